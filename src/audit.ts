@@ -1,0 +1,42 @@
+import { findContradictions } from './findings/find.ts'
+import type { Finding } from './findings/finding.ts'
+import { sortFindings } from './findings/sort.ts'
+import { readOutline } from './outline/outline.ts'
+import { parse } from './outline/parse.ts'
+import { readReport } from './report/index.ts'
+import type { Report } from './report/report.ts'
+import { rules as allRules } from './rules/index.ts'
+import type { Rule } from './rules/rule.ts'
+import { readSource, type Source } from './text/source.ts'
+
+/** What may be chosen about an audit. */
+export interface AuditOptions {
+  /** Rules to run; the recommended ones by default. */
+  readonly rules?: readonly Rule[]
+}
+
+/** One audited report. */
+export interface Audit {
+  readonly source: Source
+  readonly report: Report
+  readonly findings: readonly Finding[]
+}
+
+/** The rules that run unasked. */
+export const recommendedRules: readonly Rule[] = allRules.filter((rule) => rule.advisory !== true)
+
+/** Decodes and repairs a report and reads everything it states. Throws NotTextError when the bytes are no text. */
+export function parseReport(input: string | Uint8Array): { readonly source: Source; readonly report: Report } {
+  const source = readSource(input)
+  return { source, report: readReport(readOutline(parse(source.text), source.text)) }
+}
+
+/**
+ * Holds a report against itself: decode → repair → parse → outline → report → rules.
+ * Throws NotTextError when the bytes are no text; an odd report is never an exception.
+ */
+export function auditReport(input: string | Uint8Array, options: AuditOptions = {}): Audit {
+  const { source, report } = parseReport(input)
+  const findings = findContradictions(report, options.rules ?? recommendedRules, source)
+  return { source, report, findings: sortFindings(findings) }
+}

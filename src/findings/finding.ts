@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { severities } from './severity.ts'
+
+const point = z
+  .object({
+    line: z.int().min(1).describe('1-based'),
+    column: z.int().min(1).describe('1-based, in UTF-16 units'),
+    offset: z.int().min(0).describe('In UTF-16 units from the start of the file as decoded'),
+  })
+  .readonly()
+
+/** A stretch of the file as it stands on disk. */
+export const locationSchema = z.object({ start: point, end: point }).readonly()
+
+/** The other place of a contradiction. */
+export const relatedSchema = z
+  .object({
+    location: locationSchema,
+    quote: z.string().describe('The words there'),
+    message: z.string().describe('What they say against the first place'),
+  })
+  .readonly()
+
+/** One contradiction: what is claimed, and what stands against it. */
+export const findingSchema = z
+  .object({
+    rule: z.string(),
+    severity: z.enum(severities),
+    message: z.string(),
+    quote: z.string().describe('The words of the claim'),
+    location: locationSchema,
+    related: z.array(relatedSchema).readonly(),
+    fingerprint: z.string().describe('Stays the same when lines move: made of the rule and the quotes'),
+    suppressed: z.object({ reason: z.string() }).readonly().optional(),
+  })
+  .readonly()
+
+export type Related = z.infer<typeof relatedSchema>
+export type Finding = z.infer<typeof findingSchema>

@@ -1,0 +1,4 @@
+import type { PublishedReport } from './model/index.ts'
+
+/** The typed model of one report: what is published, and the joins across sections that rules compare by. */
+export interface Report extends PublishedReport {}

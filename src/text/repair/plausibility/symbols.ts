@@ -1,0 +1,30 @@
+/**
+ * The symbols that Markdown reports use, the most frequent tier first. Counted over clean public reports, rounded to
+ * tiers and filled up with their kin (a box corner beside the other corners).
+ */
+const TIERS: readonly string[] = [
+  '✅⚠—→\ufe0f',
+  '❌✓🚀🎯📊📋📝🎉📈🟢🟡🔴🔧─├└│–’“”…•≥×',
+  '🧪💡⏳🔍🔒🔄📁✨🚨🔐📦🏆⚡📚🛡⏱⭐🏗🎨🟠🌐✗✔☐☑←↑↓↔═║█░┌┐┘┤┬≤≠±°©·€£™®½§−\u00a0\u20e3',
+  '✖✘☒⛔🚫❗❓‼⁉🔵⚪⚫🟣🟤⬜⬛🟩🟨🟥🟧🟦📉📌📍📎📅📆📂🗂📄📃📑📖🔓🔑🔥🔨🛠⚙🔎🥇🎊👍👎👏🙏👀💪🤖🐛🐞💰💾🖥💻📱📞🌍🌟☁⏰⌛⏸⏹▶◀⏭⏩♻🔁' +
+    '➕➖➡⬅⬆⬇↗↘🆕🆘ℹ💥🚧🚦🏁👥👤🧠📡🔗🔬🧩📣📢💬🗓🕐🎓💼🔌🔮🎬🏠🗑🔲📜😊💭⭕🗺🐳👉⇒⇐⇔➜➔➤―‘„‚‣▪▫■□▲△▼▽◆◇○●◉★☆≈÷µ∞√∑∂∏∈∀∃∧∨¬¼¾²³¹¶†‡¥¢' +
+    '┴┼━┃╔╗╚╝╠╣╦╩╬╭╮╯╰▀▄▌▐▒▓▁▂▃▅▆▇▏▎▍▋▊▉\u200b\u200d\ufeff\u202f',
+  '❕❔☝✍✉✈☎☀☺☕♠♣♥♦♪♫☢☣⚖⚗⚛⚒⚓⚔⛓⛳⛽✂✊✋✌✏✒✕✦✧✪✱❄❇❎❤➗➟➢⬢⭕🆗🅰🅱🌈🌊🌙🌱🌳🍀🍎🍕🍺🎁🎈🎖🎙🎤🎥🎧🎨🎮🎲🎵🏃🏅🏛🏢🏭🏷🏷🐍🐧🐳🐹' +
+    '👁👆👇👈👋👑💎💚💙💛💜💔💡💢💣💤💫💯💱💲💳💵💸💹📀📇📊📏📐📓📔📕📗📘📙📛📟📠📥📤📧📨📩📪📫📬📮📰📲📴📷📸📺📻📼🔀🔂🔃🔅🔆🔇🔈🔉🔊🔋🔏🔔🔕🔖🔘🔙🔚🔛🔜🔝🔠🔢🔣🔤🔦🔩🔪🔫🔭🔰🔱🔳🔶🔷🔸🔹🔺🔻🕒🕵' +
+    '🖊🖌🖍🖐🖨🖱🖼🗃🗄🗒🗞🗣🗳😀😁😂😃😄😅😆😉😍😎😐😕😞😢😭😱😴🙂🙈🙋🙌🚂🚗🚚🚛🚢🚩🚪🚲🛑🛒🛰🤔🤖🤝🥈🥉🧭🧰🧱🧹🧾🩺⟲ℝ₹₿ℹ†‑‐‒⁃⁄∅∇∉∋∘∙∝∠∩∪∫∴∼≅≡≪≫⊂⊃⊆⊇⊕⊗⊥⌘⌥⌃⏎␣⎯▔▕▖▗▘▝▸▹►◂◄◎◯',
+]
+
+const COSTS: readonly number[] = [2.2, 3, 3.7, 4.5, 5.3]
+
+const costs = new Map<number, number>()
+for (const [tier, symbols] of TIERS.entries()) {
+  for (const symbol of symbols) {
+    const codePoint = symbol.codePointAt(0) ?? 0
+    if (!costs.has(codePoint)) costs.set(codePoint, COSTS[tier] ?? 0)
+  }
+}
+
+/** How surprising the symbol is in a report, in nats; undefined for what is not a symbol reports use. */
+export function symbolCost(codePoint: number): number | undefined {
+  return costs.get(codePoint)
+}
