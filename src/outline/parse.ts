@@ -1,9 +1,5 @@
 import type { Code, Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
+import { parseInPieces } from './markdown.ts'
 
 const frontMatter = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/
 const fenceLine = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/
@@ -37,7 +33,7 @@ export function frontMatterOf(text: string): string {
 export function parse(text: string): Root {
   let readable = blank(text, 0, frontMatterOf(text).length)
   for (;;) {
-    const root = markdown.parse(readable)
+    const root = parseInPieces(readable)
     const fence = runawayFence(root, readable)
     const start = fence?.position?.start.offset
     if (start === undefined) return root

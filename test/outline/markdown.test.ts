@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseInPieces, parseWhole } from '../../src/outline/markdown.ts'
+import { cutPieces } from '../../src/outline/pieces.ts'
+
+const filler = `${'words '.repeat(400)}\n\n`
+
+describe('cutPieces', () => {
+  test('cuts at headings, and the pieces make the text again', () => {
+    const text = `# A\n\n${filler}## B\n\n${filler}## C\n`
+    const pieces = cutPieces(text)
+    expect(pieces).toHaveLength(3)
+    expect(pieces.join('')).toBe(text)
+  })
+
+  test.each([
+    ['fence', `${filler}\`\`\`sh\n\n# a comment\n\`\`\`\n`],
+    ['tilde fence', `${filler}~~~\n\n# a comment\n~~~\n`],
+    ['comment', `${filler}<!--\n\n# hidden\n-->\n`],
+    ['script', `${filler}<script>\n\n# hidden\n</script>\n`],
+    ['html block', `${filler}<div>\n# inside\n</div>\n`],
+    ['fence in a list that ends without it', `${filler}- a\n\n  \`\`\`\n  code\n\n# B\n\n\`\`\`sh\n\n# c\n\`\`\`\n`],
+  ])('does not cut inside: %s', (_name, text) => {
+    expect(cutPieces(text)).toHaveLength(1)
+  })
+})
+
+describe('parseInPieces', () => {
+  const line = fc.constantFrom(
+    '# Heading',
+    '## [ref] heading',
+    'text [ref] and [^note] and **bold**',
+    '- [x] item',
+    '  - nested',
+    '1. first',
+    '> quote',
+    '    indented',
+    '```',
+    '```sh',
+    '  ```',
+    '~~~~',
+    '<!-- comment',
+    '-->',
+    '<div>',
+    '</div>',
+    '| a | b |',
+    '|---|---|',
+    '[ref]: http://example.org',
+    '[^note]: a note',
+    '    continued',
+    'Setext',
+    '===',
+    '---',
+    '',
+    '',
+    'x'.repeat(2100),
+  )
+
+  test('gives the tree of the whole text, positions included', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), fc.constantFrom('\n', '\r\n'), (lines, lineEnd) => {
+        const text = lines.join(lineEnd)
+        expect(parseInPieces(text)).toEqual(parseWhole(text))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
