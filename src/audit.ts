@@ -1,5 +1,6 @@
 import { findContradictions } from './findings/find.ts'
 import type { Finding } from './findings/finding.ts'
+import { type Judgement, judge } from './findings/judgement.ts'
 import { sortFindings } from './findings/sort.ts'
 import { readOutline } from './outline/outline.ts'
 import { parse } from './outline/parse.ts'
@@ -20,6 +21,7 @@ export interface Audit {
   readonly source: Source
   readonly report: Report
   readonly findings: readonly Finding[]
+  readonly verdict: Judgement | null
 }
 
 /** The rules that run unasked. */
@@ -37,6 +39,7 @@ export function parseReport(input: string | Uint8Array): { readonly source: Sour
  */
 export function auditReport(input: string | Uint8Array, options: AuditOptions = {}): Audit {
   const { source, report } = parseReport(input)
-  const findings = findContradictions(report, options.rules ?? recommendedRules, source)
-  return { source, report, findings: sortFindings(findings) }
+  const rules = options.rules ?? recommendedRules
+  const findings = sortFindings(findContradictions(report, rules, source))
+  return { source, report, findings, verdict: judge(report.verdict, findings, rules, source) }
 }

@@ -5,6 +5,9 @@ import type { Source } from '../text/source.ts'
 import type { Finding, Related } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
 
+/** What is said of a counterpart when its rule says nothing more. */
+export const standsAgainst = 'Stands against it'
+
 const maxQuote = 200
 
 /** The words at a place on one line, cut when they are long. */
@@ -19,7 +22,7 @@ function toFinding(rule: Rule, contradiction: Contradiction<unknown>, source: So
     ({ span }): Related => ({
       location: source.locate(span),
       quote: quote(source, span),
-      message: rule.relatedMessage?.(data) ?? 'Stands against it',
+      message: rule.relatedMessage?.(data) ?? standsAgainst,
     }),
   )
   const claim = quote(source, at.span)

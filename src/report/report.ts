@@ -1,4 +1,5 @@
+import type { Comparison } from './comparison.ts'
 import type { PublishedReport } from './model/index.ts'
 
 /** The typed model of one report: what is published, and the joins across sections that rules compare by. */
-export interface Report extends PublishedReport {}
+export interface Report extends PublishedReport, Comparison {}

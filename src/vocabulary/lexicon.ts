@@ -27,6 +27,8 @@ export interface Lexicon<Meaning extends string> {
 
 const before = '(?<![\\p{L}\\p{N}_-])'
 const after = '(?![\\p{L}\\p{N}_])'
+/** Scripts that put no space between words: their phrases match inside a run of letters. */
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 function compose(phrase: string, classes: WordClasses): string {
   return phrase
@@ -37,6 +39,45 @@ function compose(phrase: string, classes: WordClasses): string {
     .replaceAll(' ', '[\\s-]+')
 }
 
+function sourceOf(phrases: Phrases, classes: WordClasses): string {
+  const longestFirst = (sources: readonly string[]) => [...sources].sort((a, b) => b.length - a.length).join('|')
+  const composed = phrases.map((phrase) => compose(phrase, classes))
+  const spaced = composed.filter((source) => !spaceless.test(source))
+  const run = composed.filter((source) => spaceless.test(source))
+  const parts = [...(run.length > 0 ? [longestFirst(run)] : [])]
+  if (spaced.length > 0) parts.push(`${before}(?:${longestFirst(spaced)})${after}`)
+  return parts.join('|')
+}
+
+interface Compiled<Meaning extends string> {
+  /** Any phrase, to go from one hit to the next. */
+  readonly any: RegExp
+  readonly byMeaning: ReadonlyMap<Meaning, { readonly search: RegExp; readonly here: RegExp }>
+}
+
+function compile<Meaning extends string>(
+  table: Readonly<Record<Meaning, Phrases>>,
+  classes: WordClasses,
+): Compiled<Meaning> {
+  const sources = (Object.keys(table) as Meaning[])
+    .filter((meaning) => table[meaning].length > 0)
+    .map((meaning) => [meaning, sourceOf(table[meaning], classes)] as const)
+  return {
+    any: new RegExp(sources.map(([, source]) => source).join('|') || '(?!)', 'giu'),
+    byMeaning: new Map(
+      sources.map(([meaning, source]) => [
+        meaning,
+        { search: new RegExp(source, 'giu'), here: new RegExp(source, 'iuy') },
+      ]),
+    ),
+  }
+}
+
+function execAt(expression: RegExp, text: string, index: number): RegExpExecArray | null {
+  expression.lastIndex = index
+  return expression.exec(text)
+}
+
 /**
  * Makes a lexicon of a table from meanings to phrases. Phrases are compiled at the first look-up.
  * Throws a SyntaxError then, when a phrase is no valid regular expression.
@@ -45,38 +86,38 @@ export function lexicon<Meaning extends string>(
   table: Readonly<Record<Meaning, Phrases>>,
   classes: WordClasses = {},
 ): Lexicon<Meaning> {
-  const meanings = Object.keys(table) as Meaning[]
-  let compiled: Map<Meaning, RegExp> | null = null
+  let compiled: Compiled<Meaning> | null = null
   const expressions = () => {
-    compiled ??= new Map(
-      meanings
-        .filter((meaning) => table[meaning].length > 0)
-        .map((meaning) => {
-          const sources = table[meaning].map((phrase) => compose(phrase, classes)).sort((a, b) => b.length - a.length)
-          return [meaning, new RegExp(`${before}(?:${sources.join('|')})${after}`, 'giu')]
-        }),
-    )
+    compiled ??= compile(table, classes)
     return compiled
   }
-  const hitsOf = (text: string, meaning: Meaning): Hit<Meaning>[] =>
-    [...text.matchAll(expressions().get(meaning) ?? /(?!)/g)].map((match) => ({
-      meaning,
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-    }))
+  const hitOf = (meaning: Meaning, match: RegExpExecArray): Hit<Meaning> => ({
+    meaning,
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  })
+  const next = (text: string, from: number): Hit<Meaning> | null => {
+    const { any, byMeaning } = expressions()
+    const found = execAt(any, text, from)
+    if (found === null) return null
+    let longest: Hit<Meaning> | null = null
+    for (const [meaning, { here }] of byMeaning) {
+      const match = execAt(here, text, found.index)
+      if (match !== null && (longest === null || match[0].length > longest.text.length)) longest = hitOf(meaning, match)
+    }
+    return longest
+  }
   const find = (text: string): Hit<Meaning>[] => {
-    const hits = meanings.flatMap((meaning) => hitsOf(text, meaning)).sort((a, b) => a.start - b.start || b.end - a.end)
-    let end = 0
-    return hits.filter((hit) => {
-      if (hit.start < end) return false
-      end = hit.end
-      return true
-    })
+    const hits: Hit<Meaning>[] = []
+    for (let hit = next(text, 0); hit !== null; hit = next(text, Math.max(hit.end, hit.start + 1))) hits.push(hit)
+    return hits
   }
-  return {
-    find,
-    first: (text, meaning) => (meaning === undefined ? find(text)[0] : hitsOf(text, meaning)[0]) ?? null,
-    has: (text, meaning) => hitsOf(text, meaning).length > 0,
+  const first = (text: string, meaning?: Meaning): Hit<Meaning> | null => {
+    if (meaning === undefined) return next(text, 0)
+    const search = expressions().byMeaning.get(meaning)?.search
+    const match = search === undefined ? null : execAt(search, text, 0)
+    return match && hitOf(meaning, match)
   }
+  return { find, first, has: (text, meaning) => first(text, meaning) !== null }
 }

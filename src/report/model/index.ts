@@ -1,5 +1,9 @@
 import * as z from 'zod'
+import { genres } from './genre.ts'
+import { checklistSchema, resultSchema } from './item.ts'
+import { riskSchema } from './risk.ts'
 import { metadataSchema, sectionSchema } from './section.ts'
+import { overallVerdictSchema, verdictSchema } from './verdict.ts'
 
 /** Everything that a report states, as published: `audit-reports parse` prints it, with `location` for each `span`. */
 export const reportSchema = z
@@ -7,6 +11,13 @@ export const reportSchema = z
     title: z.string().nullable(),
     metadata: z.array(metadataSchema).readonly(),
     sections: z.array(sectionSchema).readonly(),
+    genre: z.enum(genres).describe('Whether it reports, or is to be filled in, or tells what to do'),
+    superseded: z.boolean().describe('Says of itself that it no longer holds'),
+    verdict: overallVerdictSchema.nullable(),
+    verdicts: z.array(verdictSchema).readonly(),
+    checklists: z.array(checklistSchema).readonly(),
+    results: z.array(resultSchema).readonly(),
+    risks: z.array(riskSchema).readonly(),
   })
   .readonly()
 

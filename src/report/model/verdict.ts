@@ -1,8 +1,6 @@
 import * as z from 'zod'
+import { decisions, verdictPlaces } from './decision.ts'
 import { spanned } from './span.ts'
-
-/** A judgement on the whole. */
-export const decisions = ['go', 'conditional-go', 'no-go', 'undecided'] as const
 
 /** One place that states a judgement. */
 export const verdictSchema = z
@@ -10,10 +8,18 @@ export const verdictSchema = z
     ...spanned,
     text: z.string().describe('The phrase that judges, as written'),
     decision: z.enum(decisions),
+    place: z
+      .enum(verdictPlaces)
+      .describe(
+        'A ticked choice, the value of a label, a heading, a line of its own, a table cell, a signature, prose, …',
+      ),
     scope: z.enum(['whole', 'part']),
-    rank: z.number().describe('How much the place weighs, 1 the most: a decision label before a status, a status before prose'),
+    rank: z
+      .number()
+      .describe('How much the place weighs, 1 the most: a decision label before a status, a status before prose'),
     plain: z.boolean().describe('States the decision without a condition or a hedge'),
-    superseded: z.boolean(),
+    stage: z.enum(['testing', 'limited']).nullable().describe('The stage that it is limited to: testing, or a pilot'),
+    superseded: z.boolean().describe('Stands in a report that says it no longer holds'),
   })
   .readonly()
 
@@ -23,11 +29,12 @@ export const overallVerdictSchema = z
     ...spanned,
     decision: z.enum(decisions),
     text: z.string(),
-    statedAt: z.array(verdictSchema).readonly(),
+    plain: z.boolean().describe('States the decision without a condition or a hedge'),
+    statedAt: z.array(verdictSchema).readonly().describe('Places that state it or the same side, in document order'),
     superseded: z.boolean(),
   })
   .readonly()
 
-export type Decision = (typeof decisions)[number]
 export type Verdict = z.infer<typeof verdictSchema>
 export type OverallVerdict = z.infer<typeof overallVerdictSchema>
+export { type Decision, decisions } from './decision.ts'

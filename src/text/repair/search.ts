@@ -1,104 +1,186 @@
-import type { Page } from './pages/page.ts'
 import { scriptOf } from './plausibility/scripts.ts'
-import { surprise } from './plausibility/surprise.ts'
+import { surpriseAsItStands, surpriseAsWritten } from './plausibility/surprise.ts'
 import { symbolCost } from './plausibility/symbols.ts'
-import type { Unit } from './units.ts'
+import type { Unit, UnitReader } from './units.ts'
 
-/** One unit that the cheapest reading of a line takes as damage, and how sure it is among its rivals. */
+/** One unit of a line that a reading takes as damage, and how sure it is among its rivals. */
 export interface Step {
   readonly start: number
   readonly end: number
-  readonly codePoint: number
-  readonly lossy: boolean
+  readonly unit: Unit
   readonly confidence: number
 }
 
-/** The cheapest reading of a line through one page. */
+/** The cheapest reading of a line through one page, in nats. */
 export interface Reading {
   readonly cost: number
   readonly steps: readonly Step[]
 }
 
-/** What reads the units at an offset of a text. */
-export type UnitReader = (text: string, offset: number) => readonly Unit[]
+/** What it costs to take a unit as damage at all, in nats. */
+export interface UnitCosts {
+  readonly exact: number
+  /** The same for a unit of a word that reads exactly from end to end. */
+  readonly exactWord: number
+  /** The same for a unit that is all of a word which may well be meant. */
+  readonly loneWord: number
+  readonly lossy: number
+}
+
+const GLUED = 6
+const NBSP = 0xa0
 
 /**
  * Reads a line as a mix of characters that stand as they are and of units damaged through the page, whichever way is
  * cheapest in all (Viterbi). Time is linear in the line.
  */
-export function search(line: string, read: UnitReader, unitCost: number): Reading {
-  const length = line.length
-  const best = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
-  const visible = new Int32Array(length + 1)
-  const from = new Int32Array(length + 1)
-  const taken: (Unit | undefined)[] = new Array(length + 1)
-  best[0] = 0
-  for (let i = 0; i < length; i++) {
-    const cost = best[i] ?? 0
-    if (cost === Number.POSITIVE_INFINITY) continue
-    const previous = visible[i] ?? 0
-    const adjacent = previous !== 0 && !isSpace(line.charCodeAt(i - 1))
-    const codePoint = line.codePointAt(i) ?? 0
-    const kept = i + (codePoint > 0xffff ? 2 : 1)
-    const price = cost + surprise(codePoint, previous, adjacent)
-    if (price < (best[kept] ?? 0)) {
-      best[kept] = price
-      visible[kept] = isSpace(codePoint) ? previous : codePoint
-      from[kept] = i
-      taken[kept] = undefined
-    }
-    if (codePoint < 0x80 && !opensStraightened(line, i)) continue
-    for (const unit of read(line, i)) {
-      const end = i + unit.length
-      if (unit.lossy && !fits(unit.codePoint, previous, line, end, read)) continue
-      const total = cost + surprise(unit.codePoint, previous, adjacent) + unit.cost + unitCost
-      if (total >= (best[end] ?? 0)) continue
-      best[end] = total
-      visible[end] = isSpace(unit.codePoint) ? previous : unit.codePoint
-      from[end] = i
-      taken[end] = unit
+export function search(line: string, read: UnitReader, costs: UnitCosts): Reading {
+  const trellis = emptyTrellis(line.length)
+  const exactWords = wordsReadExactly(line, read)
+  const exactCost = (start: number, end: number) => {
+    if (exactWords[start] === 1) return costs.exactWord
+    return isWholeWord(line, start, end) ? costs.loneWord : costs.exact
+  }
+  for (let i = 0; i < line.length; i++) {
+    for (const lane of LANES) {
+      const state = i * LANES.length + lane
+      const cost = trellis.best[state] ?? 0
+      if (cost === Number.POSITIVE_INFINITY) continue
+      const previous = trellis.visible[state] ?? 0
+      const adjacent = previous !== 0 && !isSpace(line.charCodeAt(i - 1))
+      const codePoint = line.codePointAt(i) ?? 0
+      const kept = i + (codePoint > 0xffff ? 2 : 1)
+      reach(trellis, state, kept, KEPT, codePoint, cost + surpriseAsItStands(codePoint, previous, adjacent))
+      if (codePoint < 0x80 && !opensStraightened(line, i)) continue
+      for (const unit of read(line, i)) {
+        const end = i + unit.length
+        const lossy = unit.losses.length > 0
+        if (lossy && !fits(unit, previous, line, end, read)) continue
+        const price = lossy ? costs.lossy + unit.cost + gluing(unit, line, end) : exactCost(i, end)
+        const surprise = surpriseAsWritten(unit.codePoint, previous, adjacent)
+        reach(trellis, state, end, REPAIRED, unit.codePoint, cost + price + surprise, unit)
+      }
     }
   }
-  return { cost: best[length] ?? 0, steps: walkBack(line, read, { visible, from, taken }) }
+  return cheapestPath(line, read, trellis)
 }
 
+/** Whether the last visible character before a place stands as it was or was repaired: the search keeps both open. */
+const KEPT = 0
+const REPAIRED = 1
+const LANES = [KEPT, REPAIRED] as const
+
+/** The best way to each place in each lane, at index `offset * 2 + lane`. */
 interface Trellis {
+  readonly best: Float64Array
   readonly visible: Int32Array
   readonly from: Int32Array
-  readonly taken: readonly (Unit | undefined)[]
+  readonly taken: (Unit | undefined)[]
 }
 
-function walkBack(line: string, read: UnitReader, { visible, from, taken }: Trellis): Step[] {
+function emptyTrellis(length: number): Trellis {
+  const size = (length + 1) * LANES.length
+  const best = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
+  best[0] = 0
+  return { best, visible: new Int32Array(size), from: new Int32Array(size), taken: new Array(size) }
+}
+
+function reach(
+  { best, visible, from, taken }: Trellis,
+  state: number,
+  end: number,
+  lane: number,
+  codePoint: number,
+  cost: number,
+  unit?: Unit,
+): void {
+  const space = isSpace(codePoint)
+  const target = end * LANES.length + (space ? state % LANES.length : lane)
+  if (cost >= (best[target] ?? 0)) return
+  best[target] = cost
+  visible[target] = space ? (visible[state] ?? 0) : codePoint
+  from[target] = state
+  taken[target] = unit
+}
+
+function cheapestPath(line: string, read: UnitReader, { best, visible, from, taken }: Trellis): Reading {
+  const last = line.length * LANES.length
+  let state = (best[last + KEPT] ?? 0) <= (best[last + REPAIRED] ?? 0) ? last + KEPT : last + REPAIRED
+  const cost = best[state] ?? 0
   const steps: Step[] = []
-  for (let end = line.length; end > 0; ) {
-    const start = from[end] ?? 0
-    const unit = taken[end]
+  while (state >= LANES.length) {
+    const before = from[state] ?? 0
+    const unit = taken[state]
     if (unit) {
-      const confidence = unit.lossy ? confidenceAmong(unit, read(line, start), visible[start] ?? 0) : 1
-      steps.push({ start, end, codePoint: unit.codePoint, lossy: unit.lossy, confidence })
+      const start = before >> 1
+      const confidence = unit.losses.length > 0 ? confidenceAmong(unit, line, start, read, visible[before] ?? 0) : 1
+      steps.push({ start, end: start + unit.length, unit, confidence })
     }
-    end = start
+    state = before
   }
-  return steps.reverse()
+  return { cost, steps: steps.reverse() }
 }
 
-/** The share of a reading among all readings that take up as much of the text, by what they cost. */
-function confidenceAmong(unit: Unit, rivals: readonly Unit[], previous: number): number {
-  const cost = (rival: Unit) => rival.cost + surprise(rival.codePoint, previous, true)
+/** A word that may well be meant, whatever else it can be read as. */
+const IN_ONE_SCRIPT = /^(?:[\p{Script=Cyrillic}\0-\x7f]+|[\p{Script=Greek}\0-\x7f]+|[\p{Script=Thai}\0-\x7f]+)$/u
+
+/** Whether the letters of a unit, of one script, are all of a word. */
+function isWholeWord(line: string, start: number, end: number): boolean {
+  return (
+    IN_ONE_SCRIPT.test(line.slice(start, end)) && !LETTER.test(line[start - 1] ?? '') && !LETTER.test(line[end] ?? '')
+  )
+}
+
+const LETTER = /\p{L}/u
+
+/** For each offset 1 if it stands in a word all of whose characters beyond ASCII are units without loss, else 0. */
+function wordsReadExactly(line: string, read: UnitReader): Uint8Array {
+  const flags = new Uint8Array(line.length)
+  for (const word of line.matchAll(/\S+/g)) {
+    if (IN_ONE_SCRIPT.test(word[0])) continue
+    const end = word.index + word[0].length
+    let i = word.index
+    while (i < end) {
+      const unit = line.charCodeAt(i) < 0x80 ? undefined : read(line, i).find((reading) => reading.losses.length === 0)
+      if (!unit && line.charCodeAt(i) >= 0x80) break
+      i += unit?.length ?? 1
+    }
+    if (i >= end) flags.fill(1, word.index, end)
+  }
+  return flags
+}
+
+/** The share of a reading among all readings of the same place, by what they cost with the text after them. */
+function confidenceAmong(unit: Unit, line: string, start: number, read: UnitReader, previous: number): number {
+  const rivals = read(line, start)
+  const longest = rivals.reduce((most, rival) => Math.max(most, rival.length), 0)
+  const cost = (rival: Unit) => {
+    const end = start + rival.length
+    let total = rival.cost + surpriseAsWritten(rival.codePoint, previous, true) + gluing(rival, line, end)
+    if (rival !== unit && rival.losses.length > 0 && !fits(rival, previous, line, end, read)) total += 20
+    for (let i = end; i < start + longest; i++) total += surpriseAsItStands(line.charCodeAt(i), rival.codePoint, true)
+    return total
+  }
   const own = cost(unit)
   let all = 0
-  for (const rival of rivals) if (rival.length === unit.length) all += Math.exp(own - cost(rival))
+  for (const rival of rivals) all += Math.exp(own - cost(rival))
   return 1 / all
 }
 
+/** A symbol whose last byte was a space must not have stuck to the word behind it. */
+function gluing(unit: Unit, line: string, end: number): number {
+  const ateSpace = line[end - 1] === ' '
+  return ateSpace && unit.codePoint !== NBSP && symbolCost(unit.codePoint) !== undefined && /[0-9A-Za-z]/.test(line[end] ?? '') ? GLUED : 0
+}
+
 /** A supposed letter must belong to a script that runs before or after it; symbols of reports fit anywhere. */
-function fits(codePoint: number, previous: number, line: string, end: number, read: UnitReader): boolean {
-  if (symbolCost(codePoint) !== undefined) return true
-  const script = scriptOf(codePoint)
+function fits(unit: Unit, previous: number, line: string, end: number, read: UnitReader): boolean {
+  if (symbolCost(unit.codePoint) !== undefined) return true
+  const script = scriptOf(unit.codePoint)
   if (script === 'none') return false
-  if (script === 'latin') return codePoint === 0xe0 || codePoint === 0xc0
+  if (script === 'latin') return unit.codePoint === 0xe0 || unit.codePoint === 0xc0
   if (script === scriptOf(previous)) return true
-  const following = read(line, end).find((unit) => !unit.lossy)
+  const following = read(line, end).find((next) => next.losses.length === 0)
   return following !== undefined && scriptOf(following.codePoint) === script
 }
 
@@ -118,46 +200,10 @@ export function costAsItStands(line: string): number {
   let adjacent = false
   for (let i = 0; i < line.length; i++) {
     const codePoint = line.codePointAt(i) ?? 0
-    cost += surprise(codePoint, previous, adjacent)
+    cost += surpriseAsItStands(codePoint, previous, adjacent)
     adjacent = !isSpace(codePoint)
     if (adjacent) previous = codePoint
     if (codePoint > 0xffff) i++
   }
   return cost
-}
-
-/** The line read through the page from end to end without loss, as steps; undefined where that fails anywhere. */
-export function strictReading(line: string, page: Page): { text: string; steps: Step[] } | undefined {
-  const steps: Step[] = []
-  let text = ''
-  for (let i = 0; i < line.length; ) {
-    const unit = line.charCodeAt(i)
-    if (unit < 0x80) {
-      text += line[i]
-      i++
-      continue
-    }
-    const step = strictUnit(line, i, page)
-    if (!step) return undefined
-    text += String.fromCodePoint(step.codePoint)
-    steps.push(step)
-    i = step.end
-  }
-  return { text, steps }
-}
-
-function strictUnit(line: string, start: number, page: Page): Step | undefined {
-  const bytes: number[] = []
-  const first = page.byteOf(line.charCodeAt(start))
-  const size = first < 0xc2 || first > 0xf4 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
-  if (size === 0 || start + size > line.length) return undefined
-  for (let i = start; i < start + size; i++) bytes.push(page.byteOf(line.charCodeAt(i)))
-  let codePoint = first & (0xff >> (size + 1))
-  for (const byte of bytes.slice(1)) {
-    if (byte < 0x80 || byte > 0xbf) return undefined
-    codePoint = codePoint * 64 + (byte & 0x3f)
-  }
-  if (codePoint < (size === 2 ? 0x80 : size === 3 ? 0x800 : 0x10000) || codePoint > 0x10ffff) return undefined
-  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return undefined
-  return { start, end: start + size, codePoint, lossy: false, confidence: 1 }
 }

@@ -1,7 +1,7 @@
 /** One code page as seen by someone undoing a wrong decode: from characters back to the bytes they stood for. */
 export interface Page {
   readonly name: string
-  /** The byte that the UTF-16 unit stands for, or -1. Bytes the page leaves undefined come from their C1 control. */
+  /** The byte that the UTF-16 unit stands for, or -1. A byte the page leaves undefined has its number's own character. */
   byteOf(unit: number): number
   /** The bytes 0x80 to 0xBF that the page leaves undefined: those a decoder may have dropped or replaced. */
   readonly undefinedTails: readonly number[]

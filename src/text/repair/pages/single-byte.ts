@@ -17,7 +17,7 @@ function singleBytePage(name: string, table: string): Page {
       bytes.set(table.charCodeAt(index), byte)
       continue
     }
-    if (byte < 0xa0) bytes.set(byte, byte)
+    bytes.set(byte, byte)
     if (byte < 0xc0) undefinedTails.push(byte)
   }
   return { name, byteOf: (unit) => (unit < 0x80 ? unit : (bytes.get(unit) ?? -1)), undefinedTails }

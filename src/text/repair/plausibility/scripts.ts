@@ -18,7 +18,7 @@ const BLOCKS: readonly (readonly [first: number, last: number, script: Script])[
   [0x0370, 0x03ff, 'greek'],
   [0x0400, 0x052f, 'cyrillic'],
   [0x0590, 0x05ff, 'hebrew'],
-  [0x0600, 0x077f, 'arabic'],
+  [0x0600, 0x06ff, 'arabic'],
   [0x0900, 0x0dff, 'indic'],
   [0x0e00, 0x0e7f, 'thai'],
   [0x10a0, 0x10ff, 'georgian'],
@@ -44,4 +44,33 @@ export function scriptOf(codePoint: number): Script {
 function isLatinLetter(codePoint: number): boolean {
   if (codePoint < 0x80) return (codePoint | 0x20) >= 0x61 && (codePoint | 0x20) <= 0x7a
   return (codePoint >= 0xc0 && codePoint !== 0xd7 && codePoint !== 0xf7) || codePoint === 0xaa || codePoint === 0xba
+}
+
+/** Archaic letters and marks, and letters that few languages need: they turn up by chance more often than by intent. */
+const RARE: readonly (readonly [first: number, last: number])[] = [
+  [0x0180, 0x019f],
+  [0x01a2, 0x01ae],
+  [0x01b1, 0x0217],
+  [0x021c, 0x0385],
+  [0x0460, 0x048f],
+  [0x049e, 0x04a1],
+  [0x04a4, 0x04ad],
+  [0x04b2, 0x04b9],
+  [0x04bc, 0x04d7],
+  [0x04da, 0x04e7],
+  [0x04ea, 0x052f],
+  [0x0591, 0x05af],
+  [0x0610, 0x061a],
+  [0x066e, 0x067d],
+  [0x067f, 0x0685],
+  [0x0687, 0x0697],
+  [0x0699, 0x06a8],
+  [0x06aa, 0x06ae],
+  [0x06b0, 0x06cb],
+  [0x06cd, 0x06ef],
+]
+
+/** Whether a letter is rare in text of today. */
+export function isRare(codePoint: number): boolean {
+  return RARE.some(([first, last]) => codePoint >= first && codePoint <= last)
 }

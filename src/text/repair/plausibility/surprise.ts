@@ -1,52 +1,65 @@
-import { type Script, scriptOf } from './scripts.ts'
+import { isRare, type Script, scriptOf } from './scripts.ts'
 import { symbolCost } from './symbols.ts'
 
 /** Signs that wrong decodes leave behind far more often than people type them. */
 const RESIDUE = new Set(Array.from('¤¦¨¬¯´¸¹ªºƒˆ˜†‡‰‹›Œœ¢¶⌐‗┬¼½¾²³◊∂∆∏∑√∞≈≠', (sign) => sign.charCodeAt(0)))
-const STAYS_COMMON = 3.2
+const RESIDUE_COST = 8
+const RARE_COST = 10
+const FREQUENT = 3.2
 
-const NEVER_ASSIGNED = /[\p{Cn}\p{Cs}]/u
+const NEVER_TYPED = /[\p{Cn}\p{Cs}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u
 const TEXT_MARK = /[\p{L}\p{M}\p{P}\p{N}]/u
 
 const ASCII = 0.3
 const VARIATION_SELECTOR = 0xfe0f
 const KEYCAP = 0x20e3
 
-/** How surprising a code point is on its own in a Markdown report, in nats. */
-export function surpriseAlone(codePoint: number): number {
-  if (codePoint < 0x80) return ASCII
+/** How surprising a code point is after the last visible one; `adjacent` says that no space stands between them. */
+export type Surprise = (codePoint: number, previous: number, adjacent: boolean) => number
+
+/** How surprising a code point is in a Markdown report where it may be left over from a wrong decode, in nats. */
+export const surpriseAsItStands: Surprise = (codePoint, previous, adjacent) =>
+  codePoint < 0x80 ? ASCII : inContext(codePoint, previous, adjacent, keptAlone(codePoint))
+
+/** How surprising a code point is in a Markdown report as its author wrote it, in nats. */
+export const surpriseAsWritten: Surprise = (codePoint, previous, adjacent) =>
+  codePoint < 0x80 ? ASCII : inContext(codePoint, previous, adjacent, writtenAlone(codePoint))
+
+function keptAlone(codePoint: number): number {
+  const symbol = symbolCost(codePoint)
+  if (RESIDUE.has(codePoint) && (symbol === undefined || symbol > FREQUENT)) return RESIDUE_COST
+  return writtenAlone(codePoint)
+}
+
+function writtenAlone(codePoint: number): number {
+  const symbol = symbolCost(codePoint)
+  if (symbol !== undefined) return symbol
   if (codePoint <= 0x9f) return 14
   if (codePoint === 0xfffd) return 10
   if (codePoint >= 0xe000 && codePoint <= 0xf8ff) return 12
-  const symbol = symbolCost(codePoint)
-  if (symbol !== undefined && symbol < STAYS_COMMON) return symbol
-  if (RESIDUE.has(codePoint)) return 8
-  if (symbol !== undefined) return symbol
-  return ofLetter(codePoint, scriptOf(codePoint))
+  if (RESIDUE.has(codePoint)) return RESIDUE_COST
+  return ofScript(codePoint, scriptOf(codePoint))
 }
 
-function ofLetter(codePoint: number, script: Script): number {
+function ofScript(codePoint: number, script: Script): number {
   if (script === 'box') return 6
+  if (isRare(codePoint)) return RARE_COST
   if (script === 'latin') {
-    if (codePoint >= 0x1e00) return 5.5
-    if (codePoint >= 0x180) return 8
+    if (codePoint >= 0x180) return 5.5
     return isUpper(codePoint) ? 6 : 4.5
   }
   const character = String.fromCodePoint(codePoint)
-  if (NEVER_ASSIGNED.test(character)) return 25
-  if (script === 'east-asian') return 6
-  if (script !== 'none') return TEXT_MARK.test(character) ? 5 : 7
+  if (NEVER_TYPED.test(character)) return 20
+  if (script === 'east-asian') return 8
+  if (script !== 'none') return TEXT_MARK.test(character) ? 6 : 8
   if (codePoint >= 0x1f300 && codePoint <= 0x1faff) return 5.5
-  if (codePoint >= 0x2000 && codePoint <= 0x2bff) return 7.5
+  if (codePoint >= 0x2000 && codePoint <= 0x2bff) return 8.5
   return 11
 }
 
-/** How surprising a code point is after the last visible one; `adjacent` says that no space stands between them. */
-export function surprise(codePoint: number, previous: number, adjacent: boolean): number {
-  if (codePoint < 0x80) return ASCII
-  if (codePoint === VARIATION_SELECTOR) return previous > 0x80 || isDigit(previous) ? 1 : 9
-  if (codePoint === KEYCAP) return 1
-  const alone = surpriseAlone(codePoint)
+function inContext(codePoint: number, previous: number, adjacent: boolean, alone: number): number {
+  if (codePoint === VARIATION_SELECTOR) return adjacent && (previous > 0x80 || isDigit(previous)) ? 1 : 9
+  if (codePoint === KEYCAP) return adjacent ? 1 : 9
   const script = scriptOf(codePoint)
   const before = scriptOf(previous)
   if (script === 'box') {
@@ -55,7 +68,7 @@ export function surprise(codePoint: number, previous: number, adjacent: boolean)
   }
   if (script === 'latin') return alone + latinAfter(codePoint, previous, before)
   if (script === 'none') return alone + (isStrayMark(codePoint) && before !== 'none' && before !== 'box' ? 2 : 0)
-  if (script === before) return Math.min(alone, 2.2)
+  if (script === before) return alone < RARE_COST ? Math.min(alone, 2.2) : alone
   if (before === 'none' || before === 'box') return alone
   if (script === 'east-asian') return alone + (adjacent && previous < 0x80 ? 3 : 0)
   return alone + (before === 'east-asian' ? 0 : 5)
@@ -68,7 +81,7 @@ function latinAfter(codePoint: number, previous: number, before: Script): number
 }
 
 function isStrayMark(codePoint: number): boolean {
-  return codePoint < 0x2000 && (symbolCost(codePoint) ?? STAYS_COMMON) >= STAYS_COMMON
+  return codePoint < 0x2000 && (symbolCost(codePoint) ?? RESIDUE_COST) > FREQUENT
 }
 
 function isUpper(codePoint: number): boolean {

@@ -1,0 +1,42 @@
+import { renderDiff } from '../../render/diff.ts'
+import { counted } from '../../render/words.ts'
+import { readSource, type Source } from '../../text/source.ts'
+import { eachInput, type Input } from '../inputs.ts'
+import type { Io } from '../io.ts'
+import { Misuse } from '../misuse.ts'
+import { writeAtomically } from '../write.ts'
+import type { Run } from './index.ts'
+
+function needsRepair({ text, original, encoding }: Source): boolean {
+  return text !== original || !encoding.name.startsWith('utf-')
+}
+
+function describe({ encoding }: Source): string {
+  const page = encoding.codePage === null ? '' : ` from ${encoding.codePage}`
+  const repairs = encoding.repairs === 0 ? [] : [`${counted(encoding.repairs, 'repair')}${page}`]
+  return [...repairs, ...(encoding.name.startsWith('utf-') ? [] : [`encoded as ${encoding.name}`])].join(', ')
+}
+
+async function writeBack({ path, file }: Input, source: Source, io: Io): Promise<void> {
+  if (file === null) throw new Misuse('--write needs a file, not standard input')
+  await writeAtomically(file, `${source.encoding.bom ? '\uFEFF' : ''}${source.text}`)
+  io.warn(`${path}: ${describe(source)}`)
+}
+
+/** Undoes encoding damage: prints the text, or what would change, or names the files, or writes them. */
+export const repair: Run = async (invocation, io) => {
+  const { check, diff, write } = invocation.values
+  if ([check, diff, write].filter(Boolean).length > 1) throw new Misuse('choose one of --write, --check and --diff')
+  let damaged = 0
+  const allRead = await eachInput(invocation, io, async (input) => {
+    const source = readSource(input.bytes)
+    if (needsRepair(source)) damaged++
+    if (check === true || write === true) {
+      if (!needsRepair(source)) return
+      if (check === true) io.write(`${input.path}: ${describe(source)}\n`)
+      else await writeBack(input, source, io)
+    } else io.write(diff === true ? renderDiff(input.path, source.original, source.text) : source.text)
+  })
+  if (!allRead) return 2
+  return check === true && damaged > 0 ? 1 : 0
+}

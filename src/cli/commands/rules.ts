@@ -1,0 +1,10 @@
+import { rules as catalogue } from '../../rules/index.ts'
+import type { Run } from './index.ts'
+
+/** Lists the rules. */
+export const rules: Run = async (_invocation, io) => {
+  const width = Math.max(0, ...catalogue.map((rule) => rule.id.length))
+  for (const { id, severity, advisory, title } of catalogue)
+    io.write(`${id.padEnd(width)}  ${(advisory === true ? 'off' : severity).padEnd(7)}  ${title}\n`)
+  return 0
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { NotTextError } from '../text/decode.ts'
+import type { Invocation } from './commands/index.ts'
+import type { Io } from './io.ts'
+import { selectPaths } from './paths.ts'
+
+/** One file as read. */
+export interface Input {
+  /** What to call it. */
+  readonly path: string
+  /** Where it is on disk; null for standard input. */
+  readonly file: string | null
+  readonly bytes: Uint8Array
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'is a folder',
+  ENOENT: 'no such file',
+}
+
+function reasonOf(error: unknown): string | null {
+  if (error instanceof NotTextError) return error.message
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? (/^E[A-Z]+$/.test(code) ? `cannot be read (${code})` : null)
+}
+
+/**
+ * Reads the files that a call names, one at a time, and hands each to `use`. What cannot be found, read or taken as text
+ * is named on standard error, and the others go on; gives whether all went well.
+ */
+export async function eachInput(
+  { args, values }: Invocation,
+  io: Io,
+  use: (input: Input) => void | Promise<void>,
+): Promise<boolean> {
+  const { paths, problems } = await selectPaths(args, io.cwd)
+  const failures = [...problems]
+  for (const path of paths) {
+    const name = path === '-' ? (values['stdin-filename'] ?? '<stdin>') : path
+    try {
+      const file = path === '-' ? null : resolve(io.cwd, path)
+      await use({ path: name, file, bytes: file === null ? await io.readStdin() : await readFile(file) })
+    } catch (error) {
+      const reason = reasonOf(error)
+      if (reason === null) throw error
+      failures.push(`${name}: ${reason}`)
+    }
+  }
+  for (const failure of failures) io.warn(`audit-reports: ${failure}`)
+  return failures.length === 0
+}

@@ -1,0 +1,23 @@
+/** What a command knows of the world: streams, environment and folder. */
+export interface Io {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether standard output is a terminal. */
+  readonly isTerminal: boolean
+  /** The width of the terminal in columns. */
+  readonly columns: number
+  readStdin(): Promise<Uint8Array>
+  /** Writes to standard output. */
+  write(text: string): void
+  /** Writes a line to standard error. */
+  warn(line: string): void
+}
+
+/** Nothing found, findings at or above the floor, or misuse and unreadable inputs. */
+export type ExitCode = 0 | 1 | 2
+
+/** Whether output may be coloured: on a terminal, unless NO_COLOR is set; FORCE_COLOR overrides both. */
+export function isColoured({ env, isTerminal }: Io): boolean {
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  return isTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb'
+}

@@ -1,0 +1,54 @@
+import { severities } from '../findings/severity.ts'
+import { formatNames } from '../render/names.ts'
+
+/** One option of the command line; parsing, help and docs are made from it. */
+export interface Option {
+  readonly type: 'boolean' | 'string'
+  readonly short?: string
+  /** May be given several times. */
+  readonly multiple?: boolean
+  /** What stands for the value in the help. */
+  readonly value?: string
+  /** The values that are allowed. */
+  readonly choices?: readonly string[]
+  readonly help: string
+}
+
+/** Every option of every command. */
+export const options = {
+  format: {
+    type: 'string',
+    short: 'f',
+    value: 'NAME',
+    choices: formatNames,
+    help: 'How to print findings; pretty by default',
+  },
+  'fail-on': {
+    type: 'string',
+    value: 'LEVEL',
+    choices: [...severities, 'never'],
+    help: 'Exit 1 at findings of this level or graver; error by default',
+  },
+  rule: { type: 'string', multiple: true, value: 'ID', help: 'Run this rule only; may be repeated' },
+  disable: { type: 'string', multiple: true, value: 'ID', help: 'Leave this rule out; may be repeated' },
+  'stdin-filename': { type: 'string', value: 'PATH', help: 'What to call standard input, which is read for -' },
+  write: { type: 'boolean', help: 'Repair the files in place' },
+  check: { type: 'boolean', help: 'Only name the files that need repair; exit 1 if there are any' },
+  diff: { type: 'boolean', help: 'Print what would change' },
+  help: { type: 'boolean', short: 'h', help: 'Show help, also of one command' },
+  version: { type: 'boolean', short: 'v', help: 'Show the version' },
+} as const satisfies Readonly<Record<string, Option>>
+
+/** The name of an option, without dashes. */
+export type OptionName = keyof typeof options
+
+type ValueOf<T extends Option> = T['type'] extends 'boolean'
+  ? boolean
+  : T extends { multiple: true }
+    ? string[]
+    : T extends { choices: readonly (infer Choice)[] }
+      ? Choice
+      : string
+
+/** The options of one call. */
+export type Values = { readonly [Name in OptionName]?: ValueOf<(typeof options)[Name]> }

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { stat } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+
+const extensions = '{md,markdown}'
+const never = ['**/node_modules/**', '**/.git/**']
+
+/** Files to read, and what was asked for but is not there. */
+export interface Selection {
+  /** Relative to the working folder, with `/`; standard input is `-`. */
+  readonly paths: readonly string[]
+  readonly problems: readonly string[]
+}
+
+function withSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return null
+  }
+}
+
+async function expand(pattern: string, cwd: string): Promise<string[]> {
+  const { default: glob } = await import('fast-glob')
+  return (await glob(pattern, { cwd, ignore: never, dot: false, followSymbolicLinks: false })).sort()
+}
+
+/** The paths that git leaves out; none outside of a repository or without git. */
+function ignoredByGit(paths: readonly string[], cwd: string): ReadonlySet<string> {
+  if (paths.length === 0) return new Set()
+  const { stdout } = spawnSync('git', ['check-ignore', '-z', '--stdin'], { cwd, input: paths.join('\0') })
+  return new Set((stdout?.toString() ?? '').split('\0'))
+}
+
+/**
+ * The files that paths, folders and globs name. A path that exists is taken as it is, git-ignored or not; what a folder
+ * or a glob finds leaves git-ignored files out.
+ */
+export async function selectPaths(patterns: readonly string[], cwd: string): Promise<Selection> {
+  const paths = new Set<string>()
+  const problems: string[] = []
+  for (const pattern of patterns.length === 0 ? ['.'] : patterns) {
+    const kind = pattern === '-' ? 'file' : await kindOf(resolve(cwd, pattern))
+    if (kind === 'file') {
+      paths.add(pattern === '-' ? pattern : withSlashes(pattern))
+      continue
+    }
+    const { default: glob } = await import('fast-glob')
+    const folder = withSlashes(relative(cwd, resolve(cwd, pattern)))
+    const within = folder === '' ? '' : `${glob.escapePath(folder)}/`
+    const found = await expand(kind === 'folder' ? `${within}**/*.${extensions}` : withSlashes(pattern), cwd)
+    const ignored = ignoredByGit(found, cwd)
+    const kept = found.filter((path) => !ignored.has(path))
+    for (const path of kept) paths.add(path)
+    if (kind === 'folder' && kept.length === 0) problems.push(`${pattern}: no Markdown file in this folder`)
+    else if (kept.length === 0)
+      problems.push(`${pattern}: ${glob.isDynamicPattern(pattern) ? 'no file matches' : 'no such file or folder'}`)
+  }
+  return { paths: [...paths], problems }
+}

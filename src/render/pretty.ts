@@ -1,0 +1,77 @@
+import { standsAgainst } from '../findings/find.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Summary } from '../findings/result.ts'
+import { type Severity, severities } from '../findings/severity.ts'
+import { summarize } from '../findings/summary.ts'
+import { excerpt, stretchOf } from './excerpt.ts'
+import type { RenderedReport, Renderer, RenderOptions, Style } from './renderer.ts'
+import { widthOf } from './width.ts'
+import { counted, decisionWords } from './words.ts'
+
+type Options = Required<RenderOptions>
+type Place = Pick<Finding, 'location' | 'quote'> & { readonly note: string }
+
+const maxRelated = 6
+const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' }
+
+function isOpen(finding: Finding): boolean {
+  return finding.suppressed === undefined
+}
+
+function verdictLine({ verdict, findings, encoding }: RenderedReport, { style }: Options): string {
+  const repaired = encoding.repairs === 0 ? '' : style('dim', ` · ${counted(encoding.repairs, 'encoding repair')}`)
+  if (verdict === null) return `${style('dim', 'no verdict')}${repaired}`
+  const said = `${style('bold', decisionWords[verdict.decision])} ${style('dim', `(line ${verdict.location.start.line})`)}`
+  if (!verdict.supported) return `${said} ${style('red', 'not supported by the report')}${repaired}`
+  return `${said}${findings.some(isOpen) ? '' : style('green', ' no contradiction found')}${repaired}`
+}
+
+function quoteLines(place: Place, lines: readonly string[], gutter: number, sign: string, options: Options): string[] {
+  const { start, end } = place.location
+  const line = lines[start.line - 1] ?? ''
+  const until = end.line === start.line ? end.column - 1 : line.length
+  const cut = excerpt(line, stretchOf(line, place.quote, start.column - 1, until), options.columns - gutter - 5)
+  const { stretch } = cut
+  const before = ' '.repeat(widthOf(cut.line.slice(0, stretch.start)))
+  const marker = sign.repeat(Math.max(1, widthOf(cut.line.slice(stretch.start, stretch.end).trimEnd())))
+  const bar = options.style('dim', '│')
+  return [
+    `  ${options.style('dim', String(start.line).padStart(gutter))} ${bar} ${cut.line}`,
+    `  ${' '.repeat(gutter)} ${bar} ${before}${marker}${place.note === '' ? '' : ` ${place.note}`}`,
+  ]
+}
+
+function renderFinding(finding: Finding, lines: readonly string[], options: Options): string {
+  const { location, quote, related, severity, message, rule } = finding
+  const shown = related.slice(0, maxRelated)
+  const rest = related.slice(maxRelated)
+  const gutter = Math.max(3, ...[finding, ...shown].map((place) => String(place.location.start.line).length))
+  const places = shown.map(
+    (place, index): Place => ({ ...place, note: index > 0 || place.message === standsAgainst ? '' : place.message }),
+  )
+  const where = `${location.start.line}:${location.start.column}`
+  const more = `and ${counted(rest.length, 'more place')}: line ${rest.map((place) => place.location.start.line).join(', ')}`
+  return [
+    `  ${where}  ${options.style(colours[severity], severity)}  ${options.style('bold', message)}  ${options.style('dim', rule)}`,
+    ...quoteLines({ location, quote, note: '' }, lines, gutter, '^', options),
+    ...places.flatMap((place) => quoteLines(place, lines, gutter, '~', options)),
+    ...(rest.length > 0 ? [`  ${' '.repeat(gutter)} ${options.style('dim', `└ ${more}`)}`] : []),
+  ].join('\n')
+}
+
+function renderReport(report: RenderedReport, options: Options): string {
+  const lines = report.text.split(/\r\n?|\n/)
+  const head = `${options.style('underline', report.path)}\n  ${verdictLine(report, options)}`
+  const findings = report.findings.filter(isOpen).map((finding) => renderFinding(finding, lines, options))
+  return [head, ...findings].join('\n\n')
+}
+
+function renderSummary(summary: Summary): string {
+  const counts = severities.filter((severity) => summary[severity] > 0).map((name) => counted(summary[name], name))
+  const found = counts.length === 0 ? 'no contradictions found' : counts.join(', ')
+  return `${counted(summary.reports, 'report')}: ${found}${summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : ''}`
+}
+
+/** For people: the verdict of each report, then each finding with both places quoted under their line numbers. */
+export const renderPretty: Renderer = (reports, options) =>
+  `${[...reports.map((report) => renderReport(report, options)), options.style('bold', renderSummary(summarize(reports)))].join('\n\n')}\n`

@@ -1,0 +1,34 @@
+import type { Rule } from '../rules/rule.ts'
+
+function fenced(report: string): string {
+  const longest = Math.max(2, ...[...report.matchAll(/`{3,}/g)].map((match) => match[0].length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}markdown\n${report.replace(/\n+$/, '')}\n${fence}`
+}
+
+/** The page of a rule, in Markdown: what it compares, why, when it stays silent, and its examples. */
+export function renderRulePage(rule: Rule): string {
+  const flagged = Object.entries(rule.examples.flagged)
+  return `# ${rule.id}
+
+${rule.title}.
+
+Family: ${rule.family} · Severity: ${rule.severity} · ${rule.advisory === true ? 'Off unless asked for' : 'On by default'}
+
+## Why
+
+${rule.why}
+
+## When it stays silent
+
+${rule.silent}
+
+## Flagged
+
+${flagged.map(([message, report]) => `${message}:\n\n${fenced(report)}`).join('\n\n')}
+
+## Not flagged
+
+${rule.examples.clean.map(fenced).join('\n\n')}
+`
+}

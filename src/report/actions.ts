@@ -1,0 +1,106 @@
+import { slice, trim } from '../outline/prose.ts'
+import type { Span } from '../span.ts'
+import { lateness, launch, ownTimes, recurring, type TimeClass, times } from '../vocabulary/en/times.ts'
+import type { VerbClass } from '../vocabulary/en/verbs.ts'
+import { lexicon } from '../vocabulary/lexicon.ts'
+import type { Statement } from './statements.ts'
+import { labelOf } from './subject/naming.ts'
+import { type Subject, subjectOfText } from './subject/subject.ts'
+
+/** Something to be done, with when. */
+export interface Action {
+  readonly span: Span
+  readonly text: string
+  readonly verb: string | null
+  readonly verbClass: VerbClass | null
+  readonly time: TimeClass | null
+  /** What gives the time: its own words, or the heading, lead-in or parent above. */
+  readonly timedBy: Span | null
+  /** Goes on through all stages or grows in steps. */
+  readonly isRecurring: boolean
+  readonly subject: Subject
+  readonly statement: Statement
+}
+
+interface Timing {
+  readonly time: TimeClass
+  readonly by: Span
+}
+
+const classes = { launch }
+const timeWords = lexicon(times, classes)
+const ownWords = lexicon({ own: ownTimes, recurring }, classes)
+const maxLabel = 30
+const maxGovernors = 3
+
+function timeIn(text: string): TimeClass | null {
+  return timeWords.first(text)?.meaning ?? null
+}
+
+function ownTiming({ passage }: Statement): Timing | null {
+  const label = labelOf(passage.body, passage.field)
+  const labelled = label === null ? null : timeIn(label.key.text.slice(0, maxLabel))
+  if (labelled !== null) return { time: labelled, by: passage.span }
+  const own = ownWords.first(passage.body.text, 'own')
+  const time = own === null ? null : timeIn(own.text)
+  return time === null ? null : { time, by: passage.span }
+}
+
+function inheritedTiming({ standing }: Statement): Timing | null {
+  for (const { words, context } of standing.governors.slice(0, maxGovernors)) {
+    const time = timeIn(words)
+    if (time !== null) return { time, by: context.passage.span }
+  }
+  return null
+}
+
+/** What the action is about: of `Long-term: Establish backups` the words after the time. */
+function objectOf({ passage, subject }: Statement): Subject {
+  const label = labelOf(passage.body, passage.field)
+  return label !== null && timeIn(label.key.text) !== null ? subjectOfText(trim(slice(label.value, 0))) : subject
+}
+
+function isAction(
+  { passage, stance, stateBy, standing, state }: Statement,
+  subject: Subject,
+  own: Timing | null,
+): boolean {
+  if (passage.form !== 'item' || passage.fenced || passage.quoted || state === 'done') return false
+  if (standing.role === 'history' || standing.role === 'guide' || standing.role === 'criteria') return false
+  if (stance === 'condition' || stance === 'question' || stance === 'struck' || stance === 'option') return false
+  if (own !== null) return true
+  if (stateBy === 'box') return subject.verb === null || subject.verb.kind === 'create'
+  if (subject.verb !== null) return subject.verb.kind === 'create'
+  return passage.list?.kind === 'ordered' && state !== 'failed'
+}
+
+/** The things that a report says are to be done, in order. */
+export function readActions(statements: readonly Statement[]): Action[] {
+  return statements.flatMap((statement): Action[] => {
+    const own = ownTiming(statement)
+    const subject = objectOf(statement)
+    if (!isAction(statement, subject, own) || subject.key.size === 0) return []
+    const timing = own ?? inheritedTiming(statement)
+    const { verb } = subject
+    return [
+      {
+        span: statement.span,
+        text: statement.text,
+        verb: verb?.word ?? null,
+        verbClass: verb?.kind ?? null,
+        time: timing?.time ?? null,
+        timedBy: timing?.by ?? null,
+        isRecurring: ownWords.has(statement.text, 'recurring'),
+        subject,
+        statement,
+      },
+    ]
+  })
+}
+
+/** Whether two times cannot both hold; weeks until a launch are compatible with before it. */
+export function timesConflict(a: TimeClass, b: TimeClass): boolean {
+  const pair = [a, b]
+  if (pair.includes('before-launch') && !pair.includes('after-launch') && !pair.includes('long-term')) return false
+  return Math.abs(lateness[a] - lateness[b]) >= 2
+}

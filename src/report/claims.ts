@@ -1,0 +1,87 @@
+import { spanOf } from '../outline/prose.ts'
+import type { Span } from '../span.ts'
+import { claimClasses, levelNames, narrowing, unclaimed, universalClaims } from '../vocabulary/en/claims.ts'
+import { type Hit, lexicon } from '../vocabulary/lexicon.ts'
+import { moodOf } from './mood.ts'
+import { withoutQuotations } from './plain.ts'
+import type { Stance } from './statement/stance.ts'
+import type { Statement } from './statements.ts'
+
+/** What a universal claim says of its class. */
+export type Assertion = keyof typeof universalClaims
+
+/** A claim on all of a class: `All tests pass`, `thoroughly tested`, `no open blockers`. */
+export interface Claim {
+  readonly span: Span
+  readonly text: string
+  readonly says: Assertion
+  /** Severity levels that it is limited to: `All P0/P1 issues resolved`. */
+  readonly levels: readonly string[]
+  /** Words that narrow the class: critical, unit, existing. */
+  readonly limits: readonly string[]
+  /** It speaks of the whole report, not of one part of it such as a row. */
+  readonly isOfWhole: boolean
+  readonly statement: Statement
+}
+
+const words = lexicon(universalClaims, claimClasses)
+const around = lexicon({ narrowing, unclaimed })
+const level = /\bp[0-3]\b|\b(?:critical|blockers?|high|medium|low)\b/gi
+const silent: ReadonlySet<Stance> = new Set([
+  'open',
+  'instruction',
+  'step',
+  'plan',
+  'condition',
+  'criterion',
+  'question',
+  'history',
+  'option',
+  'quotation',
+  'struck',
+])
+const maxBefore = 60
+
+function speaks({ stance, passage, standing, state }: Statement): boolean {
+  if (silent.has(stance) || passage.quoted) return false
+  if (standing.role === 'template' || standing.role === 'guide' || standing.role === 'plan') return false
+  return standing.role !== 'action' || state === 'done'
+}
+
+function isClaimed(text: string, hit: Hit<Assertion>): boolean {
+  const sentence = text.slice(Math.max(text.lastIndexOf('. ', hit.start) + 1, hit.start - maxBefore), hit.start)
+  if (around.has(sentence, 'unclaimed') || around.has(hit.text.replace(/^no\b/i, ''), 'unclaimed')) return false
+  const mood = moodOf(text, hit.start, hit.end)
+  return (
+    mood === 'asserted' || mood === 'title' || mood === 'attributive' || hit.text.startsWith('0') || mood === 'score'
+  )
+}
+
+function levelsOf(text: string): string[] {
+  return [
+    ...new Set([...text.matchAll(level)].map(([found]) => levelNames[found.toLowerCase()] ?? found.toLowerCase())),
+  ]
+}
+
+/** The claims of a report on whole classes of things, in order. */
+export function readClaims(statements: readonly Statement[]): Claim[] {
+  return statements.filter(speaks).flatMap((statement) => {
+    const { prose, row } = statement.passage
+    const text = withoutQuotations(prose.text)
+    return words
+      .find(text)
+      .filter((hit) => isClaimed(text, hit))
+      .map((hit): Claim => {
+        const limits = around.find(hit.text).filter((found) => found.meaning === 'narrowing')
+        return {
+          span: spanOf(prose, hit.start, hit.end),
+          text: hit.text,
+          says: hit.meaning,
+          levels: levelsOf(hit.text),
+          limits: limits.map((found) => found.text.toLowerCase()),
+          isOfWhole: row === null && statement.passage.parent === null,
+          statement,
+        }
+      })
+  })
+}

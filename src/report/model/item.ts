@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { spanned, spanSchema } from './span.ts'
+import { checklistKinds, itemStates, obligations, resultStatuses, stateSources } from './state.ts'
+
+const binding = {
+  obligation: z.enum(obligations).describe('What an unmet item means for a go'),
+  obligationBy: spanSchema.nullable().describe('The words that make it so: offsets in the repaired text'),
+  stateBy: z.enum(stateSources).describe('What the state was read from; `section` is an inference'),
+  waived: z.boolean().describe('Its words excuse it: expected, accepted, non-blocking'),
+}
+
+/** Words that deny the tick of an item: the item's own, or those of one nested in it. */
+export const denialSchema = z
+  .object({ ...spanned, text: z.string(), by: z.enum(['words', 'child-words', 'child-box', 'count']) })
+  .readonly()
+
+/** One entry of a checklist, of a list of actions or conditions, or a sentence that asks for something. */
+export const checklistItemSchema = z
+  .object({
+    ...spanned,
+    text: z.string(),
+    state: z.enum(itemStates),
+    ...binding,
+    step: z.boolean().describe('Waits, or is the release itself: nothing that has to be done before the go'),
+    choice: z.boolean().describe('One of several answers to tick: GO, NO-GO'),
+    denials: z.array(denialSchema).readonly().describe('What says of a ticked item that it is not done'),
+    affirmed: z.boolean().describe('An open box whose own words or glyph say that it is done'),
+  })
+  .readonly()
+
+/** A run of items under one heading. */
+export const checklistSchema = z
+  .object({
+    ...spanned,
+    title: z.string().nullable().describe('The heading, bold line or lead-in that it stands under'),
+    kind: z.enum(checklistKinds),
+    form: z.boolean().describe('No box of the report is ticked: it is yet to be filled in'),
+    items: z.array(checklistItemSchema).readonly(),
+  })
+  .readonly()
+
+/** How something was found to stand: a row of a result table, a line with a mark. */
+export const resultSchema = z
+  .object({
+    ...spanned,
+    subject: z.string(),
+    status: z.enum(resultStatuses),
+    ...binding,
+    evidence: z.string().nullable().describe('What a column of evidence or notes says of it'),
+    marked: z.boolean().describe('The status is told by a glyph, a bracket, a label or a status column, not by prose'),
+    statement: z.boolean().describe('Stands in a list of statuses: no option, permission, legend, comparison or issue'),
+  })
+  .readonly()
+
+export type Denial = z.infer<typeof denialSchema>
+export type ChecklistItem = z.infer<typeof checklistItemSchema>
+export type Checklist = z.infer<typeof checklistSchema>
+export type Result = z.infer<typeof resultSchema>

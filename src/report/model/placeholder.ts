@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { spanned } from './span.ts'
+
+/** Something that was to be filled in. */
+export const placeholderSchema = z
+  .object({
+    ...spanned,
+    kind: z
+      .enum(['command', 'slot', 'figure', 'undetermined'])
+      .describe('`$(date)`, `[Name]`, `XX %`, or a word such as TBD'),
+    section: z.int().nullable().describe('Place of its section among the sections of the outline'),
+  })
+  .readonly()
+
+/** A reference to a part of the report itself. */
+export const referenceSchema = z
+  .object({
+    ...spanned,
+    target: z.string().describe('"Section 7", "Appendix B" or "#results"'),
+    found: z.boolean(),
+  })
+  .readonly()
+
+export type Placeholder = z.infer<typeof placeholderSchema>
+export type Reference = z.infer<typeof referenceSchema>

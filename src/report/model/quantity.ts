@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { spanned } from './span.ts'
+
+/** A value with a unit, as an interval: rounding, `~`, `<` and `+` widen it. */
+export const quantitySchema = z
+  .object({
+    ...spanned,
+    text: z.string().describe('As written'),
+    dimension: z.enum([
+      'count',
+      'time',
+      'bytes',
+      'percent',
+      'points',
+      'factor',
+      'money',
+      'stars',
+      'frames',
+      'bitrate',
+      'frequency',
+    ]),
+    unit: z.string().nullable().describe('The unit as written; values are in the base unit: seconds, bytes, per cent'),
+    low: z.number().nullable().describe('Lower end as stated; null when open'),
+    high: z.number().nullable().describe('Upper end as stated; null when open'),
+    bound: z.enum(['<', '≤', '>', '≥']).nullable(),
+    isApproximate: z.boolean(),
+    isRange: z.boolean(),
+  })
+  .readonly()
+
+/** Two numbers as one: `18/20`, `2 of 100k`. */
+export const ratioSchema = z
+  .object({
+    ...spanned,
+    text: z.string(),
+    part: z.number(),
+    whole: z.number(),
+    isOpen: z.boolean().describe('`25+/25+`'),
+  })
+  .readonly()
+
+export type PublishedQuantity = z.infer<typeof quantitySchema>
+export type PublishedRatio = z.infer<typeof ratioSchema>

@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { spanned } from './span.ts'
+
+/** A place for someone's approval. */
+export const signoffSchema = z
+  .object({
+    ...spanned,
+    role: z.string().nullable().describe('Who is to sign, by role or name'),
+    name: z.string().nullable(),
+    date: z.string().nullable(),
+    state: z
+      .enum(['signed', 'pending', 'refused', 'blank'])
+      .describe('`blank` where the place for the signature is left empty'),
+  })
+  .readonly()
+
+/** From when an approval holds. */
+export const effectSchema = z
+  .object({
+    ...spanned,
+    from: z.enum(['now', 'approval']).describe('Holds at once, or only when someone approves'),
+  })
+  .readonly()
+
+export type Signoff = z.infer<typeof signoffSchema>
+export type Effect = z.infer<typeof effectSchema>

@@ -1,0 +1,84 @@
+import type { Passage } from '../outline/passage.ts'
+import type { Span } from '../span.ts'
+import { levelNames } from '../vocabulary/en/claims.ts'
+import { columnRole } from './columns.ts'
+import { bareWords } from './cues.ts'
+import { gradeOf, type RiskSeverity, severityIn, tagOf } from './severity/grade.ts'
+import type { Statement } from './statements.ts'
+import type { Subject } from './subject/subject.ts'
+
+/** What a rating measures; how bad a thing is and how soon it is due are two things. */
+export type RatingScale = 'severity' | 'priority'
+
+/** How bad one thing is said to be. */
+export interface Rating {
+  readonly span: Span
+  readonly text: string
+  readonly severity: RiskSeverity
+  readonly scale: RatingScale
+  readonly subject: Subject
+  readonly statement: Statement
+}
+
+/** A `Severity:` field in a section whose heading states another severity. */
+export interface MisratedField {
+  readonly field: Rating
+  readonly heading: Passage
+  readonly headingSeverity: RiskSeverity
+}
+
+const priority = /\b(?:priority|p[0-4])\b/i
+const maxCell = 30
+
+function scaleOf({ passage, item }: Statement): RatingScale {
+  const column = item?.columns?.roles.indexOf('severity') ?? -1
+  const label = column >= 0 ? (passage.row?.grid.header[column]?.body.text ?? '') : passage.body.text
+  const words = [label, ...passage.context.slice(0, 2).map((entry) => entry.text)]
+  return words.some((text) => priority.test(text)) ? 'priority' : 'severity'
+}
+
+/** The items of a report that are rated by severity, by their own words or by what they stand under. */
+export function readRatings(statements: readonly Statement[]): Rating[] {
+  return statements.flatMap((statement): Rating[] => {
+    const { item, span, text, subject, stance, standing } = statement
+    if (item === null || item.severity === null || item.detail || stance === 'struck' || stance === 'history') return []
+    if (standing.role === 'template' || standing.role === 'history' || subject.key.size === 0) return []
+    return [{ span, text, severity: item.severity, scale: scaleOf(statement), subject, statement }]
+  })
+}
+
+function ratedBy(passage: Passage): { heading: Passage; severity: RiskSeverity; text: string } | null {
+  for (const { kind, passage: heading, text } of passage.context) {
+    if (kind !== 'heading' && kind !== 'bold') continue
+    const severity = gradeOf(bareWords(text)) ?? tagOf(bareWords(text))
+    if (severity !== null) return { heading, severity, text }
+  }
+  return null
+}
+
+/** The `Severity:` fields that stand under a heading of another severity; the first heading that names one counts. */
+export function readMisratedFields(statements: readonly Statement[]): MisratedField[] {
+  return statements.flatMap((statement): MisratedField[] => {
+    const { passage, span, text, subject, standing } = statement
+    const label = passage.field?.key.text ?? ''
+    if (
+      passage.field === null ||
+      columnRole(label) !== 'severity' ||
+      priority.test(label) ||
+      /class|level$/i.test(label)
+    )
+      return []
+    const severity = severityIn(passage.field.value.text.slice(0, maxCell))
+    const above = ratedBy(passage)
+    if (severity === null || above === null || above.severity === severity || standing.role === 'template') return []
+    const own =
+      passage.field.value.text
+        .slice(0, maxCell)
+        .toLowerCase()
+        .match(/[a-z]+\d?/g) ?? []
+    const names = own.filter((word) => word in levelNames || severityIn(word) !== null)
+    if (names.some((word) => above.text.toLowerCase().includes(word))) return []
+    const field: Rating = { span, text, severity, scale: 'severity', subject, statement }
+    return [{ field, heading: above.heading, headingSeverity: above.severity }]
+  })
+}

@@ -1,0 +1,49 @@
+import { gradedNouns, severityWords } from '../../vocabulary/en/severities.ts'
+import { lexicon, type Phrases } from '../../vocabulary/lexicon.ts'
+
+/** How bad a risk or an issue is. */
+export type RiskSeverity = keyof typeof severityWords
+
+const words = lexicon(severityWords)
+
+function mapPhrases(change: (phrase: string) => string): Record<RiskSeverity, Phrases> {
+  const { critical, high, medium, low } = severityWords
+  return { critical: critical.map(change), high: high.map(change), medium: medium.map(change), low: low.map(change) }
+}
+
+const classes = { noun: gradedNouns }
+const graded = lexicon(
+  mapPhrases((word) => `${word}(?=[\\s-]*(?:$|[(),/:—–]|(?<=-)\\s|{noun}(?![\\p{L}])))`),
+  classes,
+)
+const tags = lexicon(
+  mapPhrases((word) => `^\\[?${word}(?: {noun})?(?:\\]|(?=\\s?[:—–(]|\\s-\\s))`),
+  classes,
+)
+const tails = lexicon(
+  mapPhrases(
+    (word) =>
+      `(?<=(?:^|[-–—:(,]|\\p{Extended_Pictographic}\\uFE0F?)\\s?)${word}(?: {noun})?(?=[)\\].!*\\s]*(?:\\([^()]*\\))?[\\s.]*$)`,
+  ),
+  classes,
+)
+
+/** The first severity word of a text that is about nothing else: a cell, the value of a field. */
+export function severityIn(text: string): RiskSeverity | null {
+  return words.first(text)?.meaning ?? null
+}
+
+/** The severity that a heading gives to what stands under it: `High-Risk Items`, `Critical (must fix)`. */
+export function gradeOf(heading: string): RiskSeverity | null {
+  return graded.first(heading)?.meaning ?? null
+}
+
+/** The severity that an item's own words put in front or at the end: `[Blocker] …`, `HIGH: …`, `… – Critical`. */
+export function tagOf(text: string): RiskSeverity | null {
+  return (tags.first(text) ?? tails.first(text))?.meaning ?? null
+}
+
+/** Whether a text begins with a severity word. */
+export function startsGraded(text: string): boolean {
+  return words.first(text)?.start === 0
+}

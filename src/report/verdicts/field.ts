@@ -1,0 +1,141 @@
+import type { Field } from '../../outline/field.ts'
+import { sentencesOf } from '../../outline/lines.ts'
+import type { Passage } from '../../outline/passage.ts'
+import { slice } from '../../outline/prose.ts'
+import { answerWords } from '../../vocabulary/en/verdicts.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
+import type { Decision } from '../model/verdict.ts'
+import { plain } from '../plain.ts'
+import { isAsserted, type Judgement, judge } from './judgement.ts'
+import { asksForReadiness, classOfLabel, isVerdictLabel, type LabelClass } from './labels.ts'
+import { rank } from './rank.ts'
+import type { Scope } from './scope.ts'
+import { type Setting, type Statement, stateOf } from './statement.ts'
+
+const answers = lexicon(answerWords)
+const gravity: readonly Decision[] = ['no-go', 'conditional-go', 'go', 'undecided']
+const early = 20
+const soon = 14
+/** Words that tell of an outcome more than they decide; only under a decision label they weigh as a decision. */
+const outcome =
+  /^(?:pass|fail|no$|incomplete|partial|operational|validated|green|red|live|recommended|qualified|critical|release|open|deploy$)/i
+/** Weak words that a bare status may decide by. */
+const settled =
+  /^(?:ready|approved|go|blocked|not ready|conditional|certified|accepted|rejected|failed|in progress|pending|draft)/i
+const documentState = /^(?:draft|open|wip|in progress|in review|under review)/i
+const reserve = /\b(?:conditional|caution|caveats?)\b/i
+const readyWhen = /^ready\b.*\b(?:when|once|after|pending|as soon as)\b/i
+
+function answerOf(text: string): Judgement | null {
+  const lead = /^\W*/.exec(text)?.[0].length ?? 0
+  const hit = answers.find(text.slice(lead))[0]
+  if (hit === undefined || hit.start !== 0) return null
+  return {
+    decision: hit.meaning === 'yes' ? 'go' : 'no-go',
+    strong: true,
+    start: lead,
+    end: lead + hit.end,
+    text: hit.text,
+    mood: 'asserted',
+    reserved: false,
+    stage: null,
+  }
+}
+
+/** The judgement that a value amounts to: an early strong one, else the gravest strong one, else a leading weak one. */
+function chosen(all: readonly Judgement[]): Judgement | undefined {
+  const strong = all.filter((judgement) => judgement.strong)
+  return (
+    strong.find(({ start }) => start <= early) ??
+    gravity.map((decision) => strong.find((judgement) => judgement.decision === decision)).find((hit) => hit) ??
+    all.find(({ start }) => start <= soon)
+  )
+}
+
+function conditioned(judgement: Judgement): Judgement {
+  return { ...judgement, decision: 'conditional-go', reserved: true }
+}
+
+/** What the value of a label decides. */
+function decisionOf(value: string, label: LabelClass, key: string, { words }: Setting): Judgement | null {
+  const said = plain(value)
+  const answer = asksForReadiness(key) ? answerOf(said) : null
+  if (answer !== null) return answer
+  const first = sentencesOf(said)[0]
+  const all = judge(said.slice(0, first?.end ?? said.length), words.verdicts)
+  const hit = chosen(all.filter((item) => isAsserted(item) || (item.mood === 'future' && label === 'decision')))
+  if (hit !== undefined) return hit.decision === 'go' && reserve.test(said) ? conditioned(hit) : hit
+  const work = all.find((item) => item.mood === 'instruction' && item.decision !== 'no-go')
+  if (work !== undefined && label === 'decision') return { ...conditioned(work), strong: false, mood: 'instruction' }
+  const ready = all.find((item) => item.start <= early && /ready$/i.test(item.text))
+  return ready !== undefined && readyWhen.test(said.slice(ready.end - 'ready'.length))
+    ? { ...conditioned(ready), strong: true }
+    : null
+}
+
+function isWhole(
+  label: LabelClass,
+  key: string,
+  judgement: Judgement,
+  passage: Passage,
+  scope: Scope,
+  setting: Setting,
+): boolean {
+  if (scope.past) return false
+  if (passage.form === 'item' && scope.near === 'part' && label !== 'decision') return false
+  if (scope.head || scope.foot) return true
+  if (scope.barred) return false
+  if (label === 'decision') return !setting.isRepeated(key) && !(scope.near === 'part' && !judgement.strong)
+  if (label === 'status') return scope.whole
+  return !setting.isRepeated(key) && (scope.whole || /overall|production|deployment|launch|release/i.test(key))
+}
+
+function rankOf(label: LabelClass, judgement: Judgement, passage: Passage, scope: Scope): number {
+  const { text, decision, strong, mood } = judgement
+  if (decision === 'undecided')
+    return label === 'status' && documentState.test(text) && scope.near === 'title' ? rank.draft : rank.undecided
+  if (mood === 'instruction') return rank.weak
+  if (!strong && outcome.test(text) && label !== 'decision') return rank.weak
+  if (passage.fenced) return rank.prose
+  if (label === 'decision') return rank.decision
+  return label === 'overall' || scope.head || scope.near === 'decision' ? rank.overall : rank.status
+}
+
+function readVerdictLabel({ key, value }: Field, passage: Passage, scope: Scope, setting: Setting): Statement | null {
+  const prose = slice(passage.body, 0)
+  const said = judge(`${key.text} ${value.text}`, setting.words.verdicts)[0]
+  const judgement: Judgement = {
+    decision: said?.decision ?? 'go',
+    strong: true,
+    start: 0,
+    end: prose.text.length,
+    text: prose.text,
+    mood: 'asserted',
+    reserved: said?.reserved ?? false,
+    stage: said?.stage ?? null,
+  }
+  const whole = (scope.head || scope.foot || scope.whole || scope.near === 'decision') && !scope.barred
+  return stateOf(prose, judgement, { rank: rank.status, place: 'label', whole }, setting)
+}
+
+/** Reads `Key: value`; `conditionFollows` when the next words list conditions. */
+export function readFieldVerdict(
+  passage: Passage,
+  scope: Scope,
+  conditionFollows: boolean,
+  setting: Setting,
+): Statement | null {
+  const { field, form, fenced } = passage
+  if (field === null || plain(field.value.text).trim() === '') return null
+  if (form !== 'heading' && isVerdictLabel(field.key.text)) return readVerdictLabel(field, passage, scope, setting)
+  const label = classOfLabel(field.key.text, setting.words)
+  if (label === null) return null
+  const read = decisionOf(field.value.text, label, field.key.text, setting)
+  if (read === null) return null
+  const judgement = read.decision === 'go' && conditionFollows ? conditioned(read) : read
+  if (!judgement.strong && (fenced || (label === 'status' && !settled.test(judgement.text)))) return null
+  const whole = isWhole(label, field.key.text, judgement, passage, scope, setting)
+  const place = rankOf(label, judgement, passage, scope)
+  const kind = place === rank.draft ? 'document-status' : label === 'decision' ? 'label' : 'status'
+  return stateOf(field.value, judgement, { rank: place, place: form === 'heading' ? 'heading' : kind, whole }, setting)
+}

@@ -1,0 +1,68 @@
+import type { Outline, Passage } from '../../outline/passage.ts'
+import { isSet } from '../../outline/prose.ts'
+import { followUps } from '../../vocabulary/en/verdicts.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
+import type { OverallVerdict, Verdict } from '../model/verdict.ts'
+import { plain } from '../plain.ts'
+import { readChoices, readInlineChoice } from './choice.ts'
+import { choose } from './choose.ts'
+import { readDistances } from './distance.ts'
+import { readFieldVerdict } from './field.ts'
+import { readHeadingVerdict } from './heading.ts'
+import { speaksOfElsewhere } from './labels.ts'
+import { offersOptions } from './options.ts'
+import { readProseVerdicts } from './prose.ts'
+import { readQuestion } from './question.ts'
+import { type Setting, type Statement, settingOf } from './statement.ts'
+import { readRowVerdict } from './table.ts'
+import { english } from './words.ts'
+
+const follow = lexicon({ conditions: followUps })
+const followLines = 4
+
+/** Whether the next words say "with the following conditions". */
+function conditionFollows(passage: Passage, { outline }: Setting): boolean {
+  if (passage.form !== 'heading' && !isSet(passage.body, 'strong')) return false
+  const next = outline.passages.slice(passage.index + 1, passage.index + 4).find(({ form }) => form !== 'heading')
+  if (next === undefined) return false
+  const between = outline.text.slice(passage.span.end, next.span.start)
+  return between.split('\n').length <= followLines && follow.has(plain(next.prose.text), 'conditions')
+}
+
+function readPassage(passage: Passage, setting: Setting): Statement[] {
+  const { body, field, form, row, quoted } = passage
+  if (body.text !== '' && isSet(body, 'struck')) return []
+  if (field !== null && speaksOfElsewhere(field.key.text)) return []
+  const scope = setting.scopeOf(passage)
+  if (quoted && scope.near !== 'title' && scope.near !== 'decision' && scope.near !== 'whole') return []
+  const choice = readInlineChoice(passage, setting)
+  if (choice !== undefined) return choice === null ? [] : [choice]
+  if (passage.leading.some((mark) => mark.kind === 'box' && !mark.ticked)) return []
+  const one = (statement: Statement | null) => (statement === null ? [] : [statement])
+  const question = readQuestion(passage, scope, setting)
+  if (question !== null) return [question]
+  if (row !== null) return one(readRowVerdict(row, scope, setting))
+  const follows = conditionFollows(passage, setting)
+  const labelled = readFieldVerdict(passage, scope, follows, setting)
+  if (labelled !== null) return [labelled]
+  if (form === 'heading') return one(readHeadingVerdict(passage, scope, follows, setting))
+  return readProseVerdicts(passage, scope, setting)
+}
+
+/** Every verdict that a report states, in document order, and the one that is its decision. */
+export function readVerdicts(
+  outline: Outline,
+  superseded: boolean,
+): { verdicts: Verdict[]; verdict: OverallVerdict | null } {
+  const setting = settingOf(outline, english)
+  const { statements, offered } = readChoices(setting)
+  const isOption = offersOptions(outline)
+  const stated = outline.passages
+    .filter((passage) => !offered.has(passage) && !isOption(passage))
+    .flatMap((passage) => readPassage(passage, setting))
+  const finish = (statement: Statement): Verdict => ({ ...statement, superseded })
+  const verdicts = [...statements, ...stated].map(finish).sort((a, b) => a.span.start - b.span.start)
+  const isDecided = verdicts.some(({ scope, rank }) => scope === 'whole' && rank <= 5)
+  const distances = isDecided ? [] : readDistances(setting).map(finish)
+  return { verdicts, verdict: choose(verdicts, distances) }
+}

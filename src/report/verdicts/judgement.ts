@@ -1,0 +1,99 @@
+import { prohibitionEnds, prohibitionWords } from '../../vocabulary/en/moods.ts'
+import { optionPhrases, stageWords, verdictClasses } from '../../vocabulary/en/verdicts.ts'
+import type { VerdictMeaning } from '../../vocabulary/language.ts'
+import { type Hit, type Lexicon, lexicon } from '../../vocabulary/lexicon.ts'
+import type { Decision } from '../model/verdict.ts'
+import { type Mood, moodOf } from '../mood.ts'
+import { plain, withoutQuotations } from '../plain.ts'
+
+/** A stage that a verdict is limited to; null when it is about the release itself. */
+export type Stage = 'testing' | 'limited' | null
+
+/** A phrase that judges a release, as indices into its text. */
+export interface Judgement {
+  readonly decision: Decision
+  /** Judges by itself; weak words judge only after a label that asks for a verdict. */
+  readonly strong: boolean
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly mood: Mood
+  /** Said with a condition or a hedge. */
+  readonly reserved: boolean
+  readonly stage: Stage
+}
+
+const options = lexicon({ option: optionPhrases }, verdictClasses)
+const stages = lexicon(stageWords)
+const prohibitions = lexicon({ opening: prohibitionWords, end: prohibitionEnds })
+const weak = '-weak'
+
+function decisionOf(meaning: VerdictMeaning): Decision {
+  return (meaning.endsWith(weak) ? meaning.slice(0, -weak.length) : meaning) as Decision
+}
+
+function blank(text: string, hits: readonly Hit<string>[]): string {
+  return hits.reduce(
+    (masked, { start, end }) => masked.slice(0, start) + '/'.repeat(end - start) + masked.slice(end),
+    text,
+  )
+}
+
+/** A word that goes on behind a hyphen is another word: `go-live`, `pass-through`. */
+function isWholeWord(text: string, { end }: Hit<string>): boolean {
+  return !/^-\p{L}/u.test(text.slice(end, end + 2))
+}
+
+function stageOf(words: string, after: string): Stage {
+  const aim = /^ for (?:an? |the )?(?:\w+ )?(\w[\w-]*)/i.exec(after)?.[0] ?? ''
+  const said = `${words} ${aim}`
+  if (stages.has(said, 'limited')) return 'limited'
+  return stages.has(words, 'testing') ? 'testing' : null
+}
+
+/** `Do not tag without approval`: says what must come first, and refuses nothing. */
+function isProhibition(words: string, after: string): boolean {
+  return prohibitions.first(words, 'opening')?.start === 0 && prohibitions.has(after, 'end')
+}
+
+function weigh(hit: Hit<VerdictMeaning>, text: string): Judgement | null {
+  const stated = decisionOf(hit.meaning)
+  const after = text.slice(hit.end)
+  const said = moodOf(text, hit.start, hit.end)
+  const isNegated = said === 'negated'
+  if (isNegated && stated === 'no-go') return null
+  const stage = isNegated ? null : stageOf(hit.text, after)
+  const isReserved = said === 'hedged' || said === 'conditional'
+  const turned = stated === 'go' && (isReserved || stage !== null) ? 'conditional-go' : stated
+  const denied = stated === 'undecided' ? 'undecided' : 'no-go'
+  const asserted = isNegated || isReserved ? 'asserted' : said
+  return {
+    decision: isNegated ? denied : turned,
+    strong: !hit.meaning.endsWith(weak) || (hit.text === 'GO' && !/^ to\b/.test(after)),
+    start: hit.start,
+    end: hit.end,
+    text: hit.text,
+    mood: stated === 'no-go' && isProhibition(hit.text, after) ? 'instruction' : asserted,
+    reserved: !isNegated && (isReserved || (stated === 'conditional-go' && stage === null)),
+    stage,
+  }
+}
+
+/**
+ * Every judgement in a text, in order, whatever its mood. Options side by side (`GO / NO-GO`) and quotations are passed
+ * over, and refusals that are denied ("no blockers prevent release").
+ */
+export function judge(raw: string, words: Lexicon<VerdictMeaning>): Judgement[] {
+  const unquoted = withoutQuotations(plain(raw))
+  const text = blank(unquoted, options.find(unquoted))
+  return words
+    .find(text)
+    .filter((hit) => isWholeWord(text, hit))
+    .map((hit) => weigh(hit, text))
+    .filter((judgement) => judgement !== null)
+}
+
+/** Whether a judgement is meant of now and of the report itself. */
+export function isAsserted({ mood }: Judgement): boolean {
+  return mood === 'asserted'
+}

@@ -1,0 +1,82 @@
+import { sentencesOf } from '../../outline/lines.ts'
+import type { Passage } from '../../outline/passage.ts'
+import { isSet } from '../../outline/prose.ts'
+import { productNouns } from '../../vocabulary/en/documents.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
+import type { Decision } from '../model/verdict.ts'
+import { plain } from '../plain.ts'
+import { isAsserted, type Judgement, judge } from './judgement.ts'
+import { classOfLabel, speaksOfPart } from './labels.ts'
+import { rank } from './rank.ts'
+import type { Scope } from './scope.ts'
+import { type Setting, type Statement, stateOf } from './statement.ts'
+
+const subjects = lexicon({ product: productNouns })
+const gravity: readonly Decision[] = ['no-go', 'conditional-go', 'undecided', 'go']
+const lead = 20
+const longLine = 160
+const shortSubject = 7
+const copula = /\b(?:is|are|remains?)(?: \w+)? $/i
+
+/** A prohibition under a decision heading decides, unless it only says what must come first. */
+function counts(judgement: Judgement, scope: Scope, sentence: string): boolean {
+  if (isAsserted(judgement)) return true
+  return (
+    judgement.mood === 'instruction' &&
+    scope.near === 'decision' &&
+    judgement.decision === 'no-go' &&
+    !/\bwithout\b/i.test(sentence)
+  )
+}
+
+function speaksOfWhole(sentence: string, judgement: Judgement): boolean {
+  const before = sentence.slice(0, judgement.start)
+  if (judgement.start <= lead || judgement.decision === 'no-go' || subjects.has(before, 'product')) return true
+  return before.split(' ').length <= shortSubject && copula.test(before)
+}
+
+function rankOf(
+  judgement: Judgement,
+  isFirst: boolean,
+  isBoldLine: boolean,
+  hasBold: boolean,
+  scope: Scope,
+  subject: boolean,
+): number {
+  const leads = judgement.start <= lead
+  if (judgement.decision === 'undecided') return rank.undecided
+  if (isFirst && leads && scope.near === 'decision') return rank.leadLine
+  if (isBoldLine && (leads || scope.near === 'decision')) return scope.near === 'decision' ? rank.leadLine : rank.status
+  return hasBold && subject ? rank.prose : rank.plainProse
+}
+
+/** Reads the verdicts of running words, a sentence at a time: bold lines and prose. */
+export function readProseVerdicts(passage: Passage, scope: Scope, setting: Setting): Statement[] {
+  const { body, form, field, section } = passage
+  if (passage.fenced) return []
+  const hasBold = body.styles.some(({ style }) => style === 'strong')
+  const isBoldLine = hasBold && isSet(body, 'strong') && body.text.length < longLine
+  if (form === 'item' && scope.near !== 'decision' && !(isBoldLine && scope.whole)) return []
+  const ofPart = field !== null && classOfLabel(field.key.text, setting.words) === null && speaksOfPart(field.key.text)
+  const whole = !ofPart && (scope.whole || scope.head || scope.foot) && !scope.barred
+  if (!whole && !isBoldLine) return []
+  const said = plain(body.text)
+  const found: Statement[] = []
+  for (const { start, end } of sentencesOf(said)) {
+    const sentence = said.slice(start, end)
+    const hits = judge(sentence, setting.words.verdicts).filter((hit) => hit.strong && counts(hit, scope, sentence))
+    const hit = gravity
+      .map((decision) => hits.find((item) => item.decision === decision))
+      .find((item) => item !== undefined)
+    if (hit === undefined) continue
+    const subject = speaksOfWhole(sentence, hit)
+    if (!subject && !isBoldLine) continue
+    const isFirst = start === 0 && form !== 'item' && section.passages[0] === passage
+    const place = rankOf(hit, isFirst, isBoldLine, hasBold, scope, subject)
+    const judgement = { ...hit, start: hit.start + start, end: hit.end + start }
+    found.push(
+      stateOf(body, judgement, { rank: place, place: place <= rank.status ? 'line' : 'prose', whole }, setting),
+    )
+  }
+  return found
+}

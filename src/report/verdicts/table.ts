@@ -1,0 +1,98 @@
+import type { Cell, Grid, Row } from '../../outline/passage.ts'
+import { answerWords } from '../../vocabulary/en/verdicts.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
+import { plain } from '../plain.ts'
+import { isAsserted, type Judgement, judge } from './judgement.ts'
+import { classOfLabel, isVerdictLabel } from './labels.ts'
+import { rank } from './rank.ts'
+import { bare, type Scope } from './scope.ts'
+import { type Setting, type Statement, stateOf } from './statement.ts'
+
+const answers = lexicon(answerWords)
+/** First cells that name a verdict on the whole; others of the same words name features: `authorization`. */
+const verdictRow =
+  /overall|verdict|decision|recommendation|readiness|ready|go ?\/? ?no|status|result|conclusion|approval status/i
+const totalRow = /^\W*(?:overall|total|summary)\b/i
+const verdictColumn = /\b(?:verdict|decision|go ?\/? ?no-?go|ready for (?:production|release|deployment)|ready\?)/i
+const questionColumn = /\bready for (?:production|release|deployment|launch)\b/i
+const roleColumn = /^\W*(?:role|approver|name|reviewer|stakeholder|signatory|owner|team)\b/i
+const signColumn = /\b(?:decision|approval|approved|status|verdict|sign-?off|recommendation)\b/i
+const signed = /sign|approv|author/i
+const outcome = /^(?:pass|no$|fail)/i
+
+function headerOf({ header }: Grid): string[] {
+  return header.map((cell) => plain(cell.prose.text))
+}
+
+function judgementOf(cell: Cell | undefined, setting: Setting): Judgement | undefined {
+  return cell && judge(cell.body.text, setting.words.verdicts).find(isAsserted)
+}
+
+function answerOf(cell: Cell): Judgement | null {
+  const hit = answers.find(plain(cell.body.text))[0]
+  if (hit === undefined || hit.start > 1) return null
+  const decision = hit.meaning === 'yes' ? 'go' : 'no-go'
+  return { ...hit, decision, strong: true, mood: 'asserted', reserved: false, stage: null }
+}
+
+/** Whether a table is for signatures, and in which column they stand. */
+export function signatureColumn(grid: Grid): number | null {
+  const header = headerOf(grid)
+  const role = header.findIndex((text) => roleColumn.test(text))
+  const sign = header.findIndex((text) => signColumn.test(text))
+  const around = `${grid.section.heading?.body.text ?? ''} ${header.join(' ')}`
+  return role >= 0 && sign > role && signed.test(around) ? sign : null
+}
+
+function rowVerdict({ cells, grid }: Row, scope: Scope, setting: Setting): Statement | null {
+  const key = plain(cells[0]?.body.text ?? '')
+  const asked = isVerdictLabel(key) ? 'decision' : verdictRow.test(key) ? classOfLabel(key, setting.words) : null
+  const label = asked ?? (totalRow.test(bare(key)) ? 'overall' : null)
+  if (label === null || cells.length < 2 || scope.barred) return null
+  const read = cells.slice(1).map((cell) => ({ cell, judgement: judgementOf(cell, setting) }))
+  const strong = read.findLast(({ judgement }) => judgement?.strong)
+  const last = read.findLast(({ judgement }) => judgement !== undefined)
+  const best = strong ?? (grid.header.length === 2 || label === 'decision' ? last : undefined)
+  const found = best ?? (label === 'overall' && !outcome.test(last?.judgement?.text ?? '') ? last : undefined)
+  if (found?.judgement === undefined) return null
+  const weight = best === undefined ? rank.weak : label === 'decision' ? rank.overall : rank.status
+  const undecided = found.judgement.decision === 'undecided'
+  const place = { rank: undecided ? rank.undecided : weight, place: 'table', whole: true } as const
+  return stateOf(found.cell.body, found.judgement, place, setting)
+}
+
+/** Reads a table row as a verdict, a signature or the answer to a question about readiness. */
+export function readRowVerdict(row: Row, scope: Scope, setting: Setting): Statement | null {
+  const { grid, cells } = row
+  const header = headerOf(grid)
+  const question = header.findIndex((text) => questionColumn.test(text))
+  const asked = cells[question]
+  if (asked !== undefined && grid.rows.length === 1) {
+    const answer = answerOf(asked)
+    return answer && stateOf(asked.body, answer, { rank: rank.overall, place: 'table', whole: !scope.barred }, setting)
+  }
+  const sign = signatureColumn(grid)
+  if (sign !== null) {
+    const cell = cells[sign]
+    const judgement = judgementOf(cell, setting)
+    if (cell === undefined || judgement === undefined) return null
+    const weight = judgement.decision === 'undecided' ? rank.openSignature : rank.signature
+    return stateOf(cell.body, judgement, { rank: weight, place: 'signature', whole: true }, setting)
+  }
+  return rowVerdict(row, scope, setting) ?? columnVerdict(row, header, scope, setting)
+}
+
+/** Rows of questions with a verdict column: any no makes the whole a no. */
+function columnVerdict(row: Row, header: readonly string[], scope: Scope, setting: Setting): Statement | null {
+  const column = header.findIndex((text) => verdictColumn.test(text))
+  const cell = row.cells[column]
+  if (cell === undefined || scope.barred || (scope.near !== 'decision' && scope.near !== 'whole')) return null
+  const answer = answerOf(cell)
+  if (answer === null) return null
+  const refused = row.grid.rows.some((other) => {
+    const said = other.row?.cells[column]
+    return said !== undefined && answerOf(said)?.decision === 'no-go'
+  })
+  const whole = !refused || answer.decision === 'no-go'
+  return stateOf(cell.body, answer, { rank: rank.status, place: 'table', whole }, setting)
+}

@@ -1,0 +1,57 @@
+import { timesConflict } from '../report/actions.ts'
+import type { TimeClass } from '../vocabulary/en/times.ts'
+import { rule } from './rule.ts'
+
+interface Data {
+  readonly first: TimeClass
+  readonly second: TimeClass
+  readonly shared: readonly string[]
+}
+
+const words: Readonly<Record<TimeClass, string>> = {
+  'before-launch': 'before launch',
+  now: 'now',
+  days: 'within days',
+  weeks: 'within weeks',
+  'after-launch': 'after launch',
+  months: 'within months',
+  'long-term': 'in the long term',
+}
+
+/** One action with two deadlines that cannot both hold. */
+export const actionTimingConflict = rule<Data>({
+  id: 'action-timing-conflict',
+  title: 'An action has one deadline',
+  why: 'What is a blocker in one list and a long-term idea in another will be done by neither date.',
+  silent: 'Recurring work and work in steps (enhanced, further, monitoring), phases without dates, weeks that may lie before the launch.',
+  family: 'time',
+  severity: 'warning',
+  *check({ actionPairs }) {
+    const seen = new Set<object>()
+    for (const { a, b, sameness } of actionPairs) {
+      if (a.time === null || b.time === null || !timesConflict(a.time, b.time) || seen.has(b)) continue
+      if (a.isRecurring || b.isRecurring || sameness.differsInKind || sameness.strength < 2.5) continue
+      if (a.statement.passage.list !== null && a.statement.passage.list === b.statement.passage.list && a.timedBy === b.timedBy) continue
+      seen.add(b)
+      yield {
+        at: a,
+        against: [b],
+        data: { first: a.time, second: b.time, shared: sameness.shared },
+        severity: sameness.strength >= 3 ? 'warning' : 'info',
+      }
+    }
+  },
+  message: ({ first, second, shared }) =>
+    `Due ${words[first]} here and ${words[second]} there: both speak of “${shared.join(' · ')}”`,
+  relatedMessage: ({ second }) => `Due ${words[second]}`,
+  examples: {
+    clean: [
+      '## Immediate\n\n- Configure alert routing\n\n## Long-term\n\n- Advanced alert routing\n',
+      '## Before launch\n\n- Rotate the signing keys\n\n## Next sprint\n\n- Rotate the signing keys\n',
+    ],
+    flagged: {
+      'Due now here and in the long term there: both speak of “keyboard · navigation”':
+        '## Immediate actions\n\n- Implement keyboard navigation\n\n## Long-term\n\n- Implement keyboard navigation\n',
+    },
+  },
+})

@@ -1,0 +1,75 @@
+import { grouped, type Link, strongest } from '../report/links.ts'
+import { isFirm } from '../report/statements.ts'
+import { rule } from './rule.ts'
+
+interface Data {
+  readonly shared: readonly string[]
+  readonly count: number
+}
+
+const operatingStrength = 4
+
+/** Whether a done item answers an open box: not hollow, not its docs or tests, and not of an earlier step. */
+function answers({ done, open, strength, coverage, differsInKind, isOneSided, by }: Link): boolean {
+  if (done.isHollow || coverage === null) return false
+  if (open.isLater) return strength >= operatingStrength && coverage === 'same' && !isOneSided
+  return by === 'part' || !differsInKind
+}
+
+/** An open box whose item is done elsewhere, or on its own line. */
+export const checklistItemStateConflict = rule<Data>({
+  id: 'checklist-item-state-conflict',
+  title: 'An item is either done or open',
+  why: 'The same thing ticked in one list and open in another leaves the reader to guess which list was kept up to date.',
+  silent:
+    'Optional and later items, choices, instructions, forms, another environment, platform or phase, the documents or tests of a thing, a step that comes after the one that is done.',
+  family: 'checklists',
+  severity: 'warning',
+  *check({ statements, links }) {
+    const own = statements.filter(({ isTickedOnOpenBox }) => isTickedOnOpenBox)
+    const [first] = own
+    if (first !== undefined) yield { at: first, against: own, data: { shared: [], count: own.length }, severity: 'error' }
+    const open = links.filter(
+      (link) =>
+        link.open.stateBy === 'box' && link.open.stance === 'open' && !link.open.isTickedOnOpenBox && !link.isAbsence,
+    )
+    const found = strongest(
+      open.filter(
+        (link) =>
+          isFirm(link.done) &&
+          !link.open.isOptional &&
+          link.open.standing.role !== 'guide' &&
+          link.open.subject.verb?.kind !== 'maintain' &&
+          link.strength >= (link.open.isOperating ? operatingStrength : 2) &&
+          answers(link),
+      ),
+    )
+    for (const group of grouped(found, ({ done }) => done.passage.list ?? done.passage).values()) {
+      const best = group.reduce((a, b) => (b.strength > a.strength ? b : a))
+      const sure = group.filter((link) => link.strength >= Math.min(3, best.strength))
+      yield {
+        at: best.done,
+        against: sure.map((link) => link.open),
+        data: { shared: best.shared, count: sure.length },
+        severity: best.strength >= 3 && !best.open.isForm ? 'warning' : 'info',
+      }
+    }
+  },
+  message: ({ shared, count }) =>
+    shared.length === 0
+      ? `${count === 1 ? 'A box is' : `${count} boxes are`} open although the line itself says done`
+      : `Done here, but open in another list: both speak of “${shared.join(' · ')}”`,
+  relatedMessage: ({ shared }) => (shared.length === 0 ? 'The box is open, the line says done' : 'Open here'),
+  examples: {
+    clean: [
+      '## Done\n\n- [x] Backup procedures documented\n\n## Before launch\n\n- [ ] Test the backup restore\n',
+      '## Android\n\n- [x] Push notifications on Android\n\n## iOS\n\n- [ ] Push notifications on iOS\n',
+      '## Features\n\n- [x] Error handling\n\n## Handover\n\n- [ ] Error handling runbook\n',
+    ],
+    flagged: {
+      'Done here, but open in another list: both speak of “rate limiting · checkout”':
+        '## Implemented\n\n- [x] Rate limiting on checkout\n- [x] Audit log\n\n## Release gate\n\n- [ ] Checkout rate limits\n',
+      'A box is open although the line itself says done': '## Gate\n\n- [ ] Smoke run on staging ✅\n- [ ] Sign the build\n',
+    },
+  },
+})

@@ -1,0 +1,56 @@
+import type { PhaseMention } from '../report/phases.ts'
+import { rule } from './rule.ts'
+
+interface Data {
+  readonly done: string
+  readonly planned: string
+  readonly isUndone: boolean
+}
+
+function overlap(a: PhaseMention, b: PhaseMention): boolean {
+  return a.word === b.word && a.from <= b.to && b.from <= a.to
+}
+
+/** Whether one stands under the heading of the other. */
+function isUnder(inner: PhaseMention, outer: PhaseMention): boolean {
+  return inner.statement.passage.context.some(({ passage }) => passage === outer.statement.passage)
+}
+
+/** A phase that is done in one place and still to come in another. */
+export const phaseDoneVsPlanned = rule<Data>({
+  id: 'phase-done-vs-planned',
+  title: 'A phase is done or to come',
+  why: 'A reader plans the next step from the phase that the report says has been reached.',
+  silent: 'Plans that are ticked as plans, conditions (“once phase 2 is done”), sections under the heading of the phase, history.',
+  family: 'time',
+  severity: 'warning',
+  *check({ phases }) {
+    for (const done of phases.filter(({ state }) => state === 'done')) {
+      const against = phases.filter(
+        (other) =>
+          other.state !== 'done' && overlap(done, other) && other.statement !== done.statement && !isUnder(other, done) && !isUnder(done, other),
+      )
+      const [first] = against
+      if (first !== undefined)
+        yield {
+          at: done,
+          against,
+          data: { done: done.text, planned: first.text, isUndone: first.state === 'undone' },
+          severity: against.some(({ state }) => state === 'undone') ? 'error' : 'warning',
+        }
+    }
+  },
+  message: ({ done, planned, isUndone }) =>
+    `“${done}” is reported as done, “${planned}” ${isUndone ? 'as not done' : 'is still to come'}`,
+  relatedMessage: ({ isUndone }) => (isUndone ? 'Not done here' : 'Still to come here'),
+  examples: {
+    clean: [
+      '- [x] Rollout strategy: planned (Phase 1-4)\n\n## Next\n\n- Plan Phase 2\n',
+      '## ✅ Phase 1\n\nPhase 1 complete.\n\n## Phase 2\n\nBegin Phase 2 once Phase 1 is done.\n',
+    ],
+    flagged: {
+      '“all phases implemented (1-3)” is reported as done, “Phase 2” is still to come':
+        '- [x] all phases implemented (1-3)\n\n## Next\n\n- Plan Phase 2 work\n',
+    },
+  },
+})

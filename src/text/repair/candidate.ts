@@ -1,0 +1,72 @@
+import { costsAfter, costsWhereUndefinedBytesSurvive, LOSSES, type Loss } from './losses.ts'
+import type { DoubleBytePage } from './pages/double-byte.ts'
+import type { Page } from './pages/page.ts'
+import { costAsItStands, search, type UnitCosts } from './search.ts'
+import { readStretches } from './stretches.ts'
+import { unitReader } from './units.ts'
+
+/** One stretch of a line that a page explains as damage. */
+export interface Explained {
+  readonly start: number
+  readonly end: number
+  readonly after: string
+  readonly confidence: number
+}
+
+/** How a page explains a line, and how many nats that is better than taking the line as it stands. */
+export interface Explanation {
+  readonly gain: number
+  readonly explained: readonly Explained[]
+}
+
+/** A code page that may have damaged the document. */
+export interface Candidate {
+  readonly name: string
+  /** How well the page explains a line that nothing else speaks for. */
+  weigh(line: string): Explanation
+  /** How the page explains a line that it is known to have damaged; reckons with the losses met while weighing. */
+  explain(line: string): readonly Explained[]
+}
+
+const WEIGHING: UnitCosts = { exact: 2, exactWord: 1, loneWord: 5, lossy: 2 }
+const EXPLAINING: UnitCosts = { exact: 0, exactWord: -25, loneWord: 0, lossy: 1 }
+
+/** A single-byte page as a candidate for the damage of a text. */
+export function singleByteCandidate(page: Page, text: string): Candidate {
+  const costs = keepsUndefinedBytes(text, page) ? costsWhereUndefinedBytesSurvive() : LOSSES
+  const seen = new Map<Loss, number>()
+  const read = unitReader(page, costs)
+  let readKnowing: typeof read | undefined
+  return {
+    name: page.name,
+    weigh(line) {
+      const { cost, steps } = search(line, read, WEIGHING)
+      for (const { unit } of steps) for (const loss of unit.losses) seen.set(loss, (seen.get(loss) ?? 0) + 1)
+      return { gain: costAsItStands(line) - cost, explained: steps.map(explained) }
+    },
+    explain(line) {
+      readKnowing ??= seen.size > 0 ? unitReader(page, costsAfter(costs, seen)) : read
+      return search(line, readKnowing, EXPLAINING).steps.map(explained)
+    },
+  }
+}
+
+/** An East Asian page as a candidate. */
+export function doubleByteCandidate(page: DoubleBytePage): Candidate {
+  const weigh = (line: string): Explanation => {
+    const { gain, pieces } = readStretches(line, page)
+    return { gain, explained: pieces.map(({ start, end, text }) => ({ start, end, after: text, confidence: 1 })) }
+  }
+  return { name: page.name, weigh, explain: (line) => weigh(line).explained }
+}
+
+function explained({ start, end, unit, confidence }: ReturnType<typeof search>['steps'][number]): Explained {
+  return { start, end, after: String.fromCodePoint(unit.codePoint), confidence }
+}
+
+function keepsUndefinedBytes(text: string, page: Page): boolean {
+  for (const [control] of text.matchAll(/[\x80-\x9f]/g)) {
+    if (page.undefinedTails.includes(control.charCodeAt(0))) return true
+  }
+  return false
+}

@@ -1,0 +1,36 @@
+import { suspectPages } from './suspects.ts'
+import { codeLines, codeSpans, withoutCode } from './code.ts'
+
+/** One line with characters beyond ASCII. */
+export interface Line {
+  readonly index: number
+  readonly start: number
+  readonly text: string
+  /** The line with blanks in place of inline code. */
+  readonly prose: string
+  /** Whether the line is part of a code block. */
+  readonly inCode: boolean
+  /** The single-byte pages, one bit each, that may have damaged the line. */
+  readonly suspects: number
+}
+
+/** Whether a text holds anything that could be damage. */
+export function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text)
+}
+
+/** The lines that hold characters beyond ASCII. */
+export function linesOf(text: string): Line[] {
+  const texts = text.split('\n')
+  const inCode = codeLines(texts)
+  const lines: Line[] = []
+  let start = 0
+  for (const [index, line] of texts.entries()) {
+    if (!isAscii(line)) {
+      const prose = withoutCode(line, codeSpans(line))
+      lines.push({ index, start, text: line, prose, inCode: inCode[index] ?? false, suspects: suspectPages(line) })
+    }
+    start += line.length + 1
+  }
+  return lines
+}

@@ -1,0 +1,147 @@
+import { type Candidate, doubleByteCandidate, type Explained, singleByteCandidate } from './candidate.ts'
+import { codeSpans } from './code.ts'
+import { isAscii, type Line, linesOf } from './document.ts'
+import type { Edit } from './edits.ts'
+import { doubleBytePages } from './pages/double-byte.ts'
+import { singleBytePages } from './pages/single-byte.ts'
+import { quotesDamage } from './quoting.ts'
+
+/** What one pass over a text undoes, one layer deep, and what it takes for damage but cannot name. */
+export interface Round {
+  readonly edits: readonly Edit[]
+  readonly doubts: readonly Edit[]
+}
+
+const NOTHING: Round = { edits: [], doubts: [] }
+
+/** How sure a guess must be among its rivals to be made. */
+const SURE = 0.8
+/** What the thresholds below count in is nats of gain over the text as it stands. */
+const ALONE = 7.5
+const WEAK = 3.2
+const WEAK_WITH_DOCUMENT = -0.5
+const STRONG_VOTE = 8
+const NOTICEABLE = 0.5
+
+const EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7a3\ue000-\uf8ff\uff61-\uff9f]/
+
+/** One page's case over the whole document. */
+interface Case {
+  readonly candidate: Candidate
+  readonly gains: ReadonlyMap<Line, number>
+  /** The lines that show damage on purpose; they do not count for the rest. */
+  readonly quoting: ReadonlySet<Line>
+  /** The gains of all lines, in nats. */
+  readonly vote: number
+  /** How many units speak for the page. */
+  readonly units: number
+  /** Whether the page explains most of what it touches, and much of it. */
+  readonly strong: boolean
+  /** Whether the page damaged lines outside code blocks. */
+  readonly outsideCode: boolean
+}
+
+/** Finds what the likeliest pages damaged, line by line. `earlier` names the page that each line was last repaired from. */
+export function repairRound(text: string, earlier: ReadonlyMap<number, string>): Round {
+  if (isAscii(text)) return NOTHING
+  const lines = linesOf(text)
+  const cases = makeCases(text, lines).filter((one) => one.gains.size > 0)
+  if (cases.length === 0) return NOTHING
+  const top = cases.reduce((best, other) => (other.vote > best.vote ? other : best))
+  const strong = top.strong ? top : undefined
+  const codeIsAllThereIs = lines.every((line) => line.inCode)
+  const edits: Edit[] = []
+  const doubts: Edit[] = []
+  for (const line of lines) {
+    const chosen = choose(line, line.inCode && !codeIsAllThereIs ? cases.filter((one) => one.outsideCode) : cases, strong, earlier.get(line.index))
+    if (!chosen || chosen.quoting.has(line)) continue
+    for (const { start, end, after, confidence } of explainLine(line, chosen)) {
+      const codePage = chosen.candidate.name
+      const edit = { start: line.start + start, end: line.start + end, after, codePage, layers: 1, confidence }
+      if (confidence >= SURE) edits.push(edit)
+      else doubts.push(edit)
+    }
+  }
+  return { edits, doubts }
+}
+
+/** The cases of all pages that may have damaged more than a few of the lines. */
+function makeCases(text: string, lines: readonly Line[]): Case[] {
+  const suspected = singleBytePages.map((_, index) => lines.filter(({ suspects }) => (suspects >> index) & 1))
+  const most = Math.max(...suspected.map(({ length }) => length))
+  const cases = singleBytePages.flatMap((page, index) => {
+    const touched = suspected[index] ?? []
+    return touched.length > 0 && touched.length * 5 >= most ? [makeCase(singleByteCandidate(page, text), touched)] : []
+  })
+  const eastAsian = lines.filter((line) => EAST_ASIAN.test(line.text))
+  if (eastAsian.length === 0) return cases
+  return [...cases, ...doubleBytePages.map((page) => makeCase(doubleByteCandidate(page), eastAsian))]
+}
+
+function makeCase(candidate: Candidate, lines: readonly Line[]): Case {
+  const gains = new Map<Line, number>()
+  const quoting = new Set<Line>()
+  let vote = 0
+  let units = 0
+  let covered = 0
+  let all = 0
+  let outsideCode = false
+  for (const line of lines) {
+    if (isAscii(line.prose)) continue
+    const { gain, explained } = candidate.weigh(line.prose)
+    if (gain <= NOTICEABLE) continue
+    gains.set(line, gain)
+    if (quotesDamage(line.text, explained)) {
+      quoting.add(line)
+      continue
+    }
+    vote += gain
+    if (!line.inCode && gain > WEAK) outsideCode = true
+    all += beyondAscii(line.prose)
+    for (const { start, end } of explained) {
+      units += Math.max(1, Math.min(2, end - start - 1))
+      covered += beyondAscii(line.prose.slice(start, end))
+    }
+  }
+  return { candidate, gains, quoting, vote, units, strong: vote > STRONG_VOTE && covered * 2 >= all, outsideCode }
+}
+
+function choose(
+  line: Line,
+  cases: readonly Case[],
+  strong: Case | undefined,
+  earlier: string | undefined,
+): Case | undefined {
+  let chosen: Case | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const one of cases) {
+    const gain = one.gains.get(line)
+    if (gain === undefined) continue
+    const again = earlier === one.candidate.name
+    if (one.units < 2 && gain < ALONE && !again) continue
+    if (gain < (one === strong || again ? WEAK_WITH_DOCUMENT : WEAK)) continue
+    const standing = gain + (one === strong ? WEAK : 0)
+    if (standing <= most) continue
+    chosen = one
+    most = standing
+  }
+  return chosen
+}
+
+/** Inline code is repaired too when all that stands outside it is damaged: then nobody quotes. */
+function explainLine(line: Line, { candidate }: Case): readonly Explained[] {
+  const explained = candidate.explain(line.prose)
+  if (line.prose === line.text) return explained
+  const repaired = explained.reduce((sum, { start, end }) => sum + beyondAscii(line.prose.slice(start, end)), 0)
+  if (repaired < beyondAscii(line.prose)) return explained
+  const code = codeSpans(line.text).flatMap(({ start, end }) =>
+    candidate.explain(line.text.slice(start, end)).map((one) => ({ ...one, start: start + one.start, end: start + one.end })),
+  )
+  return [...explained, ...code].sort((a, b) => a.start - b.start)
+}
+
+function beyondAscii(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) count++
+  return count
+}

@@ -1,0 +1,107 @@
+import type { DoubleBytePage } from './pages/double-byte.ts'
+import { surpriseAsWritten } from './plausibility/surprise.ts'
+import { costAsItStands } from './search.ts'
+import { utf8Reader } from './sequences.ts'
+
+/** A piece of a line and the characters its bytes spell in UTF-8; neither can be cut further. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** What reading a line through an East Asian page gives, and how many nats that is better than the line as it stands. */
+export interface StretchReading {
+  readonly gain: number
+  readonly pieces: readonly Piece[]
+}
+
+/** How much a valid UTF-8 sequence of so many bytes speaks against chance, in nats. */
+const EVIDENCE = [0, 0, 1.8, 4, 7]
+const STRETCH_COST = 1.5
+/** A letter behind a digit may well be a counter. */
+const COUNTER = 3
+const MOSTLY = 0.7
+const EAST_ASIAN_LETTER = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g
+/** How much a stretch may look worse than before, in nats, where others of its line look better. */
+const MOST_LOSS = 4
+/** Characters and sequences of two bytes each can run out of step for long; more than this is not followed. */
+const LONGEST_PIECE = 256
+
+/** Reads all stretches of a line whose bytes in the page are valid UTF-8. */
+export function readStretches(line: string, page: DoubleBytePage): StretchReading {
+  const pieces: Piece[] = []
+  let gain = 0
+  for (const run of line.matchAll(/[^\0-\x7f]+/g)) {
+    const reading = readRun(line, run.index, run.index + run[0].length, page)
+    gain += reading.gain
+    pieces.push(...reading.pieces)
+  }
+  return { gain, pieces }
+}
+
+/** A run that keeps East Asian letters of its own beside the stretches was written, not damaged. */
+function readRun(line: string, from: number, to: number, page: DoubleBytePage): StretchReading {
+  const pieces: Piece[] = []
+  let gain = 0
+  let letters = 0
+  let covered = 0
+  for (let i = from; i < to; ) {
+    const stretch = stretchAt(line, i, page)
+    const end = stretch.at(-1)?.end ?? i + 1
+    const worth = stretch.length === 0 ? 0 : worthOf(stretch, line.slice(i, end), line[i - 1])
+    const taken = stretch.length > 0 && worth > -MOST_LOSS
+    if (taken) {
+      pieces.push(...stretch)
+      gain += Math.max(0, worth)
+    }
+    const inside = line.slice(i, end).match(EAST_ASIAN_LETTER)?.length ?? 0
+    letters += inside
+    if (taken) covered += inside
+    i = end
+  }
+  return covered < letters * MOSTLY ? { gain: 0, pieces: [] } : { gain, pieces }
+}
+
+function stretchAt(line: string, start: number, page: DoubleBytePage): Piece[] {
+  const pieces: Piece[] = []
+  const reader = utf8Reader()
+  let text = ''
+  let pieceStart = start
+  for (let i = start; i < line.length && i - pieceStart < LONGEST_PIECE; i++) {
+    const inside = text !== '' || i > pieceStart
+    if (line.charCodeAt(i) < 0x80 && !inside) break
+    const bytes = page.bytesOf(line[i] ?? '')
+    if (bytes.length === 0 || !bytes.every((byte) => take(byte))) break
+    if (reader.ended === undefined) continue
+    pieces.push({ start: pieceStart, end: i + 1, text })
+    pieceStart = i + 1
+    text = ''
+  }
+  return pieces
+
+  function take(byte: number): boolean {
+    if (!reader.push(byte)) return false
+    if (reader.ended !== undefined) text += String.fromCodePoint(reader.ended)
+    return true
+  }
+}
+
+/** How many nats a stretch looks better decoded, reckoning what its valid sequences speak for it. */
+function worthOf(pieces: readonly Piece[], raw: string, before: string | undefined): number {
+  let worth = costAsItStands(raw) - STRETCH_COST - (/\d/.test(before ?? '') ? COUNTER : 0)
+  let previous = before?.codePointAt(0) ?? 0
+  for (const { text } of pieces) {
+    for (const character of text) {
+      const codePoint = character.codePointAt(0) ?? 0
+      worth += (EVIDENCE[utf8Length(codePoint)] ?? 0) - surpriseAsWritten(codePoint, previous, true)
+      previous = codePoint
+    }
+  }
+  return worth
+}
+
+function utf8Length(codePoint: number): number {
+  if (codePoint < 0x80) return 1
+  return codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4
+}

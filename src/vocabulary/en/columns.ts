@@ -1,0 +1,61 @@
+import type { Phrases } from '../lexicon.ts'
+
+/** What a table column holds, by its header; the first that fits wins. A field's label is read with the same words. */
+export const columnWords = {
+  status: ['^(?:current )?(?:status|state|result|verdict|outcome)\\??$'],
+  severity: ['^(?:severity|risk level|risk rating|level|priority|criticality|rating|class)$'],
+  likelihood: ['^(?:likelihood|probability)$'],
+  impact: ['^(?:business )?impact$'],
+  mitigation: [
+    '^(?:mitigations?|mitigation (?:plan|strategy|status)|countermeasures?|controls?|remediation|workaround)$',
+  ],
+  owner: ['^(?:owner|assignee|responsible|assigned to|lead)$'],
+  id: ['^(?:#|no\\.?|nr\\.?|ref|key|ticket|(?:\\w+ )?ids?)$'],
+  effort: ['effort', '^(?:complexity|estimate|eta|time|duration)$'],
+  earlier: ['^(?:before|baseline|old|previous|prior|original).*', '.*(?:before|baseline)$'],
+  expected: ['^(?:expected|negative|blocking).*'],
+  evidence: ['^(?:evidence|proof|notes?|comments?|remarks?|details?)$'],
+  /** Reads as a status when no plainer column does. */
+  judgement: [
+    '.*(?:status|state|results?|verdict|outcome)\\??$',
+    '^(?:assessment|decision|pass/fail|pass|met|done|working|readiness|ready|complete|completed|implemented|progress|conclusion|check|verified|compliance|resolution|accepted|fixed|available|acceptable|exists?)\\??$',
+  ],
+  /** Measured or counted, never a statement of how something stands. */
+  data: [
+    'lines',
+    'bytes',
+    'size',
+    'after',
+    'coverage',
+    'values?',
+    'contract',
+    'count',
+    'accuracy',
+    'score',
+    'confidence',
+    'usage',
+  ],
+  /** Names the thing that the row is about. */
+  subject: [
+    'risks?',
+    'issues?',
+    'tasks?',
+    'actions?',
+    'items?',
+    'findings?',
+    'blockers?',
+    'gaps?',
+    'bugs?',
+    'vulnerabilit(?:y|ies)',
+    'description',
+    'step',
+    'limitations?',
+    'title',
+    'problems?',
+    'concerns?',
+    'conditions?',
+    'requirements?',
+    'failures?',
+    'root cause',
+  ],
+} as const satisfies Record<string, Phrases>

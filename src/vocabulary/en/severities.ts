@@ -1,0 +1,67 @@
+import type { Phrases } from '../lexicon.ts'
+
+/** Words that grade a risk or an issue. */
+export const severityWords = {
+  critical: ['critical', 'blockers?', 'severe', 'p0', 'sev(?: )?[01]', 'show(?: )?stoppers?'],
+  high: ['high', 'major', 'p1', 'sev(?: )?2'],
+  medium: ['medium', 'moderate', 'med', 'warn(?:ings?)?', 'p2', 'sev(?: )?3'],
+  low: ['low', 'minor', 'p3', 'p4', 'trivial', 'informational', 'info', 'nice to have', 'best practice', 'sev(?: )?4'],
+} as const satisfies Record<string, Phrases>
+
+/** Nouns after which a severity word classifies what stands under a heading: `High-Risk Items`, `Critical issues`. */
+export const gradedNouns = [
+  'risks?',
+  'severity',
+  'priority',
+  'issues?',
+  'findings?',
+  'bugs?',
+  'gaps?',
+  'blockers?',
+  'impact',
+  'items?',
+  'problems?',
+  'concerns?',
+  'vulnerabilit(?:y|ies)',
+  'defects?',
+  'importance',
+] as const
+
+/** How urgent the things under a heading are. */
+export const priorityWords = {
+  critical: [
+    'critical(?! (?:path|user|feature|component|module|system|file|validation)s?)',
+    'p0',
+    'sev(?: )?[01]',
+    'urgent',
+    'immediate(?:ly)?',
+    'asap',
+    'blockers?',
+    'severe',
+    'priority (?:1|one)',
+  ],
+  high: ['high(?: (?:priority|risk|severity|impact))?', 'p1', 'sev(?: )?2', 'major', 'priority 2', 'important'],
+  medium: ['medium', 'moderate', 'p2', 'priority 3', 'warnings?', 'normal'],
+  low: ['low', 'p3', 'p4', 'minor', 'trivial', 'informational', 'info', 'priority [45]', 'nice to have', 'cosmetic'],
+} as const satisfies Record<string, Phrases>
+
+/** Words of a status cell or line that tell how a risk was dealt with; the first that fits wins. */
+export const riskStatusWords = {
+  accepted: ['accept(?:ed|able)', 'tolerated', 'waived', 'by design', "won['’]?t fix", 'deferred'],
+  mitigated: ['mitigat\\w+', 'managed', 'controlled', 'monitored'],
+  closed: ['closed', 'fixed', 'resolved', 'addressed', 'done', 'completed?', 'removed', 'eliminated', 'verified'],
+} as const satisfies Record<string, Phrases>
+
+/** Entries of a list of risks that are none: totals and the legend of a scale. */
+export const noRiskWords = ['^(?:total|overall|sum|grand total)', '^(?:all|summary)$'] as const satisfies Phrases
+
+/** First words of a bold line or lead-in under which there are reasons, steps or cases, and no risks. */
+export const circumstances = ['^(?:to|if|when|how|in|for|steps?|progress|this|why|what)'] as const satisfies Phrases
+
+/** What a claim about all risks counts. */
+export const riskNouns = {
+  risk: ['risks?', 'threats?'],
+  issue: ['issues?', 'problems?', 'concerns?', 'defects?', 'bugs?'],
+  blocker: ['blockers?', 'show(?: )?stoppers?'],
+  finding: ['findings?', 'vulnerabilit(?:y|ies)'],
+} as const satisfies Record<string, Phrases>

@@ -1,0 +1,62 @@
+import { dirname, join } from 'node:path/posix'
+import { expect, test } from 'vitest'
+import { importsOf, linesOf, sourceFiles } from './source-files.ts'
+
+/** The stages, earliest first; what stands in `src` itself joins them. */
+const stages = ['text', 'outline', 'vocabulary', 'report', 'rules', 'findings', 'config', 'render', 'cli']
+const joints: Readonly<Record<string, string>> = {
+  'src/span.ts': 'below all',
+  'src/audit.ts': 'findings',
+  'src/publish.ts': 'findings',
+  'src/schemas.ts': 'config',
+  'src/library.ts': 'render',
+  'src/index.ts': 'cli',
+}
+const named = new Set(['src/rules/rule.ts → src/findings/severity.ts'])
+
+function rankOf(file: string): number {
+  return stages.indexOf(joints[file] ?? file.split('/')[1] ?? '')
+}
+
+function localImports(file: string, runtime = false): string[] {
+  return importsOf(file, runtime)
+    .filter((target) => target.startsWith('.') && target.endsWith('.ts'))
+    .map((target) => join(dirname(file), target))
+}
+
+const files = sourceFiles()
+
+test('every file stands in a stage or joins them', () => {
+  expect(files.filter((file) => rankOf(file) < 0 && joints[file] !== 'below all')).toEqual([])
+})
+
+test('a file imports its own stage and earlier ones', () => {
+  const upward = files.flatMap((file) =>
+    localImports(file)
+      .filter((target) => rankOf(target) > rankOf(file) && !named.has(`${file} → ${target}`))
+      .map((target) => `${file} → ${target}`),
+  )
+  expect(upward).toEqual([])
+})
+
+test('only the command line and the loading of a config know Node', () => {
+  const outside = files.filter((file) => !file.startsWith('src/cli/') && !file.startsWith('src/config/load'))
+  expect(outside.filter((file) => importsOf(file).some((target) => target.startsWith('node:')))).toEqual([])
+})
+
+test('an audit loads no zod', () => {
+  const reached = new Set<string>()
+  const visit = (file: string): void => {
+    if (reached.has(file)) return
+    reached.add(file)
+    for (const target of localImports(file, true)) visit(target)
+  }
+  visit('src/audit.ts')
+  visit('src/render/index.ts')
+  visit('src/cli/commands/audit.ts')
+  expect([...reached].filter((file) => importsOf(file, true).includes('zod'))).toEqual([])
+})
+
+test('no file is longer than 250 lines', () => {
+  expect(files.filter((file) => linesOf(file) > 250)).toEqual([])
+})

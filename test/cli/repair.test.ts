@@ -1,0 +1,46 @@
+import { chmodSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { call, clean, folderWith } from './call.ts'
+
+const good = '# Launch report — café\r\n\r\n✅ Backups tested — naïve résumé\r\n'
+const damaged = [...new TextEncoder().encode(good)].map((byte) => cp1252(byte)).join('')
+
+function cp1252(byte: number): string {
+  const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+  return byte >= 0x80 && byte < 0xa0 ? ([...high][byte - 0x80] ?? '') : String.fromCharCode(byte)
+}
+
+describe('repair', () => {
+  test('prints the repaired text', async () => {
+    expect(await call(folderWith({ 'a.md': damaged }), ['repair', 'a.md'])).toMatchObject({ code: 0, out: good })
+  })
+
+  test('--check names the files and exits 1; 0 where nothing is to do', async () => {
+    const folder = folderWith({ 'a.md': damaged, 'b.md': clean })
+    const { code, out } = await call(folder, ['repair', '--check', '.'])
+    expect(out).toMatch(/^a\.md: \d+ repairs? from \S+\n$/)
+    expect(code).toBe(1)
+    expect(await call(folder, ['repair', '--check', 'b.md'])).toMatchObject({ code: 0, out: '' })
+  })
+
+  test('--write keeps mode, line ends and links, and is done once', async () => {
+    const folder = folderWith({ 'a.md': damaged })
+    chmodSync(join(folder, 'a.md'), 0o640)
+    symlinkSync('a.md', join(folder, 'link.md'))
+    expect(await call(folder, ['repair', '--write', 'link.md'])).toMatchObject({ code: 0, out: '' })
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(good)
+    expect(statSync(join(folder, 'a.md')).mode & 0o777).toBe(0o640)
+    expect(await call(folder, ['repair', '--check', 'a.md'])).toMatchObject({ code: 0 })
+  })
+
+  test('--diff is a unified diff', async () => {
+    const { out } = await call(folderWith({ 'a.md': damaged }), ['repair', '--diff', 'a.md'])
+    expect(out).toMatch(/^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ -1,4 \+1,4 @@\n-/)
+    expect(out).toContain('+# Launch report — café\r\n')
+  })
+
+  test('one way of telling at a time', async () => {
+    expect(await call('.', ['repair', '--write', '--diff', 'x.md'])).toMatchObject({ code: 2 })
+  })
+})

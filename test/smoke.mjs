@@ -1,0 +1,37 @@
+// Packs the project, installs the tarball into an empty folder, and uses it there as bin and as library.
+
+import { strictEqual } from 'node:assert'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+
+const root = process.cwd()
+const folder = mkdtempSync(join(tmpdir(), 'audit-reports-'))
+try {
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+  })
+  const entry = JSON.parse(packed)
+  const { filename } = Object.values(entry)[0]
+  writeFileSync(join(folder, 'package.json'), '{ "name": "smoke", "version": "1.0.0", "type": "module" }')
+  execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, filename)], {
+    cwd: folder,
+    stdio: 'pipe',
+  })
+  writeFileSync(join(folder, 'clean.md'), '# Release report\n\n**Decision:** GO\n')
+  writeFileSync(
+    join(folder, 'use.mjs'),
+    "import { auditReport, rules } from 'audit-reports'\n" +
+      "const { verdict, findings } = auditReport('# Release report\\n\\n**Decision:** GO\\n')\n" +
+      'console.log(verdict.decision, findings.length, Array.isArray(rules))\n',
+  )
+  const bin = join(folder, 'node_modules/.bin/audit-reports')
+  const audit = spawnSync(bin, ['clean.md'], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' })
+  strictEqual(audit.status, 0, audit.stderr)
+  strictEqual(spawnSync(bin, ['missing.md'], { cwd: folder }).status, 2)
+  strictEqual(execFileSync('node', ['use.mjs'], { cwd: folder, encoding: 'utf8' }), 'go 0 true\n')
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
