@@ -57,6 +57,7 @@ test('an audit loads no zod', () => {
   expect([...reached].filter((file) => importsOf(file, true).includes('zod'))).toEqual([])
 })
 
-test('no file is longer than 250 lines', () => {
-  expect(files.filter((file) => linesOf(file) > 250)).toEqual([])
+test('no file but a word list is longer than 250 lines', () => {
+  const code = files.filter((file) => !file.startsWith('src/vocabulary/en/'))
+  expect(code.filter((file) => linesOf(file) > 250)).toEqual([])
 })

@@ -26,5 +26,5 @@ export function importsOf(file: string, runtime = false): string[] {
 
 function onlyTypes(names: string): boolean {
   const inner = /^\s*\{([^}]*)\}\s*$/.exec(names)?.[1]
-  return inner !== undefined && inner.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '))
+  return (inner ?? 'value').split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '))
 }

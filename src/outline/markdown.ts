@@ -73,7 +73,7 @@ export function parseInPieces(text: string): Root {
     offset += piece.length
     lines += countLines(piece)
   }
-  const end = { line: lines + 1, column: offset - text.search(/[^\r\n]*$/) + 1, offset }
+  const end = { line: lines + 1, column: offset - Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')), offset }
   const children = roots.flatMap((root) => root.children)
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } }
 }

@@ -1,6 +1,6 @@
 import { slice, trim } from '../outline/prose.ts'
 import type { Span } from '../span.ts'
-import { lateness, launch, ownTimes, recurring, type TimeClass, times } from '../vocabulary/en/times.ts'
+import { lateness, launch, ownTimes, recurring, trials, type TimeClass, times } from '../vocabulary/en/times.ts'
 import type { VerbClass } from '../vocabulary/en/verbs.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import type { Statement } from './statements.ts'
@@ -29,7 +29,7 @@ interface Timing {
 
 const classes = { launch }
 const timeWords = lexicon(times, classes)
-const ownWords = lexicon({ own: ownTimes, recurring }, classes)
+const ownWords = lexicon({ own: ownTimes, recurring, trial: trials }, classes)
 const maxLabel = 30
 const maxGovernors = 3
 
@@ -61,11 +61,13 @@ function objectOf({ passage, subject }: Statement): Subject {
 }
 
 function isAction(
-  { passage, stance, stateBy, standing, state }: Statement,
+  { passage, stance, stateBy, standing, state, item }: Statement,
   subject: Subject,
   own: Timing | null,
 ): boolean {
   if (passage.form !== 'item' || passage.fenced || passage.quoted || state === 'done') return false
+  if (ownWords.has(passage.context[0]?.text ?? '', 'trial') || ownWords.has(passage.section.heading?.body.text ?? '', 'trial')) return false
+  if (item?.detail === true && own === null) return false
   if (standing.role === 'history' || standing.role === 'guide' || standing.role === 'criteria') return false
   if (stance === 'condition' || stance === 'question' || stance === 'struck' || stance === 'option') return false
   if (own !== null) return true

@@ -1,10 +1,11 @@
 import { spanOf } from '../outline/prose.ts'
 import type { Span } from '../span.ts'
-import { claimClasses, levelNames, narrowing, unclaimed, universalClaims } from '../vocabulary/en/claims.ts'
+import { claimClasses, decisionWords, levelNames, narrowing, unclaimed, universalClaims } from '../vocabulary/en/claims.ts'
 import { type Hit, lexicon } from '../vocabulary/lexicon.ts'
 import { moodOf } from './mood.ts'
 import { withoutQuotations } from './plain.ts'
 import type { Stance } from './statement/stance.ts'
+import { glyphStateOf } from './state/glyph.ts'
 import type { Statement } from './statements.ts'
 
 /** What a universal claim says of its class. */
@@ -25,7 +26,7 @@ export interface Claim {
 }
 
 const words = lexicon(universalClaims, claimClasses)
-const around = lexicon({ narrowing, unclaimed })
+const around = lexicon({ narrowing, unclaimed, decision: decisionWords })
 const level = /\bp[0-3]\b|\b(?:critical|blockers?|high|medium|low)\b/gi
 const silent: ReadonlySet<Stance> = new Set([
   'open',
@@ -43,9 +44,15 @@ const silent: ReadonlySet<Stance> = new Set([
 const maxBefore = 60
 
 function speaks({ stance, passage, standing, state }: Statement): boolean {
+  if (stance === 'criterion' && isMetCriterion(passage)) return true
   if (silent.has(stance) || passage.quoted) return false
   if (standing.role === 'template' || standing.role === 'guide' || standing.role === 'plan') return false
-  return standing.role !== 'action' || state === 'done'
+  return standing.role !== 'action' || state === 'done' || passage.form === 'line'
+}
+
+/** `✅ All flows tested` under the criteria of a go is a claim that the criterion is met. */
+function isMetCriterion({ leading, context }: Statement['passage']): boolean {
+  return glyphStateOf(leading)?.state === 'done' && around.has(context[0]?.text ?? '', 'decision')
 }
 
 function isClaimed(text: string, hit: Hit<Assertion>): boolean {
@@ -63,6 +70,12 @@ function levelsOf(text: string): string[] {
   ]
 }
 
+/** Where words may narrow a claim: those before it in its clause; of `all critical tests` those inside. */
+function limiting(text: string, { start, text: words, meaning }: Hit<Assertion>): string {
+  const clause = text.slice(Math.max(0, start - maxBefore), start).split(/[.;:|,–—\n]/).at(-1) ?? ''
+  return meaning === 'tested' && /^all\b/i.test(words) ? '' : `${clause} ${words}`
+}
+
 /** The claims of a report on whole classes of things, in order. */
 export function readClaims(statements: readonly Statement[]): Claim[] {
   return statements.filter(speaks).flatMap((statement) => {
@@ -72,7 +85,7 @@ export function readClaims(statements: readonly Statement[]): Claim[] {
       .find(text)
       .filter((hit) => isClaimed(text, hit))
       .map((hit): Claim => {
-        const limits = around.find(hit.text).filter((found) => found.meaning === 'narrowing')
+        const limits = around.find(limiting(text, hit)).filter((found) => found.meaning === 'narrowing')
         return {
           span: spanOf(prose, hit.start, hit.end),
           text: hit.text,

@@ -11,6 +11,7 @@ import {
 } from './gaps.ts'
 import type { Item } from './items.ts'
 import { type Link, readLinks } from './links.ts'
+import { type CriticalList, type Minimised, readCriticalLists, readMinimised } from './minimised.ts'
 import { type PhaseMention, readPhases } from './phases.ts'
 import { type MisratedField, type Rating, readMisratedFields, readRatings } from './ratings.ts'
 import { readShortfalls, type Shortfall } from './shortfalls.ts'
@@ -26,6 +27,8 @@ export interface Comparison {
   readonly shortfalls: readonly Shortfall[]
   readonly ratings: readonly Rating[]
   readonly misratedFields: readonly MisratedField[]
+  readonly minimised: readonly Minimised[]
+  readonly criticalLists: readonly CriticalList[]
   readonly actions: readonly Action[]
   readonly phases: readonly PhaseMention[]
   readonly matrixGaps: readonly MatrixGap[]
@@ -52,6 +55,8 @@ export function readComparison(
     claims: readClaims(statements),
     shortfalls: readShortfalls(statements),
     ratings,
+    minimised: readMinimised(statements),
+    criticalLists: readCriticalLists(statements),
     misratedFields: readMisratedFields(statements),
     actions,
     phases: readPhases(statements),

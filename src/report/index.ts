@@ -1,14 +1,18 @@
 import type { Outline } from '../outline/passage.ts'
 import { readChecklists } from './checklists.ts'
 import { readComparison } from './comparison.ts'
+import { readDates } from './dates.ts'
 import { readGates } from './gates.ts'
 import { readGenre } from './genre.ts'
 import { readItems } from './items.ts'
 import { readMetadata } from './metadata.ts'
+import { readPlaceholders } from './placeholders.ts'
+import { readReferences } from './references.ts'
 import type { Report } from './report.ts'
 import { readResults } from './results.ts'
 import { readRisks } from './risks.ts'
 import { readSections, readTitle } from './sections.ts'
+import { readEffects, readSignoffs } from './signoffs.ts'
 import { readStandings } from './standing.ts'
 import { readVerdicts } from './verdicts/index.ts'
 
@@ -25,6 +29,11 @@ export function readReport(outline: Outline): Report {
     genre,
     superseded,
     ...verdicts,
+    signoffs: readSignoffs(outline),
+    effects: readEffects(outline),
+    placeholders: readPlaceholders(outline),
+    references: readReferences(outline),
+    dates: readDates(outline),
     checklists: readChecklists(items, readGates(outline, standings)),
     results: readResults(items, verdicts.verdict?.decision ?? null),
     risks: readRisks(items),

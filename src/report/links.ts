@@ -28,7 +28,8 @@ function isDone({ stance, state, passage, standing, subject }: Statement): boole
 }
 
 function isUndone({ stance, state, isRemaining, passage }: Statement): boolean {
-  if (passage.fenced || stance === 'struck' || stance === 'history' || stance === 'quotation') return false
+  if (passage.fenced && stance !== 'instruction' && stance !== 'step') return false
+  if (stance === 'struck' || stance === 'history' || stance === 'quotation') return false
   if (stance === 'open' || stance === 'instruction' || stance === 'step') return true
   return stance === 'claim' ? state !== 'done' : isRemaining
 }
@@ -65,7 +66,9 @@ function isNested(a: Statement, b: Statement): boolean {
 export function readLinks(statements: readonly Statement[]): Link[] {
   const done = statements.filter(isDone).map((statement) => ({ statement, subject: statement.subject }))
   return joinBySubject(done, statements.flatMap(sidesOf)).flatMap(({ a, b, sameness }): Link[] => {
-    if (isSibling(a.statement.passage, b.statement.passage) || isNested(a.statement, b.statement)) return []
+    const isTwice = sameness.by === 'id' && a.statement.passage !== b.statement.passage
+    if (!isTwice && isSibling(a.statement.passage, b.statement.passage)) return []
+    if (isNested(a.statement, b.statement)) return []
     const answers = coverage(a.statement.progress, b.statement.progress)
     return [{ ...sameness, done: a.statement, open: b.statement, coverage: answers, isAbsence: b.isAbsence }]
   })

@@ -39,7 +39,7 @@ function stateAround(lead: string, tail: string, { stance, state, stateBy, passa
     return 'done'
   const planning = words
     .find(lead)
-    .filter((hit) => hit.meaning === 'planned')
+    .filter((hit) => hit.meaning === 'planned' || hit.meaning === 'lead')
     .at(-1)
   const isNear = planning !== undefined && /^\W*$/.test(lead.slice(planning.end))
   return isNear && !words.has(lead, 'done') && !words.has(lead, 'past') ? 'planned' : null

@@ -1,9 +1,11 @@
 import type { Passage } from '../outline/passage.ts'
 import type { Span } from '../span.ts'
 import { levelNames } from '../vocabulary/en/claims.ts'
-import { columnRole } from './columns.ts'
+import { ratedNouns } from '../vocabulary/en/subjects.ts'
+import { lexicon } from '../vocabulary/lexicon.ts'
+import { cellAt, columnRole } from './columns.ts'
 import { bareWords } from './cues.ts'
-import { gradeOf, type RiskSeverity, severityIn, tagOf } from './severity/grade.ts'
+import { gradeOf, type RiskSeverity, severityIn, startsGraded, tagOf } from './severity/grade.ts'
 import type { Statement } from './statements.ts'
 import type { Subject } from './subject/subject.ts'
 
@@ -29,6 +31,8 @@ export interface MisratedField {
 
 const priority = /\b(?:priority|p[0-4])\b/i
 const maxCell = 30
+const shouted = /^\W*(?:CRITICAL|HIGH|MEDIUM|LOW)\b/
+const graded = lexicon({ noun: ratedNouns })
 
 function scaleOf({ passage, item }: Statement): RatingScale {
   const column = item?.columns?.roles.indexOf('severity') ?? -1
@@ -37,13 +41,28 @@ function scaleOf({ passage, item }: Statement): RatingScale {
   return words.some((text) => priority.test(text)) ? 'priority' : 'severity'
 }
 
-/** The items of a report that are rated by severity, by their own words or by what they stand under. */
+function ownSeverity({ passage, item }: Statement): RiskSeverity | null {
+  if (passage.row !== null) {
+    const rated = item?.columns ? cellAt(item.columns, passage.row.cells, 'severity') : null
+    if (rated !== null) return severityIn(rated.body.text.slice(0, maxCell))
+    const begins = passage.row.cells.slice(1).find(({ body }) => shouted.test(body.text) && startsGraded(body.text))
+    return begins === undefined ? null : severityIn(begins.body.text)
+  }
+  if (passage.form === 'heading') return item?.severity ?? null
+  const near = passage.context[0]
+  if (near === undefined || near.kind === 'parent' || passage.form !== 'item') return null
+  const words = bareWords(near.text)
+  return startsGraded(words) && graded.has(words, 'noun') ? gradeOf(words) : null
+}
+
+/** The items of a report that are rated: in a severity column, by a tag on a heading, or in a list of issues of one severity. */
 export function readRatings(statements: readonly Statement[]): Rating[] {
   return statements.flatMap((statement): Rating[] => {
-    const { item, span, text, subject, stance, standing } = statement
-    if (item === null || item.severity === null || item.detail || stance === 'struck' || stance === 'history') return []
+    const { item, span, text, subject, stance, standing, passage } = statement
+    if (item === null || item.detail || stance === 'struck' || stance === 'history' || passage.fenced) return []
     if (standing.role === 'template' || standing.role === 'history' || subject.key.size === 0) return []
-    return [{ span, text, severity: item.severity, scale: scaleOf(statement), subject, statement }]
+    const severity = ownSeverity(statement)
+    return severity === null ? [] : [{ span, text, severity, scale: scaleOf(statement), subject, statement }]
   })
 }
 

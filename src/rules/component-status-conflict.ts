@@ -24,7 +24,9 @@ function isDenial({ open, isAbsence }: Link): boolean {
   if (open.stateBy === 'box' || open.stance === 'instruction' || open.stance === 'step' || open.isVerdict) return false
   if (open.standing.role === 'guide' || open.standing.role === 'criteria' || open.standing.role === 'plan') return false
   if (isAbsence || open.isRemaining) return true
-  return open.state === 'failed' || open.state === 'partial' || open.state === 'untested' || open.state === 'open'
+  if (open.standing.role === 'sign-off') return false
+  if (open.state === 'open') return open.stateBy === 'cell'
+  return open.state === 'failed' || open.state === 'partial' || open.state === 'untested'
 }
 
 /** A component reported as working in one place and as missing, failing or remaining in another. */

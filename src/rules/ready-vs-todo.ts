@@ -16,7 +16,7 @@ function asksAgain({ done, open, coverage, differsInKind, by, strength }: Link):
 }
 
 function isDue({ open }: Link): boolean {
-  if (open.isLater || open.isOptional || open.isFurther || open.passage.form !== 'item') return false
+  if (open.isLater || open.isOptional || open.isFurther || open.state === 'done' || (open.passage.form !== 'item' && open.passage.form !== 'panel')) return false
   if (open.stance === 'step') return open.isAuthoring
   return open.stance === 'instruction' && (open.standing.role === 'action' || open.standing.role === 'condition' || open.isAuthoring)
 }

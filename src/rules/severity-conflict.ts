@@ -5,6 +5,7 @@ import { rule } from './rule.ts'
 
 type Data =
   | { readonly field: string; readonly heading: string }
+  | { readonly minor: string; readonly open: number }
   | { readonly first: string; readonly second: string; readonly shared: readonly string[] }
 
 function sameList(a: Passage, b: Passage): boolean {
@@ -19,7 +20,10 @@ export const severityConflict = rule<Data>({
   silent: 'Severity beside priority, issues of one list or table, ratings of another platform, the documents or tests of a thing.',
   family: 'risks',
   severity: 'warning',
-  *check({ misratedFields, ratingPairs }) {
+  *check({ misratedFields, ratingPairs, minimised, criticalLists, verdict }) {
+    const open = criticalLists.reduce((sum, list) => sum + list.open, 0)
+    if (open > 0 && verdict?.decision !== 'no-go')
+      for (const claim of minimised) yield { at: claim, against: criticalLists, data: { minor: claim.text, open } }
     for (const [heading, group] of grouped(misratedFields, (misrated) => misrated.heading)) {
       const [first] = group
       if (first === undefined) continue
@@ -36,10 +40,12 @@ export const severityConflict = rule<Data>({
     }
   },
   message: (data) =>
-    'heading' in data
+    'minor' in data
+      ? `What is left is called “${data.minor}”, but ${data.open} critical ${data.open === 1 ? 'item is' : 'items are'} open`
+      : 'heading' in data
       ? `Rated ${data.field} in a section of ${data.heading} issues`
       : `Rated ${data.first} here and ${data.second} there: both speak of “${data.shared.join(' · ')}”`,
-  relatedMessage: (data) => `Rated ${'heading' in data ? data.field : data.second}`,
+  relatedMessage: (data) => ('minor' in data ? 'Critical and open' : `Rated ${'heading' in data ? data.field : data.second}`),
   examples: {
     clean: [
       '## Critical issues\n\n### Session fixation\n\n**Severity:** Critical\n\n**Priority:** P2\n',
@@ -47,6 +53,8 @@ export const severityConflict = rule<Data>({
     ],
     flagged: {
       'Rated medium in a section of critical issues': '## Critical issues\n\n### 1. Token leak in logs\n\n**Severity:** Medium\n',
+      'What is left is called “minor configuration items”, but 1 critical item is open':
+        'Ready to ship; minor configuration items can be addressed after launch.\n\n## Critical issues\n\n- [ ] Fix the token leak\n',
       'Rated high here and low there: both speak of “invoice · export · crash”':
         '## Frontend\n\n| Issue | Severity |\n|---|---|\n| Invoice export crash | High |\n\n## Open bugs\n\n| Bug | Severity | Owner |\n|---|---|---|\n| Crash in invoice export | Low | Ann |\n',
     },

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { auditReport, recommendedRules } from '../../audit.ts'
 import { suggest } from '../../config/suggest.ts'
-import { severities } from '../../findings/severity.ts'
+import { type Severity, severities } from '../../findings/severity.ts'
 import { render } from '../../render/index.ts'
 import type { RenderedReport, Style } from '../../render/renderer.ts'
 import { rules } from '../../rules/index.ts'
@@ -28,8 +28,8 @@ function selectRules(only: readonly string[] = [], without: readonly string[] = 
   return chosen.filter((rule) => !left.has(rule))
 }
 
-function exitCodeOf(reports: readonly RenderedReport[], failOn: string): ExitCode {
-  const failing: readonly string[] = severities.slice(0, severities.findIndex((severity) => severity === failOn) + 1)
+function exitCodeOf(reports: readonly RenderedReport[], failOn: Severity | 'never'): ExitCode {
+  const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1)
   const open = reports.flatMap((report) => report.findings).filter((finding) => finding.suppressed === undefined)
   return open.some((finding) => failing.includes(finding.severity)) ? 1 : 0
 }

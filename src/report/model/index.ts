@@ -1,8 +1,11 @@
 import * as z from 'zod'
+import { datedSchema } from './date.ts'
 import { genres } from './genre.ts'
 import { checklistSchema, resultSchema } from './item.ts'
+import { placeholderSchema, referenceSchema } from './placeholder.ts'
 import { riskSchema } from './risk.ts'
 import { metadataSchema, sectionSchema } from './section.ts'
+import { effectSchema, signoffSchema } from './signoff.ts'
 import { overallVerdictSchema, verdictSchema } from './verdict.ts'
 
 /** Everything that a report states, as published: `audit-reports parse` prints it, with `location` for each `span`. */
@@ -15,6 +18,11 @@ export const reportSchema = z
     superseded: z.boolean().describe('Says of itself that it no longer holds'),
     verdict: overallVerdictSchema.nullable(),
     verdicts: z.array(verdictSchema).readonly(),
+    signoffs: z.array(signoffSchema).readonly(),
+    effects: z.array(effectSchema).readonly(),
+    placeholders: z.array(placeholderSchema).readonly(),
+    references: z.array(referenceSchema).readonly(),
+    dates: z.array(datedSchema).readonly(),
     checklists: z.array(checklistSchema).readonly(),
     results: z.array(resultSchema).readonly(),
     risks: z.array(riskSchema).readonly(),

@@ -8,7 +8,7 @@ export const placeholderSchema = z
     kind: z
       .enum(['command', 'slot', 'figure', 'undetermined'])
       .describe('`$(date)`, `[Name]`, `XX %`, or a word such as TBD'),
-    section: z.int().nullable().describe('Place of its section among the sections of the outline'),
+    section: z.int().describe('Place of its section among the sections of the outline'),
   })
   .readonly()
 

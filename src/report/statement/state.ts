@@ -3,6 +3,7 @@ import { isImperative } from '../imperative.ts'
 import type { Item } from '../items.ts'
 import { readState, type StateBy } from '../state/read.ts'
 import type { State } from '../state/phrase.ts'
+import { predicateOf } from '../state/predicate.ts'
 
 /** How far a state can be trusted: 3 a box, a bracketed word or a status cell, 2 a glyph or a field, 1 a word, 0 a heading. */
 export type Trust = 0 | 1 | 2 | 3
@@ -15,6 +16,10 @@ export function stateOf(passage: Passage, item: Item | null): { state: State | n
   if (item !== null) return { state: item.state, by: item.stateBy }
   if (passage.row !== null) return { state: null, by: null }
   const told = readState(passage, null, isImperative(passage.body.text))
+  if (passage.form === 'heading' && told.by === 'glyph') {
+    const said = predicateOf(passage.body.text, false)
+    if (said !== null && said.state !== told.state) return { state: null, by: null }
+  }
   return told.by === 'glyph' && passage.body.text.length >= maxMarkedLength ? { state: null, by: null } : told
 }
 

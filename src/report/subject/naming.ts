@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../outline/lines.ts'
 import type { Cell, Passage } from '../../outline/passage.ts'
 import { isSet, type Prose, slice, trim } from '../../outline/prose.ts'
 import { facets, nameless } from '../../vocabulary/en/subjects.ts'
@@ -18,7 +19,7 @@ export type RepeatedLabels = ReadonlySet<string>
 const facet = new RegExp(`^\\W*(?:${facets.join('|')})\\W*$`, 'i')
 const namelessHeader = new RegExp(`^\\W*(?:${nameless.join('|')})\\W*$`, 'i')
 const dash = /\s+[–—]\s+|\s+-\s+|(?<=\))\s*[–—-]\s+/
-const number = /^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:(?:phase|step|stage|issue|bug|task|item|section|part)\s+#?\d+\s*[:.–—-]\s*)?/i
+const number = /^\W*(?:\d+(?:\.\d+)*[.)]?\s+|[A-Z]{1,2}\d{1,3}[a-z]?[.:)]\s+)?(?:(?:phase|step|stage|issue|bug|task|item|section|part)\s+#?\d+\s*[:.–—-]\s*)?/i
 const maxLabelWords = 7
 const minRepeats = 3
 
@@ -70,12 +71,17 @@ export function withoutNumber(prose: Prose): Prose {
   return width === 0 || width === prose.text.length ? prose : slice(prose, width)
 }
 
+function firstSentence(prose: Prose): Prose {
+  const [first] = sentencesOf(prose.text)
+  return first === undefined || first.end === prose.text.length ? prose : slice(prose, 0, first.end)
+}
+
 /** Finds the words of a passage that name its subject. */
 export function namingOf(passage: Passage, repeated: RepeatedLabels): Naming {
   const { row, body, field } = passage
   if (row !== null) return nameOfRow(passage, row.cells, row.grid.header)
   const label = passage.form === 'heading' ? null : labelOf(body, field)
-  if (label === null) return { name: withoutNumber(body), rest: null, of: passage, isFacet: false }
+  if (label === null) return { name: firstSentence(withoutNumber(body)), rest: null, of: passage, isFacet: false }
   if (facet.test(label.key.text)) {
     const above = passage.context[0]?.passage ?? null
     const name = above === null ? label.value : withoutNumber(above.body)

@@ -25,6 +25,10 @@ function heavy(terms: Terms): string[] {
   return [...terms.keys()].filter((term) => !isLight(term))
 }
 
+function wordCount(words: string | undefined): number {
+  return words === undefined ? 1 : words.split(/[\s-]+/).length
+}
+
 function isVetoed(a: Subject, b: Subject): boolean {
   if (clash(a.axes, b.axes) !== null) return true
   const files = filesOf(a.identifiers)
@@ -58,7 +62,8 @@ function compareKeys(a: Terms, b: Terms, subjects: readonly [Subject, Subject] |
   const sameName = subjects !== null && [...subjects[0].identifiers].some((name) => subjects[1].identifiers.has(name))
   if (sameName && shared.length / small >= 0.67 && shared.length / large >= 0.34) return found(3, 'identifier')
   if (!strong) return null
-  if (isContained && shared.length > 1) return found(extra <= maxExtra ? 3 : 2.5, 'contained')
+  const words = shared.reduce((count, term) => count + Math.min(wordCount(a.get(term)), wordCount(b.get(term))), 0)
+  if (isContained && words > 1) return found(extra <= maxExtra ? 3 : 2.5, 'contained')
   if (isContained && extra === 1) return found(2.5, 'contained')
   if (shared.length > 1 && shared.length / union >= 0.5) return found(3, 'overlap')
   if (shared.length > 1 && (2 * shared.length) / (small + large) >= 0.5) return found(2, 'overlap')

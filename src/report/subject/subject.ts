@@ -29,7 +29,7 @@ const artefacts = lexicon(artefactWords)
 const conjunction = /\s+(?:and|&|\/|\+)\s+|,\s+/
 const maxNameWithParts = 70
 const maxShortRest = 4
-const clause = /^(?:[A-Z][A-Z /-]{2,29}\s*[:–—-]\s*)?([\p{L}\d\s/&-]{3,40}?)\s+(?:now|is|are|has|have|was|were)\s/u
+const clause = /^[^\p{L}\d]*(?:[A-Z][A-Z /-]{2,29}\s*[:–—-]\s*)?([\p{L}\d\s/&-]{3,40}?)\s+(?:now|is|are|has|have|was|were)\s/u
 
 function conjuncts(name: string): Terms[] {
   if (name.length >= maxNameWithParts) return []

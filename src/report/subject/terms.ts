@@ -14,6 +14,9 @@ const book = phraseBook<Meaning>([
 const weak: ReadonlySet<string> = new Set(weakTerms)
 const light: ReadonlySet<string> = new Set(lightTerms)
 
+/** Numbers and versions tell a thing apart by their axis, not by a word. */
+const number = /^v?\d+$/
+
 /** A phrase as it stands within a sentence: abbreviations keep their case. */
 function inSentence(words: string): string {
   return /\p{Lu}{2}/u.test(words) ? words : words.toLowerCase()
@@ -31,7 +34,7 @@ export function termsOf(text: string): Terms {
       const last = tokens[index + phrase.width - 1] ?? token
       if (phrase.meaning !== 'nothing') terms.set(phrase.meaning.concept, inSentence(text.slice(token.start, last.end)))
       index += phrase.width - 1
-    } else if (token.word.length > 1 && !/^\d+$/.test(token.word)) terms.set(stemmer(token.word), token.word)
+    } else if (token.word.length > 1 && !number.test(token.word)) terms.set(stemmer(token.word), token.word)
   }
   return terms
 }

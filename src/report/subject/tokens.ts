@@ -5,21 +5,22 @@ export interface Token {
   readonly end: number
 }
 
-const humps = /\p{Ll}\p{Lu}/u
+const humps = /^\p{Ll}+\p{Lu}/u
+const hump = /\p{Ll}\p{Lu}/u
 const word = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu
 
 function splitHumps(text: string, start: number): Token[] {
   const tokens: Token[] = []
   let from = 0
   for (let index = 1; index <= text.length; index++) {
-    if (index < text.length && !humps.test(text.slice(index - 1, index + 1))) continue
+    if (index < text.length && !hump.test(text.slice(index - 1, index + 1))) continue
     tokens.push({ word: text.slice(from, index).toLowerCase(), start: start + from, end: start + index })
     from = index
   }
   return tokens
 }
 
-/** The words of a text in order; camelCase is taken apart. */
+/** The words of a text in order; camelCase is taken apart, names such as WebSocket are not. */
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(word)].flatMap((match) => {
     const [found] = match

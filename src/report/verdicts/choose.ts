@@ -1,14 +1,9 @@
 import type { Decision } from '../model/decision.ts'
 import type { OverallVerdict, Verdict } from '../model/verdict.ts'
 import { lastFirmRank } from './rank.ts'
+import { sideOf } from './side.ts'
 
-type Side = 'for' | 'against' | 'open'
 const step = 0.5
-
-/** Which side a decision is on: for release, against it, or open. */
-export function sideOf(decision: Decision): Side {
-  return decision === 'no-go' ? 'against' : decision === 'undecided' ? 'open' : 'for'
-}
 
 /** The verdict of the best place: the last one, but between go and conditional go the majority, a tie being conditional. */
 function deciding(firm: readonly Verdict[]): Verdict | undefined {

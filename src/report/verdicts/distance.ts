@@ -2,6 +2,7 @@ import type { Passage } from '../../outline/passage.ts'
 import { spanOf } from '../../outline/prose.ts'
 import { distances } from '../../vocabulary/en/verdicts.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
+import type { Decision } from '../model/decision.ts'
 import { plain } from '../plain.ts'
 import { rank } from './rank.ts'
 import type { Setting, Statement } from './statement.ts'
@@ -18,14 +19,38 @@ function shareOf(text: string): number | null {
   return value && Number(value) < 100 && !phrases.has(text, 'aim') ? Number(value) : null
 }
 
-/** The distances to readiness that a report states instead of a verdict: "2-3 weeks to production-ready", "75 % ready". */
-export function readDistances(setting: Setting): Statement[] {
-  const { passages, text } = setting.outline
+function statementOf({ body, prose }: Passage, decision: Decision): Statement {
+  const text = body.text === '' ? prose : body
+  return {
+    span: spanOf(text),
+    text: text.text,
+    decision,
+    plain: false,
+    approval: false,
+    stage: null,
+    place: 'distance',
+    rank: rank.distance,
+    scope: 'whole',
+  }
+}
+
+/** Where the report says that so much time has to pass before release: "2-3 weeks of fixes, then production-ready". */
+export function readWaits({ outline, scopeOf }: Setting): Statement[] {
+  return outline.passages
+    .filter((passage) => !passage.fenced && passage.form !== 'row' && phrases.has(plain(passage.body.text), 'wait'))
+    .filter((passage) => {
+      const { whole, barred } = scopeOf(passage)
+      return whole && !barred
+    })
+    .map((passage) => statementOf(passage, 'no-go'))
+}
+
+/** The distances to readiness that a report states instead of a verdict: "time to production: 3 weeks", "75 % ready". */
+export function readDistances({ outline: { passages, text } }: Setting): Statement[] {
   const head = text.split('\n', headLines).join('\n').length
   const atEdge = ({ span }: Passage) => span.start <= head || span.start > footShare * text.length
   const far: { passage: Passage; percent: number | null }[] = []
   for (const passage of passages) {
-    if (passage.form === 'row' && passage.prose.text.length > 400) continue
     const said = plain(passage.prose.text)
     const percent = shareOf(said)
     const later = atEdge(passage) && phrases.has(said, 'later')
@@ -33,14 +58,5 @@ export function readDistances(setting: Setting): Statement[] {
   }
   const percent = far.find((item) => item.percent !== null)?.percent ?? null
   const decision = percent !== null && percent >= nearlyReady ? 'conditional-go' : 'no-go'
-  return far.map(({ passage }) => ({
-    span: spanOf(passage.body),
-    text: passage.body.text,
-    decision,
-    plain: false,
-    stage: null,
-    place: 'distance',
-    rank: rank.distance,
-    scope: 'whole',
-  }))
+  return far.map(({ passage }) => statementOf(passage, decision))
 }

@@ -22,7 +22,6 @@ const outcome =
 /** Weak words that a bare status may decide by. */
 const settled =
   /^(?:ready|approved|go|blocked|not ready|conditional|certified|accepted|rejected|failed|in progress|pending|draft)/i
-const documentState = /^(?:draft|open|wip|in progress|in review|under review)/i
 const reserve = /\b(?:conditional|caution|caveats?)\b/i
 const readyWhen = /^ready\b.*\b(?:when|once|after|pending|as soon as)\b/i
 
@@ -92,8 +91,7 @@ function isWhole(
 
 function rankOf(label: LabelClass, judgement: Judgement, passage: Passage, scope: Scope): number {
   const { text, decision, strong, mood } = judgement
-  if (decision === 'undecided')
-    return label === 'status' && documentState.test(text) && scope.near === 'title' ? rank.draft : rank.undecided
+  if (decision === 'undecided') return label === 'status' && !strong ? rank.draft : rank.undecided
   if (mood === 'instruction') return rank.weak
   if (!strong && outcome.test(text) && label !== 'decision') return rank.weak
   if (passage.fenced) return rank.prose

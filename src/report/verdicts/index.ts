@@ -6,13 +6,14 @@ import type { OverallVerdict, Verdict } from '../model/verdict.ts'
 import { plain } from '../plain.ts'
 import { readChoices, readInlineChoice } from './choice.ts'
 import { choose } from './choose.ts'
-import { readDistances } from './distance.ts'
+import { readDistances, readWaits } from './distance.ts'
 import { readFieldVerdict } from './field.ts'
 import { readHeadingVerdict } from './heading.ts'
 import { speaksOfElsewhere } from './labels.ts'
 import { offersOptions } from './options.ts'
 import { readProseVerdicts } from './prose.ts'
 import { readQuestion } from './question.ts'
+import { lastFirmRank } from './rank.ts'
 import { type Setting, type Statement, settingOf } from './statement.ts'
 import { readRowVerdict } from './table.ts'
 import { english } from './words.ts'
@@ -62,7 +63,7 @@ export function readVerdicts(
     .flatMap((passage) => readPassage(passage, setting))
   const finish = (statement: Statement): Verdict => ({ ...statement, superseded })
   const verdicts = [...statements, ...stated].map(finish).sort((a, b) => a.span.start - b.span.start)
-  const isDecided = verdicts.some(({ scope, rank }) => scope === 'whole' && rank <= 5)
-  const distances = isDecided ? [] : readDistances(setting).map(finish)
-  return { verdicts, verdict: choose(verdicts, distances) }
+  const isDecided = verdicts.some(({ scope, rank }) => scope === 'whole' && rank <= lastFirmRank)
+  const verdict = choose(verdicts, isDecided ? [] : readDistances(setting).map(finish))
+  return { verdicts: [...verdicts, ...readWaits(setting).map(finish)], verdict }
 }

@@ -16,3 +16,6 @@ export const rank = {
 
 /** Above this rank a verdict decides only where no other one does. */
 export const lastFirmRank = rank.weak
+
+/** Up to this rank a place is set apart for a verdict: labels, headings, lines and cells, not running words. */
+export const lastClearRank = rank.signature

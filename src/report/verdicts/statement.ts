@@ -1,5 +1,7 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
 import { type Prose, spanOf } from '../../outline/prose.ts'
+import { approvalWords } from '../../vocabulary/en/verdicts.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { VerdictPlace } from '../model/decision.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { plain } from '../plain.ts'
@@ -21,6 +23,7 @@ export interface Setting {
   readonly title: string
 }
 
+const approvals = lexicon({ approval: approvalWords })
 const manyHeadings = 4
 
 function countHeadings(outline: Outline): Map<string, number> {
@@ -65,6 +68,7 @@ export function stateOf(
     text: prose.text.slice(start, end) || text,
     decision: unlimited && !reserved && judgement.decision === 'conditional-go' ? 'go' : judgement.decision,
     plain: !reserved && (unlimited || judgement.decision !== 'conditional-go'),
+    approval: judgement.decision !== 'no-go' && approvals.has(text, 'approval'),
     stage: unlimited ? null : stage,
     place: place.place,
     rank: place.rank,

@@ -52,12 +52,9 @@ export function repairText(original: string): Repaired {
 
 function notePages(text: string, edits: readonly Edit[], pages: Map<number, string>): void {
   let line = 0
-  let position = 0
+  let end = text.indexOf('\n')
   for (const { start, codePage } of edits) {
-    for (let end = text.indexOf('\n', position); end >= 0 && end < start; end = text.indexOf('\n', position)) {
-      line++
-      position = end + 1
-    }
+    for (; end >= 0 && end < start; end = text.indexOf('\n', end + 1)) line++
     pages.set(line, codePage)
   }
 }

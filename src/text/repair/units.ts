@@ -18,7 +18,8 @@ export type UnitReader = (text: string, offset: number) => readonly Unit[]
 
 const MOST_LOSSES = 2
 const UNKNOWN_LETTER = 5
-const UNKNOWN_SIGN = 20
+/** What may be supposed where bytes are gone, beside the symbols of reports: `à`, and letters of scripts but Latin. */
+const SUPPOSABLE = /[àÀ]|(?!\p{Script=Latin})\p{L}/u
 const LONGEST = 4
 
 /** The reader for one page; readings are remembered by the text they were made for. */
@@ -106,8 +107,9 @@ function judge(
   if (!isWellFormed(codePoint, size)) return undefined
   let cost = 0
   for (const loss of losses) cost += costs[loss]
-  if (losses.some((loss) => loss !== 'narrowed') && symbolCost(codePoint) === undefined) {
-    cost += /\p{L}/u.test(String.fromCodePoint(codePoint)) ? UNKNOWN_LETTER : UNKNOWN_SIGN
+  if (losses.length > 0 && symbolCost(codePoint) === undefined) {
+    if (!SUPPOSABLE.test(String.fromCodePoint(codePoint))) return undefined
+    if (losses.some((loss) => loss !== 'narrowed')) cost += UNKNOWN_LETTER
   }
   return { length, codePoint, cost, losses }
 }

@@ -175,7 +175,9 @@ export const unmitigated: Phrases = [
 export const phaseWords = {
   done: ['closed', 'completed?', 'delivered', 'done', 'finished', 'implemented', 'live'],
   undone: ['not (?:yet )?(?:complete|done|implemented|started)', 'unproven'],
-  planned: ['add(?: in)?', 'begin', 'continue', 'defer(?:red)?(?: to)?', 'future', 'in', 'plan', 'planned(?: for)?', 'proceed (?:to|with)', 'start', 'to come'],
+  planned: ['deferred(?: to)?', 'future', 'plan', 'planned(?: for)?', 'to come'],
+  /** Right before the phase. */
+  lead: ['add(?: in)?', 'begin', 'continue', 'defer(?: to)?', 'in', 'proceed (?:to|with)', 'start'],
   conditional: ['after', 'before', 'if', 'once', 'to be', 'until', 'when', 'will'],
   past: ['fixed', 'found', 'from'],
 } as const satisfies Readonly<Record<string, Phrases>>
@@ -184,7 +186,30 @@ export const phaseWords = {
 export const existenceOnly: Phrases = ['available', 'exists?', '(?:files?|configs?) (?:available|found|present)', 'found', 'possible', 'present']
 
 /** Words of checks that are still open: an open box with them is an open test. */
-export const openChecks: Phrases = ['benchmarked', 'tests? (?:suite|pass(?:es|ing)?)', 'tested', 'validated', 'verified']
+export const openChecks: Phrases = [
+  '(?:add|create|implement|write) (?:{w} ){0,3}?tests?',
+ 'benchmarked', 'tests? (?:suite|pass(?:es|ing)?)', 'tested', 'validated', 'verified']
 
 /** Words by which an untested thing is no gap of this report. */
 export const excusedUntested: Phrases = ['n/a', 'no go', 'not in scope', 'out of scope', 'would']
+
+/** Sentences that call what is left minor, and words by which they say that it is left. */
+export const minimising = {
+  minor: [
+    '(?:cosmetic|informational|minor|non blocking|small|trivial) (?:{w} ){0,3}?(?:concerns|enhancements|gaps|improvements|issues?|items?|requirements|tweaks)',
+    'defen[cs]e in depth improvements',
+    '(?:issues|items) (?:are|remaining are) (?:all )?(?:{w} )?(?:cosmetic|informational|minor|non blocking|polish|trivial)',
+  ],
+  left: [
+    '(?:can|could|may|need|needs|should|will) (?:to )?be (?:addressed|done|fixed|handled|resolved)',
+    'left',
+    'only',
+    'post (?:deployment|launch|release)',
+    'remain(?:ing|s)?',
+    'with minor',
+  ],
+  beside: ['blockers?', 'critical', 'high', 'major', 'serious'],
+} as const satisfies Readonly<Record<string, Phrases>>
+
+/** Words of headings under which criteria with a tick are met. */
+export const decisionWords: Phrases = ['decision', 'go', 'ship']

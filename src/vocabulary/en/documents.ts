@@ -392,3 +392,40 @@ export const productNouns: Phrases = [
   'validation',
   'feature',
 ]
+
+/** Words of a title, by what kind of document it names. */
+export const genreTitles: Readonly<Record<'form' | 'plan' | 'report', Phrases>> = {
+  form: ['templates?', 'forms?', 'questionnaire', 'boilerplate'],
+  plan: [
+    'plans?',
+    'guides?',
+    'runbooks?',
+    'playbooks?',
+    'road(?: )?map',
+    'how to',
+    'instructions',
+    'strategy',
+    'proposal',
+    'tutorial',
+    'manual',
+    'handbook',
+    'procedures?',
+    'walkthrough',
+    'work order',
+    'task',
+  ],
+  report: [
+    'reports?',
+    'readiness',
+    'assessment',
+    'audit',
+    'results?',
+    'summary',
+    'status',
+    'review',
+    'sign(?: )?off',
+    'verdict',
+    'decision',
+    'complete',
+  ],
+}

@@ -31,7 +31,7 @@ export const moodClasses: WordClasses = {
     'critical',
     'open',
     'known',
-    '\\p{L}+ly',
+    '\\w+ly',
   ],
   caveat: [
     'conditions?',

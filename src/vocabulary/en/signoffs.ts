@@ -1,7 +1,14 @@
 import type { Phrases } from '../lexicon.ts'
 
 /** Headings under which approvals are given. */
-export const signoffHeadings: Phrases = ['sign(?: )?offs?', 'approvals?', 'approvers?', 'authori[sz]ations?', 'signatures?', 'signatories']
+export const signoffHeadings: Phrases = [
+  'sign(?: )?offs?',
+  'approvals?',
+  'approvers?',
+  'authori[sz]ations?',
+  'signatures?',
+  'signatories',
+]
 
 /** Column titles of a table of approvals. */
 export const signoffColumns: Readonly<Record<'who' | 'name' | 'state' | 'signature' | 'date', Phrases>> = {
@@ -13,23 +20,62 @@ export const signoffColumns: Readonly<Record<'who' | 'name' | 'state' | 'signatu
 }
 
 /** Labels of a line for an approval. */
-export const signoffLabels: Phrases = ['(?:approved|authori[sz]ed|signed(?: off)?|accepted|certified) by', 'approver', 'signature', 'sign(?: )?off(?: by)?', 'signed']
+export const signoffLabels: Phrases = [
+  '(?:approved|authori[sz]ed|signed(?: off)?|accepted|certified) by',
+  'approver',
+  'signature',
+  'sign(?: )?off(?: by)?',
+  'signed',
+]
 
 /** Words of an approval's state. */
 export const signoffStates: Readonly<Record<'signed' | 'pending' | 'refused', Phrases>> = {
-  signed: ['approved', 'signed(?: off)?', 'yes', 'done', 'complete[d]?', 'accepted', 'authori[sz]ed', 'go', 'obtained', 'granted', 'given', 'ready', 'pass(?:ed)?'],
-  pending: ['pending', 'awaiting(?: \\w+){0,3}', 'tbd', 'tbc', 'not (?:yet )?(?:signed|approved|obtained|given)', 'to be (?:signed|approved|determined|confirmed)', 'open', 'outstanding', 'required', 'waiting', 'in progress', 'needed'],
+  signed: [
+    'approved',
+    'signed(?: off)?',
+    'yes',
+    'done',
+    'complete[d]?',
+    'accepted',
+    'authori[sz]ed',
+    'go',
+    'obtained',
+    'granted',
+    'given',
+    'ready',
+    'pass(?:ed)?',
+  ],
+  pending: [
+    'pending',
+    'awaiting(?: \\w+){0,3}',
+    'tbd',
+    'tbc',
+    'not (?:yet )?(?:signed|approved|obtained|given)',
+    'to be (?:signed|approved|determined|confirmed)',
+    'open',
+    'outstanding',
+    'required',
+    'waiting',
+    'in progress',
+    'needed',
+  ],
   refused: ['rejected', 'refused', 'declined', 'denied', 'not approved', 'no(?: )?go'],
 }
 
-/** Words that claim an approval has been given, which readiness alone is not. */
-export const approvalWords: Phrases = ['approv(?:ed|al|e)', 'authori[sz](?:ed|ation)', 'signed off', 'certified', 'cleared', 'accepted', 'go', 'green(?: )?lit']
-
 /** Labels that say from when an approval holds. */
-export const effectLabels: Phrases = ['effective(?: (?:date|from|time))?', 'authority', 'in force', 'valid from', 'deployment (?:window|time|date)', 'go(?: )?live(?: date)?']
+export const effectLabels: Phrases = [
+  'effective(?: (?:date|from|time))?',
+  'authority',
+  'in force',
+  'valid from',
+  'deployment (?:window|time|date)',
+  'go(?: )?live(?: date)?',
+]
 
 /** From when an approval holds. */
 export const effectWords: Readonly<Record<'now' | 'approval', Phrases>> = {
   now: ['immediate(?:ly)?', 'now', 'effective immediately', 'as of now', 'at once', 'today'],
-  approval: ['(?:immediately )?(?:upon|on|after|following|pending|subject to|once|awaiting)(?: \\w+){0,3}? (?:approval|approved|authori[sz]ation|sign(?: )?off)(?: (?:by|from|of) [\\p{L}\\p{N}_-]+)?'],
+  approval: [
+    '(?:immediately )?(?:upon|on|after|following|pending|subject to|once|awaiting)(?: \\w+){0,3}? (?:approval|approved|authori[sz]ation|sign(?: )?off)(?: (?:by|from|of) [\\p{L}\\p{N}_-]+)?',
+  ],
 }

@@ -119,7 +119,7 @@ export const weakTerms: readonly string[] = (
 /** Stems that make no other thing of what they stand by: backup, backup procedure, backup system. */
 export const lightTerms: readonly string[] = (
   'complet comprehens configur correct framework handl implement infrastructur integr layer manag mechanism modul oper plan ' +
-  'polici practic procedur process product proper provid servic setup solut strategi support'
+  'polici practic procedur process product proper provid servic setup solut strategi support page screen tab team view'
 ).split(' ')
 
 /** Words that name nothing. */
@@ -135,7 +135,7 @@ export const stopWords: readonly string[] = (
 
 /** Words and phrases that say how a thing stands, never what it is. */
 export const stateWords: Phrases = (
-  'absent|accurate|active|added|addressed|adequate|applied|approved|available|awaiting|blocked|broken|closed|coming soon|complete|' +
+  'absent|accurate|active|completes|error free|no errors|without errors|without issues|added|addressed|adequate|applied|approved|available|awaiting|blocked|broken|closed|coming soon|complete|' +
   'completed|compliant|comprehensive|configured|confirmed|covered|created|deferred|deployed|disabled|documented|does not exist|done|' +
   'eliminated|enabled|enforced|established|excellent|fail|failed|failing|fails|feature complete|finished|fixed|functional|good|' +
   'green|handled|healthy|implemented|in place|in progress|inadequate|incomplete|installed|insufficient|integrated|lacking|lacks|live|' +
@@ -430,3 +430,6 @@ export const actionLists: Phrases = ['action items', '(?:immediate|next|recommen
 
 /** Names that speak of the decision or of risk, not of a component. */
 export const verdictSubjects: Phrases = ['decision', 'go', 'no go', 'overall', 'recommendation', 'risks?', 'verdict']
+
+/** Nouns of lists that hold issues of one severity. */
+export const ratedNouns: Phrases = ['blockers?', 'bugs?', 'defects?', 'findings?', 'gaps?', 'issues?', 'problems?', 'risks?', 'vulnerabilit(?:y|ies)']

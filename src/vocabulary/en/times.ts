@@ -81,3 +81,6 @@ export const recurring: Phrases = [
   'regular',
   'review',
 ]
+
+/** Headings of what is tried or watched at every stage. */
+export const trials: Phrases = ['monitor(?:ing)?', 'support', 'test(?:s|ing)?', 'validation', 'verification', 'what to test']

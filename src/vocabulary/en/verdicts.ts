@@ -201,7 +201,7 @@ export const verdictWords: VerdictWords = {
     'with {caveat}',
   ],
   undecided: [
-    'ready for (?:a |the |final |your |stakeholder |management |executive |qa |code ){0,3}(?:decision|review|sign(?: )?off|approval)(?! and testing)',
+    'ready for (?:a |the |final |your |stakeholder |management |executive |qa |code |/+ ){0,3}(?:decision|review|sign(?: )?off|approval)(?! and testing)',
     '(?:pending|awaiting|awaits|waiting for|subject to|under) (?:\\w+ ){0,3}(?:decision|approval|sign(?: )?off|review|authori[sz]ation|verdict)',
     '(?:decision|verdict|sign(?: )?off|approval)(?: is| still|:){0,2} (?:pending|open|outstanding|deferred|tbd|to be (?:decided|made|determined))',
     'not (?:yet )?(?:decided|determined)',
@@ -264,7 +264,7 @@ export const stageWords: Readonly<Record<'testing' | 'limited', Phrases>> = {
 /** How far a report says it is from being ready. */
 export const distances: {
   readonly classes: WordClasses
-  readonly phrases: Readonly<Record<'time' | 'later' | 'share' | 'aim', Phrases>>
+  readonly phrases: Readonly<Record<'time' | 'later' | 'share' | 'aim' | 'wait', Phrases>>
 } = {
   classes: {
     end: ['production', 'launch', 'release', 'deployment', 'go(?: )?live', 'ready'],
@@ -281,6 +281,9 @@ export const distances: {
       '\\d{1,3}(?:\\.\\d+)?\\s?%[\\s-]*(?:production|launch|deployment|release)?[\\s-]*(?:ready|readiness)',
     ],
     aim: ['targets?', 'goals?'],
+    wait: [
+      '\\d\\s?(?:days?|weeks?|months?)\\b[^.\\n]{0,80}?\\b(?:then|to|until|before) (?:reach(?:ing)? )?(?:production|launch|deployment|release)(?: (?:ready|readiness|deployment))?',
+    ],
   },
 }
 
@@ -295,3 +298,16 @@ export const optionLabels: Readonly<Record<'for' | 'against' | 'between', Phrase
   against: ['(?:no go|nogo|not ready|hold|rejected?)(?! (?:for|to|with)\\b)'],
   between: ['(?:conditional(?: go)?|go with \\w+)'],
 }
+
+/** Words that claim an approval or a go has been given, which readiness alone is not. */
+export const approvalWords: Phrases = [
+  'approv(?:ed|al|e)',
+  'authori[sz](?:ed|ation)',
+  'signed off',
+  'sign(?: )?off',
+  'certified',
+  'cleared',
+  'accepted',
+  'go',
+  'green(?: )?(?:lit|light)',
+]

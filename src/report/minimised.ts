@@ -1,0 +1,51 @@
+import { spanOf } from '../outline/prose.ts'
+import { sentencesOf } from '../outline/lines.ts'
+import type { Span } from '../span.ts'
+import { claimClasses, minimising } from '../vocabulary/en/claims.ts'
+import { lexicon } from '../vocabulary/lexicon.ts'
+import type { Statement } from './statements.ts'
+
+/** A sentence that calls what is left minor: `minor issues that can be addressed later`. */
+export interface Minimised {
+  readonly span: Span
+  readonly text: string
+}
+
+/** A heading of critical work under which something is still open. */
+export interface CriticalList {
+  readonly span: Span
+  readonly text: string
+  readonly open: number
+}
+
+const words = lexicon(minimising, claimClasses)
+const accusing: ReadonlySet<string | null> = new Set(['risk', 'action', 'limitation', null])
+
+/** The sentences that call what is left minor. */
+export function readMinimised(statements: readonly Statement[]): Minimised[] {
+  return statements.flatMap(({ passage, stance, standing }): Minimised[] => {
+    if (passage.form === 'heading' || passage.row !== null || passage.quoted || stance === 'history') return []
+    if (standing.role === 'template' || standing.role === 'history') return []
+    const { text } = passage.prose
+    return sentencesOf(text).flatMap(({ start, end }): Minimised[] => {
+      const sentence = text.slice(start, end)
+      const hit = words.first(sentence, 'minor')
+      if (hit === null || !words.has(sentence, 'left') || words.has(sentence, 'beside')) return []
+      return [{ span: spanOf(passage.prose, start + hit.start, start + hit.end), text: hit.text }]
+    })
+  })
+}
+
+/** The headings of critical work with open items under them. */
+export function readCriticalLists(statements: readonly Statement[]): CriticalList[] {
+  const open = statements.filter(({ item, stance, passage }) =>
+    stance !== 'struck' && !passage.quoted && item !== null && (item.state === 'open' || item.state === 'failed'),
+  )
+  return statements.flatMap(({ passage, span, text, standing }): CriticalList[] => {
+    const { own } = standing
+    if (own === null || own.priority !== 'critical' || own.settled || own.polarity === 'positive' || own.after) return []
+    if (standing.role === 'history' || standing.role === 'template' || !accusing.has(own.role)) return []
+    const count = open.filter((statement) => statement.passage.context.some((entry) => entry.passage === passage)).length
+    return count === 0 ? [] : [{ span, text, open: count }]
+  })
+}

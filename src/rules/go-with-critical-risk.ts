@@ -1,0 +1,45 @@
+import { plainGo } from '../report/plain-go.ts'
+import { rule } from './rule.ts'
+
+interface Data {
+  readonly title: string
+  readonly risks: number
+}
+
+/** A go beside critical risks that are open and that nothing is done about. */
+export const goWithCriticalRisk = rule<Data>({
+  id: 'go-with-critical-risk',
+  title: 'A go leaves no critical risk open',
+  why: 'A critical risk that is neither mitigated nor accepted is what a go has to rule out.',
+  silent: 'Risks with a mitigation, accepted, closed or deferred ones, limitations, conditional verdicts.',
+  family: 'verdict',
+  severity: 'warning',
+  *check(report) {
+    const go = plainGo(report)
+    if (go === null) return
+    const open = report.risks.filter(
+      (risk) =>
+        risk.severity === 'critical' &&
+        risk.status === 'open' &&
+        risk.statusSaid &&
+        risk.mitigation === null &&
+        !risk.limitation &&
+        !risk.postRelease,
+    )
+    const [first] = open
+    if (first !== undefined) yield { at: go, against: open, data: { title: first.title, risks: open.length } }
+  },
+  message: ({ title, risks }) =>
+    risks === 1 ? `Says go, but a critical risk is open: ${title}` : `Says go, but ${risks} critical risks are open`,
+  relatedMessage: () => 'Critical and open',
+  examples: {
+    clean: [
+      '# Payments\n\n**Decision:** GO\n\n## Risks\n\n| Risk | Severity | Status |\n|---|---|---|\n| Double charge | Critical | Mitigated |\n| Slow export | Low | Open |\n',
+      '# Payments\n\n**Decision:** GO\n\n## Risks\n\n| Risk | Severity | Mitigation |\n|---|---|---|\n| Double charge | Critical | Idempotency keys |\n',
+    ],
+    flagged: {
+      'Says go, but a critical risk is open: Double charge':
+        '# Payments\n\n**Decision:** GO\n\n## Risks\n\n| Risk | Severity | Status |\n|---|---|---|\n| Double charge | Critical | Open |\n| Slow export | Low | Open |\n',
+    },
+  },
+})

@@ -1,0 +1,47 @@
+import { plainGo } from '../report/plain-go.ts'
+import { rule } from './rule.ts'
+
+interface Data {
+  readonly failing: number
+  readonly first: string
+}
+
+/** A go beside results that the report itself marks as failed. */
+export const goWithFailingComponent = rule<Data>({
+  id: 'go-with-failing-component',
+  title: 'A go stands beside no failed result',
+  why: 'A failure that nobody waived is a reason not to go, and the headline hides it.',
+  silent:
+    'Known limitations, expected or waived failures, optional parts, options and permissions, before/after tables, lists of issues.',
+  family: 'verdict',
+  severity: 'error',
+  *check(report) {
+    const go = plainGo(report)
+    if (go === null) return
+    const failing = report.results.filter(
+      (result) =>
+        result.status === 'failed' &&
+        result.marked &&
+        result.statement &&
+        !result.waived &&
+        result.obligation !== 'optional' &&
+        result.obligation !== 'post-release',
+    )
+    const [first] = failing
+    if (first !== undefined) yield { at: go, against: failing, data: { failing: failing.length, first: first.subject } }
+  },
+  message: ({ failing, first }) =>
+    failing === 1 ? `Says go, but ${first} failed` : `Says go, but ${failing} results failed, ${first} among them`,
+  relatedMessage: () => 'Failed',
+  examples: {
+    clean: [
+      '# Portal\n\n**Decision:** GO\n\n## Test results\n\n| Suite | Status |\n|---|---|\n| Login | ✅ PASS |\n| Export | ❌ FAIL (known issue, non-blocking) |\n',
+      '# Portal\n\n**Decision:** GO\n\n## Permissions\n\n| Role | Allowed |\n|---|---|\n| Guest | ❌ |\n| Admin | ✅ |\n',
+      '# Portal\n\n**Decision:** NO-GO\n\n## Test results\n\n| Suite | Status |\n|---|---|\n| Export | ❌ FAIL |\n',
+    ],
+    flagged: {
+      'Says go, but Export failed':
+        '# Portal\n\n**Decision:** GO\n\n## Test results\n\n| Suite | Status |\n|---|---|\n| Login | ✅ PASS |\n| Export | ❌ FAIL |\n',
+    },
+  },
+})

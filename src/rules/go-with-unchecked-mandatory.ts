@@ -1,0 +1,53 @@
+import { plainGo } from '../report/plain-go.ts'
+import { rule } from './rule.ts'
+
+interface Data {
+  readonly open: number
+  readonly first: string
+}
+
+/** A go beside boxes that have to be ticked before it. */
+export const goWithUncheckedMandatory = rule<Data>({
+  id: 'go-with-unchecked-mandatory',
+  title: 'A go stands beside no open mandatory box',
+  why: 'Whoever acts on the headline ships before the checklist is through.',
+  silent:
+    'Boxes for after the launch, optional and recommended ones, choices such as GO / NO-GO, the release itself, conditional verdicts.',
+  family: 'verdict',
+  severity: 'error',
+  *check(report) {
+    const go = plainGo(report)
+    if (go === null) return
+    const boxes = report.checklists
+      .filter((list) => list.kind !== 'condition')
+      .flatMap((list) => list.items.filter((item) => item.stateBy === 'box'))
+    const nested = new Set(boxes.flatMap((box) => box.denials.map((denial) => denial.span)))
+    const open = boxes.filter(
+      (box) =>
+        box.state === 'open' &&
+        box.obligation === 'mandatory' &&
+        !box.choice &&
+        !box.step &&
+        !box.affirmed &&
+        !nested.has(box.span),
+    )
+    const [first] = open
+    if (first !== undefined) yield { at: go, against: open, data: { open: open.length, first: first.text } }
+  },
+  message: ({ open, first }) =>
+    open === 1 ? `Says go, but a mandatory box is open: ${first}` : `Says go, but ${open} mandatory boxes are open`,
+  relatedMessage: () => 'Mandatory and not ticked',
+  examples: {
+    clean: [
+      '# Release 2.4\n\n**Decision:** GO\n\n## Pre-deployment checklist\n\n- [x] Backups taken\n- [x] Alerts on\n\n## Post-launch\n\n- [ ] Review dashboards after a week\n',
+      '# Release 2.4\n\n**Decision:** CONDITIONAL GO\n\n## Required before deployment\n\n- [ ] Rotate the API key\n',
+      '# Release 2.4\n\n## Decision\n\n- [x] GO\n- [ ] NO-GO\n\n## Nice to have\n\n- [ ] Dark mode\n',
+    ],
+    flagged: {
+      'Says go, but a mandatory box is open: Rotate the API key':
+        '# Release 2.4\n\n**Decision:** GO\n\n## Required before deployment\n\n- [x] Backups taken\n- [ ] Rotate the API key\n',
+      'Says go, but 2 mandatory boxes are open':
+        '# Billing service\n\n**Status:** ✅ READY FOR PRODUCTION\n\n## Pre-launch checklist\n\n- [ ] Load test passed\n- [x] Runbook written\n- [ ] Pager rota agreed\n',
+    },
+  },
+})

@@ -1,0 +1,48 @@
+import { plainGo } from '../report/plain-go.ts'
+import { rule } from './rule.ts'
+
+interface Data {
+  readonly untested: number
+  readonly first: string
+}
+
+/** A go beside test results that are none yet. */
+export const goWithUntested = rule<Data>({
+  id: 'go-with-untested',
+  title: 'A go rests on tests that were run',
+  why: 'What was not tested is unknown, and a go without a word on it says that it is known.',
+  silent: 'Tests out of scope, optional or for after the launch, and those that the report accepts as not run.',
+  family: 'verdict',
+  severity: 'warning',
+  *check(report) {
+    const go = plainGo(report)
+    if (go === null) return
+    const untested = report.results.filter(
+      (result) =>
+        result.status === 'untested' &&
+        result.marked &&
+        result.statement &&
+        !result.waived &&
+        result.obligation !== 'optional' &&
+        result.obligation !== 'post-release',
+    )
+    const [first] = untested
+    if (first !== undefined)
+      yield { at: go, against: untested, data: { untested: untested.length, first: first.subject } }
+  },
+  message: ({ untested, first }) =>
+    untested === 1
+      ? `Says go, but ${first} was not tested`
+      : `Says go, but ${untested} tests were not run, ${first} among them`,
+  relatedMessage: () => 'Not tested',
+  examples: {
+    clean: [
+      '# Gateway\n\n**Decision:** GO\n\n## Test results\n\n| Test | Status |\n|---|---|\n| Smoke | ✅ PASS |\n| IPv6 | Not tested (out of scope) |\n',
+      '# Gateway\n\n**Decision:** CONDITIONAL GO\n\n## Test results\n\n| Test | Status |\n|---|---|\n| Failover | Not tested |\n',
+    ],
+    flagged: {
+      'Says go, but Failover was not tested':
+        '# Gateway\n\n**Decision:** GO\n\n## Test results\n\n| Test | Status |\n|---|---|\n| Smoke | ✅ PASS |\n| Failover | ⚠️ NOT TESTED |\n',
+    },
+  },
+})

@@ -1,0 +1,36 @@
+import { rule } from './rule.ts'
+
+interface Data {
+  readonly words: string
+}
+
+/** A tick whose own words, count or sub-items say that it is not done. */
+export const tickedButNegated = rule<Data>({
+  id: 'ticked-but-negated',
+  title: 'A ticked item is done by its own words',
+  why: 'A list is read by its ticks; what is left over in parentheses is overlooked.',
+  silent:
+    'Negation as the subject (“No memory leaks”), items decided against or not applicable, sub-boxes (another rule).',
+  family: 'checklists',
+  severity: 'warning',
+  *check({ checklists }) {
+    for (const list of checklists)
+      for (const item of list.items) {
+        const [denial] = item.denials.filter((entry) => entry.by !== 'child-box')
+        if (denial !== undefined && item.state === 'done')
+          yield { at: item, against: [denial], data: { words: denial.text } }
+      }
+  },
+  message: ({ words }) => `Ticked, but it says: ${words}`,
+  relatedMessage: () => 'Says that it is not done',
+  examples: {
+    clean: [
+      '## Checklist\n\n- [x] No memory leaks\n- [x] Planned downtime notice sent\n- [x] Dark mode (not applicable)\n',
+      '## Checklist\n\n- [x] Retry queue: decided against, planned for never\n- [x] All tests pass (212/212)\n',
+    ],
+    flagged: {
+      'Ticked, but it says: needs benchmarking': '## Checklist\n\n- [x] Query cache (needs benchmarking)\n- [x] TLS\n',
+      'Ticked, but it says: 41/48': '## Checklist\n\n- [x] All tests passing (41/48)\n- [x] TLS\n',
+    },
+  },
+})
