@@ -1,9 +1,12 @@
+import { readDirectives } from './findings/directive.ts'
 import { findContradictions } from './findings/find.ts'
 import type { Finding } from './findings/finding.ts'
 import { type Judgement, judge } from './findings/judgement.ts'
 import { sortFindings } from './findings/sort.ts'
+import { suppress } from './findings/suppress.ts'
 import { readOutline } from './outline/outline.ts'
 import { parse } from './outline/parse.ts'
+import type { Outline } from './outline/passage.ts'
 import { readReport } from './report/index.ts'
 import type { Report } from './report/report.ts'
 import { rules as allRules } from './rules/index.ts'
@@ -28,9 +31,14 @@ export interface Audit {
 export const recommendedRules: readonly Rule[] = allRules.filter((rule) => rule.advisory !== true)
 
 /** Decodes and repairs a report and reads everything it states. Throws NotTextError when the bytes are no text. */
-export function parseReport(input: string | Uint8Array): { readonly source: Source; readonly report: Report } {
+export function parseReport(input: string | Uint8Array): {
+  readonly source: Source
+  readonly outline: Outline
+  readonly report: Report
+} {
   const source = readSource(input)
-  return { source, report: readReport(readOutline(parse(source.text), source.text)) }
+  const outline = readOutline(parse(source.text), source.text)
+  return { source, outline, report: readReport(outline) }
 }
 
 /**
@@ -38,8 +46,11 @@ export function parseReport(input: string | Uint8Array): { readonly source: Sour
  * Throws NotTextError when the bytes are no text; an odd report is never an exception.
  */
 export function auditReport(input: string | Uint8Array, options: AuditOptions = {}): Audit {
-  const { source, report } = parseReport(input)
+  const { source, outline, report } = parseReport(input)
   const rules = options.rules ?? recommendedRules
-  const findings = sortFindings(findContradictions(report, rules, source))
+  const found = findContradictions(report, rules, source)
+  const code = outline.fences.map((fence) => fence.span)
+  const directives = readDirectives(source.text, code)
+  const findings = sortFindings(suppress(found, directives, { ran: rules, known: [...allRules, ...rules] }, source))
   return { source, report, findings, verdict: judge(report.verdict, findings, rules, source) }
 }

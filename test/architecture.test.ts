@@ -12,7 +12,8 @@ const joints: Readonly<Record<string, string>> = {
   'src/library.ts': 'render',
   'src/index.ts': 'cli',
 }
-const named = new Set(['src/rules/rule.ts → src/findings/severity.ts'])
+/** A constant that rules name although it stands in a later stage. */
+const severity = 'src/findings/severity.ts'
 
 function rankOf(file: string): number {
   return stages.indexOf(joints[file] ?? file.split('/')[1] ?? '')
@@ -33,7 +34,7 @@ test('every file stands in a stage or joins them', () => {
 test('a file imports its own stage and earlier ones', () => {
   const upward = files.flatMap((file) =>
     localImports(file)
-      .filter((target) => rankOf(target) > rankOf(file) && !named.has(`${file} → ${target}`))
+      .filter((target) => rankOf(target) > rankOf(file) && !(file.startsWith('src/rules/') && target === severity))
       .map((target) => `${file} → ${target}`),
   )
   expect(upward).toEqual([])

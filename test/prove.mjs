@@ -11,7 +11,7 @@ const steps = [
   { name: 'unused code', command: 'npx knip' },
   { name: 'unit tests', command: 'npx vitest run' },
   { name: 'build', command: 'npm run build' },
-  { name: 'package', command: 'npx publint --strict && npx attw --pack . --profile esm-only' },
+  { name: 'package', command: 'npm run --silent lint:package' },
   { name: 'package as installed', command: 'node test/smoke.mjs' },
 ]
 if (labelled !== undefined && existsSync(join(labelled, 'eval/labels/dev')))

@@ -19,9 +19,9 @@ export const options = {
   format: {
     type: 'string',
     short: 'f',
-    value: 'NAME',
-    choices: formatNames,
-    help: 'How to print findings; pretty by default',
+    multiple: true,
+    value: 'NAME[=FILE]',
+    help: `How to print findings, and into which file; may be repeated: ${formatNames.join(', ')}`,
   },
   'fail-on': {
     type: 'string',

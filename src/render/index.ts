@@ -1,11 +1,23 @@
+import { renderCompact } from './compact.ts'
+import { renderGithub } from './github.ts'
+import { renderGitlab } from './gitlab.ts'
 import { renderJson } from './json.ts'
+import { renderJunit } from './junit.ts'
+import { renderMarkdown } from './markdown.ts'
 import type { FormatName } from './names.ts'
+import { renderNdjson } from './ndjson.ts'
 import { renderPretty } from './pretty.ts'
 import type { RenderedReport, Renderer, RenderOptions } from './renderer.ts'
 
 const renderers: Readonly<Record<FormatName, Renderer>> = {
   pretty: renderPretty,
+  compact: renderCompact,
   json: renderJson,
+  ndjson: renderNdjson,
+  github: renderGithub,
+  gitlab: renderGitlab,
+  junit: renderJunit,
+  markdown: renderMarkdown,
 }
 
 /** Audited reports as text in one of the formats. */

@@ -6,7 +6,7 @@ import { summarize } from '../findings/summary.ts'
 import { excerpt, stretchOf } from './excerpt.ts'
 import type { RenderedReport, Renderer, RenderOptions, Style } from './renderer.ts'
 import { widthOf } from './width.ts'
-import { counted, decisionWords } from './words.ts'
+import { counted, decisionWords, openFindings } from './words.ts'
 
 type Options = Required<RenderOptions>
 type Place = Pick<Finding, 'location' | 'quote'> & { readonly note: string }
@@ -14,16 +14,13 @@ type Place = Pick<Finding, 'location' | 'quote'> & { readonly note: string }
 const maxRelated = 6
 const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' }
 
-function isOpen(finding: Finding): boolean {
-  return finding.suppressed === undefined
-}
-
-function verdictLine({ verdict, findings, encoding }: RenderedReport, { style }: Options): string {
+function verdictLine(report: RenderedReport, { style }: Options): string {
+  const { verdict, encoding } = report
   const repaired = encoding.repairs === 0 ? '' : style('dim', ` · ${counted(encoding.repairs, 'encoding repair')}`)
   if (verdict === null) return `${style('dim', 'no verdict')}${repaired}`
   const said = `${style('bold', decisionWords[verdict.decision])} ${style('dim', `(line ${verdict.location.start.line})`)}`
   if (!verdict.supported) return `${said} ${style('red', 'not supported by the report')}${repaired}`
-  return `${said}${findings.some(isOpen) ? '' : style('green', ' no contradiction found')}${repaired}`
+  return `${said}${openFindings(report).length > 0 ? '' : style('green', ' no contradiction found')}${repaired}`
 }
 
 function quoteLines(place: Place, lines: readonly string[], gutter: number, sign: string, options: Options): string[] {
@@ -62,7 +59,7 @@ function renderFinding(finding: Finding, lines: readonly string[], options: Opti
 function renderReport(report: RenderedReport, options: Options): string {
   const lines = report.text.split(/\r\n?|\n/)
   const head = `${options.style('underline', report.path)}\n  ${verdictLine(report, options)}`
-  const findings = report.findings.filter(isOpen).map((finding) => renderFinding(finding, lines, options))
+  const findings = openFindings(report).map((finding) => renderFinding(finding, lines, options))
   return [head, ...findings].join('\n\n')
 }
 

@@ -1,3 +1,5 @@
+import type { Finding } from '../findings/finding.ts'
+import type { Audited } from '../findings/result.ts'
 import type { Decision } from '../report/model/verdict.ts'
 
 /** What each decision is called. */
@@ -11,4 +13,17 @@ export const decisionWords: Readonly<Record<Decision, string>> = {
 /** A number with its noun: `1 error`, `2 errors`, `2 info`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${count === 1 || noun === 'info' ? noun : `${noun}s`}`
+}
+
+/** The findings of a report that nobody silenced. */
+export function openFindings({ findings }: Audited): Finding[] {
+  return findings.filter((finding) => finding.suppressed === undefined)
+}
+
+/** Where the counterparts of a finding stand, as a clause: `against line 12 “2 failed” and 3 more places`. */
+export function againstWords({ related }: Finding): string {
+  const [first, ...others] = related
+  if (first === undefined) return ''
+  const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more place')}`
+  return `against line ${first.location.start.line} “${first.quote}”${more}`
 }

@@ -1,6 +1,6 @@
 import { slice, trim } from '../outline/prose.ts'
-import type { Span } from '../span.ts'
-import { lateness, launch, ownTimes, recurring, trials, type TimeClass, times } from '../vocabulary/en/times.ts'
+import type { Span, Spanned } from '../span.ts'
+import { launch, ownTimes, recurring, type TimeClass, times, trials } from '../vocabulary/en/times.ts'
 import type { VerbClass } from '../vocabulary/en/verbs.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import type { Statement } from './statements.ts'
@@ -16,6 +16,8 @@ export interface Action {
   readonly time: TimeClass | null
   /** What gives the time: its own words, or the heading, lead-in or parent above. */
   readonly timedBy: Span | null
+  /** The heading, lead-in or parent that gives the time, when it is not the action itself. */
+  readonly timedUnder: readonly Spanned[]
   /** Goes on through all stages or grows in steps. */
   readonly isRecurring: boolean
   readonly subject: Subject
@@ -66,8 +68,12 @@ function isAction(
   own: Timing | null,
 ): boolean {
   if (passage.form !== 'item' || passage.fenced || passage.quoted || state === 'done') return false
-  if (ownWords.has(passage.context[0]?.text ?? '', 'trial') || ownWords.has(passage.section.heading?.body.text ?? '', 'trial')) return false
-  if (item?.detail === true && own === null) return false
+  if (
+    ownWords.has(passage.context[0]?.text ?? '', 'trial') ||
+    ownWords.has(passage.section.heading?.body.text ?? '', 'trial')
+  )
+    return false
+  if (item?.detail === true && passage.parent === null && own === null) return false
   if (standing.role === 'history' || standing.role === 'guide' || standing.role === 'criteria') return false
   if (stance === 'condition' || stance === 'question' || stance === 'struck' || stance === 'option') return false
   if (own !== null) return true
@@ -92,17 +98,11 @@ export function readActions(statements: readonly Statement[]): Action[] {
         verbClass: verb?.kind ?? null,
         time: timing?.time ?? null,
         timedBy: timing?.by ?? null,
+        timedUnder: own === null && timing !== null ? [{ span: timing.by }] : [],
         isRecurring: ownWords.has(statement.text, 'recurring'),
         subject,
         statement,
       },
     ]
   })
-}
-
-/** Whether two times cannot both hold; weeks until a launch are compatible with before it. */
-export function timesConflict(a: TimeClass, b: TimeClass): boolean {
-  const pair = [a, b]
-  if (pair.includes('before-launch') && !pair.includes('after-launch') && !pair.includes('long-term')) return false
-  return Math.abs(lateness[a] - lateness[b]) >= 2
 }

@@ -1,12 +1,21 @@
 import { spanOf } from '../outline/prose.ts'
 import type { Span } from '../span.ts'
-import { claimClasses, decisionWords, levelNames, narrowing, unclaimed, universalClaims } from '../vocabulary/en/claims.ts'
+import {
+  claimClasses,
+  decisionWords,
+  levelNames,
+  narrowing,
+  overallLabels,
+  unclaimed,
+  universalClaims,
+} from '../vocabulary/en/claims.ts'
 import { type Hit, lexicon } from '../vocabulary/lexicon.ts'
 import { moodOf } from './mood.ts'
 import { withoutQuotations } from './plain.ts'
-import type { Stance } from './statement/stance.ts'
 import { glyphStateOf } from './state/glyph.ts'
+import type { Stance } from './statement/stance.ts'
 import type { Statement } from './statements.ts'
+import { labelOf } from './subject/naming.ts'
 
 /** What a universal claim says of its class. */
 export type Assertion = keyof typeof universalClaims
@@ -26,7 +35,7 @@ export interface Claim {
 }
 
 const words = lexicon(universalClaims, claimClasses)
-const around = lexicon({ narrowing, unclaimed, decision: decisionWords })
+const around = lexicon({ narrowing, unclaimed, decision: decisionWords, overall: overallLabels })
 const level = /\bp[0-3]\b|\b(?:critical|blockers?|high|medium|low)\b/gi
 const silent: ReadonlySet<Stance> = new Set([
   'open',
@@ -55,7 +64,9 @@ function isMetCriterion({ leading, context }: Statement['passage']): boolean {
   return glyphStateOf(leading)?.state === 'done' && around.has(context[0]?.text ?? '', 'decision')
 }
 
-function isClaimed(text: string, hit: Hit<Assertion>): boolean {
+function isClaimed(text: string, hit: Hit<Assertion>, { state }: Statement): boolean {
+  const isBareNoun = hit.meaning === 'tested' && !/ed$/i.test(hit.text) && hit.end - hit.start >= text.trim().length - 1
+  if (isBareNoun && state !== 'done') return false
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', hit.start) + 1, hit.start - maxBefore), hit.start)
   if (around.has(sentence, 'unclaimed') || around.has(hit.text.replace(/^no\b/i, ''), 'unclaimed')) return false
   const mood = moodOf(text, hit.start, hit.end)
@@ -70,9 +81,19 @@ function levelsOf(text: string): string[] {
   ]
 }
 
+/** Whether a label says what part the claim is about: `Checkout: all tests pass`. */
+function isLabelled({ passage }: Statement): boolean {
+  const label = labelOf(passage.body, passage.field)
+  return label !== null && !around.has(label.key.text, 'overall')
+}
+
 /** Where words may narrow a claim: those before it in its clause; of `all critical tests` those inside. */
 function limiting(text: string, { start, text: words, meaning }: Hit<Assertion>): string {
-  const clause = text.slice(Math.max(0, start - maxBefore), start).split(/[.;:|,–—\n]/).at(-1) ?? ''
+  const clause =
+    text
+      .slice(Math.max(0, start - maxBefore), start)
+      .split(/[.;:|,–—\n]/)
+      .at(-1) ?? ''
   return meaning === 'tested' && /^all\b/i.test(words) ? '' : `${clause} ${words}`
 }
 
@@ -83,7 +104,7 @@ export function readClaims(statements: readonly Statement[]): Claim[] {
     const text = withoutQuotations(prose.text)
     return words
       .find(text)
-      .filter((hit) => isClaimed(text, hit))
+      .filter((hit) => isClaimed(text, hit, statement))
       .map((hit): Claim => {
         const limits = around.find(limiting(text, hit)).filter((found) => found.meaning === 'narrowing')
         return {
@@ -92,7 +113,7 @@ export function readClaims(statements: readonly Statement[]): Claim[] {
           says: hit.meaning,
           levels: levelsOf(hit.text),
           limits: limits.map((found) => found.text.toLowerCase()),
-          isOfWhole: row === null && statement.passage.parent === null,
+          isOfWhole: row === null && statement.passage.parent === null && !isLabelled(statement),
           statement,
         }
       })

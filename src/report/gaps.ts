@@ -1,7 +1,8 @@
 import type { Outline } from '../outline/passage.ts'
 import { spanOf } from '../outline/prose.ts'
 import type { Span } from '../span.ts'
-import { claimClasses, existenceOnly, futureMitigation, unmitigated } from '../vocabulary/en/claims.ts'
+import { claimClasses } from '../vocabulary/en/claims.ts'
+import { existenceOnly, futureMitigation, unmitigated } from '../vocabulary/en/shortfalls.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import { columnRole } from './columns.ts'
 import { glyphStateOf } from './state/glyph.ts'
@@ -62,14 +63,17 @@ function openMitigation({ passage }: Statement): Span | null {
 }
 
 function isUnknownRisk({ passage, standing, text }: Statement): boolean {
-  const inRisks = standing.governors.some(({ words: heading, context }) => context.kind === 'heading' && /\brisks?\b/i.test(heading))
+  const inRisks = standing.governors.some(
+    ({ words: heading, context }) => context.kind === 'heading' && /\brisks?\b/i.test(heading),
+  )
   return inRisks && passage.form !== 'heading' && text.length < maxLine && words.has(text, 'none')
 }
 
 /** The risks that nothing has been done about. */
 export function readOpenRisks(statements: readonly Statement[]): OpenRisk[] {
   return statements.flatMap((statement): OpenRisk[] => {
-    if (statement.stateBy === 'box' || statement.stance === 'struck' || statement.standing.role === 'template') return []
+    if (statement.stateBy === 'box' || statement.stance === 'struck' || statement.standing.role === 'template')
+      return []
     const span = openMitigation(statement) ?? (isUnknownRisk(statement) ? statement.span : null)
     return span === null ? [] : [{ span, text: statement.text, statement }]
   })
@@ -82,7 +86,8 @@ export function readVacuousPasses(statements: readonly Statement[]): VacuousPass
     if (stance !== 'claim' || state !== 'done' || passage.row !== null) return []
     if (stateBy !== 'bracket' && stateBy !== 'glyph' && stateBy !== 'box') return []
     const evidence = labelOf(passage.body, passage.field)?.value.text ?? ''
-    if (evidence === '' || evidence.split(/\s+/).length > maxEvidenceWords || !words.has(evidence, 'existence')) return []
+    if (evidence === '' || evidence.split(/\s+/).length > maxEvidenceWords || !words.has(evidence, 'existence'))
+      return []
     if (statement.subject.artefacts.has('docs') || statement.subject.artefacts.has('design')) return []
     return [{ span, text, evidence, statement }]
   })

@@ -1,7 +1,9 @@
 import type { Outline, Passage } from '../outline/passage.ts'
 import { isSet } from '../outline/prose.ts'
-import { banners, documentWords, genreTitles } from '../vocabulary/en/documents.ts'
+import { banners, documentWords } from '../vocabulary/en/documents.ts'
+import { genreTitles } from '../vocabulary/en/headings.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
+import type { Decision } from './model/decision.ts'
 import type { Genre } from './model/genre.ts'
 import { plain } from './plain.ts'
 import { readTitle } from './sections.ts'
@@ -10,8 +12,12 @@ const words = lexicon({ banner: banners, document: documentWords })
 const titles = lexicon(genreTitles)
 const headLines = 30
 const blank = /_{4,}|\[\s*\](?![(\s])/g
-const fewestSlots = 6
-/** A document with this many times more open slots than filled ones is still to be filled in. */
+const fewestOpen = 6
+const fewestBlanks = 3
+/** Of a checklist to fill in about half the lines are boxes. */
+const boxShare = 0.4
+const manyFilled = 10
+/** A document with this many times more open boxes than ticked ones is still to be filled in. */
 const filledShare = 8
 
 /** Whether a passage is set off from the running text, as a banner is. */
@@ -20,7 +26,7 @@ function isSetOff({ quoted, form, field, body }: Passage): boolean {
 }
 
 /** Whether a banner near the head says that the document no longer holds. */
-function isSuperseded({ passages, text }: Outline): boolean {
+export function isSuperseded({ passages, text }: Outline): boolean {
   const head = text.split('\n', headLines).join('\n').length
   return passages.some((passage) => {
     if (passage.span.start > head || !isSetOff(passage)) return false
@@ -30,26 +36,28 @@ function isSuperseded({ passages, text }: Outline): boolean {
 }
 
 /** What the boxes and blanks of a document tell: how much was to be filled in, and how much was. */
-function countFilling({ passages, text }: Outline): { open: number; done: number; blanks: number } {
+function countFilling({ passages, text }: Outline): { open: number; ticked: number; glyphs: number; blanks: number } {
   const marks = passages.flatMap(({ leading, trailing, row }) =>
     row === null ? [...leading, ...trailing] : row.cells.flatMap((cell) => [...cell.leading, ...cell.trailing]),
   )
   const boxes = marks.filter((mark) => mark.kind === 'box')
-  const ticked = boxes.filter((mark) => mark.kind === 'box' && mark.ticked).length
-  const glyphs = marks.filter((mark) => mark.kind === 'glyph').length
-  return { open: boxes.length - ticked, done: ticked + glyphs, blanks: [...text.matchAll(blank)].length }
+  const ticked = boxes.filter((mark) => mark.ticked).length
+  const blanks = [...text.matchAll(blank)].length
+  return { open: boxes.length - ticked, ticked, glyphs: marks.length - boxes.length, blanks }
 }
 
-/** A form is named so, or holds boxes and blanks and next to nothing that was filled in. */
-function isForm(title: string, outline: Outline): boolean {
-  if (titles.has(title, 'form')) return true
-  const { open, done, blanks } = countFilling(outline)
-  return open + blanks >= fewestSlots && blanks > 0 && done * filledShare < open + blanks
+/** Boxes and blanks, and next to nothing that was filled in. */
+function isUnfilled({ open, ticked, blanks }: ReturnType<typeof countFilling>, lines: number): boolean {
+  return open >= fewestOpen && ticked * filledShare <= open && (blanks >= fewestBlanks || open > boxShare * lines)
 }
 
-/** What kind of document it is, and whether it still holds. */
-export function readGenre(outline: Outline): { genre: Genre; superseded: boolean } {
+/** What kind of document it is. A form is named so or was not filled in; what states a decision was. */
+export function readGenre(outline: Outline, verdict: { readonly decision: Decision } | null): Genre {
   const title = plain(readTitle(outline) ?? '')
-  const isPlan = titles.has(title, 'plan') && !titles.has(title, 'report')
-  return { genre: isForm(title, outline) ? 'form' : isPlan ? 'plan' : 'report', superseded: isSuperseded(outline) }
+  const filling = countFilling(outline)
+  if (titles.has(title, 'form') && filling.ticked + filling.glyphs < manyFilled) return 'form'
+  const isDecided = verdict !== null && verdict.decision !== 'undecided'
+  if (isDecided) return 'report'
+  if (isUnfilled(filling, outline.passages.length)) return 'form'
+  return titles.has(title, 'plan') && !titles.has(title, 'report') ? 'plan' : 'report'
 }

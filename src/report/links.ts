@@ -1,4 +1,5 @@
 import type { Passage } from '../outline/passage.ts'
+import { type Opposition, oppositionOf } from './opposition.ts'
 import type { Statement } from './statements.ts'
 import { type Coverage, coverage } from './subject/aspects.ts'
 import { joinBySubject } from './subject/join.ts'
@@ -13,7 +14,12 @@ export interface Link extends Sameness {
   readonly coverage: Coverage | null
   /** The open side says that the thing is not there: `No rate limiting`. */
   readonly isAbsence: boolean
+  /** Why both cannot stand; null when they can. */
+  readonly opposition: Opposition | null
 }
+
+/** That a thing is there says neither that it is good nor that it works. */
+const merelyThere: ReadonlySet<string> = new Set(['exist', 'exists', 'present', 'keep', 'included', 'true'])
 
 interface Side {
   readonly statement: Statement
@@ -21,7 +27,8 @@ interface Side {
   readonly isAbsence: boolean
 }
 
-function isDone({ stance, state, passage, standing, subject }: Statement): boolean {
+function isDone({ stance, state, passage, standing, subject, item }: Statement): boolean {
+  if (item?.stateWord !== null && item?.stateWord !== undefined && merelyThere.has(item.stateWord)) return false
   return (
     stance === 'claim' && state === 'done' && !passage.fenced && standing.role !== 'template' && subject.key.size > 0
   )
@@ -62,16 +69,50 @@ function isNested(a: Statement, b: Statement): boolean {
   return under(a, b) || under(b, a)
 }
 
+function sidesTogether(done: Statement, open: Statement): Pick<Link, 'done' | 'open' | 'coverage'> {
+  return { done, open, coverage: coverage(done.progress, open.progress) }
+}
+
+function judged(link: Omit<Link, 'opposition'>): Link {
+  return { ...link, opposition: oppositionOf(link) }
+}
+
+/** Documentation that is complete covers every text that is still to be written; handing texts over is another matter. */
+function umbrellas(statements: readonly Statement[]): Link[] {
+  const whole = statements.find(
+    (statement) =>
+      isDone(statement) && statement.trust >= 2 && isUmbrella(statement.subject) && statement.progress.isGeneral,
+  )
+  if (whole === undefined) return []
+  return statements.flatMap((open): Link[] => {
+    const { subject, progress, stance, stateBy } = open
+    const isText = subject.artefacts.has('docs') || progress.aspects.has('documented')
+    if (stance !== 'open' || stateBy !== 'box' || !isText || progress.isHandedOver) return []
+    const shared = [...whole.subject.key.values()]
+    const isOne = { strength: 3, by: 'umbrella', shared, isOneSided: false, differsInKind: false } as const
+    return [judged({ ...isOne, ...sidesTogether(whole, open), isAbsence: false })]
+  })
+}
+
+function isUmbrella({ key, axes }: Subject): boolean {
+  return key.size === 1 && key.has('docs') && axes.size === 0
+}
+
 /** Joins what is claimed as done with what is still open; things that cannot be one are left out. */
 export function readLinks(statements: readonly Statement[]): Link[] {
   const done = statements.filter(isDone).map((statement) => ({ statement, subject: statement.subject }))
-  return joinBySubject(done, statements.flatMap(sidesOf)).flatMap(({ a, b, sameness }): Link[] => {
+  const joined = joinBySubject(done, statements.flatMap(sidesOf)).flatMap(({ a, b, sameness }): Link[] => {
     const isTwice = sameness.by === 'id' && a.statement.passage !== b.statement.passage
     if (!isTwice && isSibling(a.statement.passage, b.statement.passage)) return []
     if (isNested(a.statement, b.statement)) return []
-    const answers = coverage(a.statement.progress, b.statement.progress)
-    return [{ ...sameness, done: a.statement, open: b.statement, coverage: answers, isAbsence: b.isAbsence }]
+    return [judged({ ...sameness, ...sidesTogether(a.statement, b.statement), isAbsence: b.isAbsence })]
   })
+  return [...joined, ...umbrellas(statements)]
+}
+
+/** The links of one opposition, of each open side the strongest, the more trusted done claim first. */
+export function opposed(links: readonly Link[], opposition: Opposition): Link[] {
+  return strongest(links.filter((link) => link.opposition === opposition))
 }
 
 /** Of the links of each open side the strongest, the more trusted done claim first. */
@@ -83,6 +124,14 @@ export function strongest(links: readonly Link[]): Link[] {
     if (other === undefined || weight(link) > weight(other)) best.set(link.open, link)
   }
   return [...best.values()]
+}
+
+/** The strongest of some links. */
+export function strongestOf(links: readonly Link[]): Link | null {
+  return links.reduce<Link | null>(
+    (best, link) => (best !== null && best.strength >= link.strength ? best : link),
+    null,
+  )
 }
 
 /** Things put together that have one key, in order. */

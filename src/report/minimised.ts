@@ -1,7 +1,8 @@
-import { spanOf } from '../outline/prose.ts'
 import { sentencesOf } from '../outline/lines.ts'
+import { spanOf } from '../outline/prose.ts'
 import type { Span } from '../span.ts'
-import { claimClasses, minimising } from '../vocabulary/en/claims.ts'
+import { claimClasses } from '../vocabulary/en/claims.ts'
+import { minimising } from '../vocabulary/en/shortfalls.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import type { Statement } from './statements.ts'
 
@@ -38,14 +39,18 @@ export function readMinimised(statements: readonly Statement[]): Minimised[] {
 
 /** The headings of critical work with open items under them. */
 export function readCriticalLists(statements: readonly Statement[]): CriticalList[] {
-  const open = statements.filter(({ item, stance, passage }) =>
-    stance !== 'struck' && !passage.quoted && item !== null && (item.state === 'open' || item.state === 'failed'),
+  const open = statements.filter(
+    ({ item, stance, passage }) =>
+      stance !== 'struck' && !passage.quoted && item !== null && (item.state === 'open' || item.state === 'failed'),
   )
   return statements.flatMap(({ passage, span, text, standing }): CriticalList[] => {
     const { own } = standing
-    if (own === null || own.priority !== 'critical' || own.settled || own.polarity === 'positive' || own.after) return []
+    if (own === null || own.priority !== 'critical' || own.settled || own.polarity === 'positive' || own.after)
+      return []
     if (standing.role === 'history' || standing.role === 'template' || !accusing.has(own.role)) return []
-    const count = open.filter((statement) => statement.passage.context.some((entry) => entry.passage === passage)).length
+    const count = open.filter((statement) =>
+      statement.passage.context.some((entry) => entry.passage === passage),
+    ).length
     return count === 0 ? [] : [{ span, text, open: count }]
   })
 }

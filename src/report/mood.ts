@@ -6,17 +6,14 @@ import {
   delays,
   futureConditions,
   genreNouns,
-  hedges,
-  moodClasses,
-  moodLeads,
-  negators,
   phraseEnds,
   prospects,
   releaseActs,
   sequels,
   softeners,
-} from '../vocabulary/en/moods.ts'
-import { lexicon } from '../vocabulary/lexicon.ts'
+} from '../vocabulary/en/conditions.ts'
+import { hedges, moodClasses, moodLeads, negators } from '../vocabulary/en/moods.ts'
+import { type Hit, lexicon } from '../vocabulary/lexicon.ts'
 import { plain } from './plain.ts'
 
 /**
@@ -91,9 +88,13 @@ function surroundings(text: string, start: number, end: number): Surroundings {
   }
 }
 
-/** Whether a phrase of the meaning stands right before the end of the text. */
+/** The phrase of the meaning that stands right before the end of the text. */
+function lastHit(text: string, meaning: 'negated' | 'hedged'): Hit<string> | undefined {
+  return near.find(text).find((hit) => hit.meaning === meaning && /^[\s-]*$/.test(text.slice(hit.end)))
+}
+
 function endsWith(text: string, meaning: 'negated' | 'hedged'): boolean {
-  return near.find(text).some((hit) => hit.meaning === meaning && /^[\s-]*$/.test(text.slice(hit.end)))
+  return lastHit(text, meaning) !== undefined
 }
 
 function startsWith(text: string, meaning: Following): boolean {
@@ -114,8 +115,8 @@ function isAttributive({ words, after }: Surroundings): boolean {
 
 /** `ready to fix the blocker`: ready for something else. */
 function isReadyForOther({ clause, words, after }: Surroundings): boolean {
-  const other = /\bready to (?=[a-z])/i.exec(clause)
-  if (other !== null && !startsWith(clause.slice(other.index + other[0].length), 'act')) return true
+  const other = /\bready to (?=[a-z]|$)/i.exec(clause)
+  if (other !== null && !startsWith(`${clause}${words}`.slice(other.index + other[0].length), 'act')) return true
   const next = /ready$/i.test(words) ? /^ to (?=[a-z])/i.exec(after) : null
   return next !== null && !startsWith(after.slice(next[0].length), 'act')
 }
@@ -159,9 +160,15 @@ export function moodOf(text: string, start: number, end: number): Mood {
   if (isCriterion(around)) return 'criterion'
   if (startsWith(around.after, 'delay')) return 'delayed'
   if (endsWith(around.clause, 'negated')) return 'negated'
+  if (/\?\s*$/.test(around.after)) return 'question'
   if (isConditionalFuture(around) || leads.has(around.clause, 'future')) return 'future'
   if (leads.has(around.clause, 'history')) return 'history'
-  if (/\?\s*$/.test(around.after)) return 'question'
   if (endsWith(around.clause, 'hedged')) return 'hedged'
   return isConditional(around) ? 'conditional' : 'asserted'
+}
+
+/** Where a negated phrase begins, its negation included: at `not` of `not yet production-ready`. */
+export function startOfNegated(text: string, start: number, end: number): number {
+  const { clause } = surroundings(text, start, end)
+  return start - clause.length + (lastHit(clause, 'negated')?.start ?? clause.length)
 }

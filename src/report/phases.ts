@@ -75,6 +75,33 @@ function mentions(statement: Statement): PhaseMention[] {
   return found
 }
 
+/** A phase that is done in one place and not in others. */
+export interface PhaseConflict {
+  readonly done: PhaseMention
+  readonly against: readonly PhaseMention[]
+}
+
+function overlap(a: PhaseMention, b: PhaseMention): boolean {
+  return a.word === b.word && a.from <= b.to && b.from <= a.to
+}
+
+/** Whether one stands under the heading of the other. */
+function isUnder(inner: PhaseMention, outer: PhaseMention): boolean {
+  return inner.statement.passage.context.some(({ passage }) => passage === outer.statement.passage)
+}
+
+/** The phases that are done in one place and not done or still to come in another. */
+export function readPhaseConflicts(phases: readonly PhaseMention[]): PhaseConflict[] {
+  const done = phases.filter(({ state }) => state === 'done')
+  const undone = phases.filter(({ state }) => state !== 'done')
+  return done.flatMap((phase): PhaseConflict[] => {
+    const isAgainst = (other: PhaseMention) =>
+      overlap(phase, other) && other.statement !== phase.statement && !isUnder(other, phase) && !isUnder(phase, other)
+    const against = undone.filter(isAgainst)
+    return against.length === 0 ? [] : [{ done: phase, against }]
+  })
+}
+
 /** The phases, stages, milestones and sprints that a report says are done or to come. */
 export function readPhases(statements: readonly Statement[]): PhaseMention[] {
   return statements

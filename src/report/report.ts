@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.ts'
 import type { PublishedReport } from './model/index.ts'
+import type { Numbers } from './numbers/index.ts'
 
 /** The typed model of one report: what is published, and the joins across sections that rules compare by. */
-export interface Report extends PublishedReport, Comparison {}
+export interface Report extends Omit<PublishedReport, keyof Comparison>, Comparison, Numbers {}

@@ -1,6 +1,7 @@
 import { spanOf } from '../outline/prose.ts'
 import type { Span } from '../span.ts'
-import { countedThings, levelNames, shortfalls } from '../vocabulary/en/claims.ts'
+import { levelNames } from '../vocabulary/en/claims.ts'
+import { countedThings, excusedShortfalls, shortfalls } from '../vocabulary/en/shortfalls.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import type { Stance } from './statement/stance.ts'
 import type { Statement } from './statements.ts'
@@ -22,6 +23,7 @@ export interface Shortfall {
 
 const things = lexicon(countedThings)
 const words = lexicon(shortfalls)
+const excuses = lexicon({ excused: excusedShortfalls })
 const ratio = /(?<![\d/.:~-])(\d{1,6})\s*(?:\/|of|out of)\s*(\d{1,6})(?![\d/%]|\.\d|\s*\/)/g
 const number = /(?<![\d./:v-])[1-9]\d{0,4}(?![\d./:%]|\s*(?:\/|of\s+\d|%|ms|s\b|min|hours?|days?))/g
 const level = /\bp[0-3]\b|\b(?:critical|blockers?|high|medium|low)\b/gi
@@ -79,6 +81,7 @@ function counts(statement: Statement): Shortfall[] {
   const { prose } = statement.passage
   return words.find(prose.text).flatMap((hit): Shortfall[] => {
     const around = near(prose.text, hit.start, hit.end)
+    if (excuses.has(prose.text, 'excused')) return []
     const [found] = [...around.matchAll(number)]
     const levels = levelsOf(around)
     const of = thingOf(around) ?? (levels.length > 0 ? 'issues' : null)

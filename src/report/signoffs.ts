@@ -6,13 +6,14 @@ import {
   signoffColumns,
   signoffHeadings,
   signoffLabels,
+  signoffRoles,
   signoffStates,
 } from '../vocabulary/en/signoffs.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import type { Effect, Signoff } from './model/signoff.ts'
 import { plain } from './plain.ts'
 
-const headings = lexicon({ signoff: signoffHeadings })
+const headings = lexicon({ signoff: signoffHeadings, role: signoffRoles })
 const columns = lexicon(signoffColumns)
 const labels = lexicon({ signoff: signoffLabels })
 const states = lexicon(signoffStates)
@@ -50,7 +51,12 @@ function columnOf(grid: Grid, column: Column): number {
 
 /** Whether approvals are asked for under a heading, a lead-in or in the titles of a table. */
 function isForApproval({ context }: Pick<Passage, 'context'>): boolean {
-  return context.some(({ text }) => text.length < maxRole && headings.has(plain(text), 'signoff'))
+  return context.some(
+    ({ kind, passage, text }) =>
+      !(kind === 'heading' && passage.section.depth === 1) &&
+      text.length < maxRole &&
+      headings.has(plain(text), 'signoff'),
+  )
 }
 
 function cellState(cell: Cell | undefined): State | null {
@@ -90,7 +96,7 @@ function fromLine(passage: Passage): Signoff | null {
     const state = stateOf(field.value.text)
     return state === null ? null : { span, role: key, ...blankDate, state }
   }
-  if (box?.kind === 'box' && body.text.length < maxRole)
+  if (box?.kind === 'box' && body.text.length < maxRole && headings.has(plain(body.text), 'role'))
     return { span, role: key === '' ? body.text : key, ...blankDate, state: box.ticked ? 'signed' : 'pending' }
   return null
 }

@@ -1,4 +1,3 @@
-import { timesConflict } from '../report/actions.ts'
 import type { TimeClass } from '../vocabulary/en/times.ts'
 import { rule } from './rule.ts'
 
@@ -23,23 +22,13 @@ export const actionTimingConflict = rule<Data>({
   id: 'action-timing-conflict',
   title: 'An action has one deadline',
   why: 'What is a blocker in one list and a long-term idea in another will be done by neither date.',
-  silent: 'Recurring work and work in steps (enhanced, further, monitoring), phases without dates, weeks that may lie before the launch.',
+  silent:
+    'Recurring work and work in steps (enhanced, further, monitoring), phases without dates, weeks that may lie before the launch.',
   family: 'time',
   severity: 'warning',
-  *check({ actionPairs }) {
-    const seen = new Set<object>()
-    for (const { a, b, sameness } of actionPairs) {
-      if (a.time === null || b.time === null || !timesConflict(a.time, b.time) || seen.has(b)) continue
-      if (a.isRecurring || b.isRecurring || sameness.differsInKind || sameness.strength < 2.5) continue
-      if (a.statement.passage.list !== null && a.statement.passage.list === b.statement.passage.list && a.timedBy === b.timedBy) continue
-      seen.add(b)
-      yield {
-        at: a,
-        against: [b],
-        data: { first: a.time, second: b.time, shared: sameness.shared },
-        severity: sameness.strength >= 3 ? 'warning' : 'info',
-      }
-    }
+  *check({ timingConflicts }) {
+    for (const { a, b, first, second, shared, strength } of timingConflicts)
+      yield { at: a, against: [b, ...b.timedUnder], data: { first, second, shared }, severity: strength >= 3 ? 'warning' : 'info' }
   },
   message: ({ first, second, shared }) =>
     `Due ${words[first]} here and ${words[second]} there: both speak of “${shared.join(' · ')}”`,

@@ -1,19 +1,9 @@
-import { grouped, type Link, strongest } from '../report/links.ts'
-import { isFirm } from '../report/statements.ts'
+import { grouped, opposed, strongestOf } from '../report/links.ts'
 import { rule } from './rule.ts'
 
 interface Data {
   readonly shared: readonly string[]
   readonly count: number
-}
-
-const operatingStrength = 4
-
-/** Whether a done item answers an open box: not hollow, not its docs or tests, and not of an earlier step. */
-function answers({ done, open, strength, coverage, differsInKind, isOneSided, by }: Link): boolean {
-  if (done.isHollow || coverage === null) return false
-  if (open.isLater) return strength >= operatingStrength && coverage === 'same' && !isOneSided
-  return by === 'part' || !differsInKind
 }
 
 /** An open box whose item is done elsewhere, or on its own line. */
@@ -28,30 +18,18 @@ export const checklistItemStateConflict = rule<Data>({
   *check({ statements, links }) {
     const own = statements.filter(({ isTickedOnOpenBox }) => isTickedOnOpenBox)
     const [first] = own
-    if (first !== undefined) yield { at: first, against: own, data: { shared: [], count: own.length }, severity: 'error' }
-    const open = links.filter(
-      (link) =>
-        link.open.stateBy === 'box' && link.open.stance === 'open' && !link.open.isTickedOnOpenBox && !link.isAbsence,
-    )
-    const found = strongest(
-      open.filter(
-        (link) =>
-          isFirm(link.done) &&
-          !link.open.isOptional &&
-          link.open.standing.role !== 'guide' &&
-          link.open.subject.verb?.kind !== 'maintain' &&
-          link.strength >= (link.open.isOperating ? operatingStrength : 2) &&
-          answers(link),
-      ),
-    )
-    for (const group of grouped(found, ({ done }) => done.passage.list ?? done.passage).values()) {
-      const best = group.reduce((a, b) => (b.strength > a.strength ? b : a))
-      const sure = group.filter((link) => link.strength >= Math.min(3, best.strength))
+    if (first !== undefined)
+      yield { at: first, against: own, data: { shared: [], count: own.length }, severity: 'error' }
+    for (const group of grouped(opposed(links, 'open-box'), ({ done }) => done.passage.list ?? done.passage).values()) {
+      const best = strongestOf(group)
+      if (best === null) continue
+      const { done, shared, strength } = best
+      const sure = group.filter((link) => link.strength >= Math.min(3, strength))
       yield {
-        at: best.done,
-        against: sure.map((link) => link.open),
-        data: { shared: best.shared, count: sure.length },
-        severity: best.strength >= 3 && !best.open.isForm ? 'warning' : 'info',
+        at: done,
+        against: sure.map(({ open }) => open),
+        data: { shared, count: sure.length },
+        severity: strength >= 3 && !done.isForm ? 'warning' : 'info',
       }
     }
   },
@@ -69,7 +47,8 @@ export const checklistItemStateConflict = rule<Data>({
     flagged: {
       'Done here, but open in another list: both speak of “rate limiting · checkout”':
         '## Implemented\n\n- [x] Rate limiting on checkout\n- [x] Audit log\n\n## Release gate\n\n- [ ] Checkout rate limits\n',
-      'A box is open although the line itself says done': '## Gate\n\n- [ ] Smoke run on staging ✅\n- [ ] Sign the build\n',
+      'A box is open although the line itself says done':
+        '## Gate\n\n- [ ] Smoke run on staging ✅\n- [ ] Sign the build\n',
     },
   },
 })

@@ -1,5 +1,5 @@
-import { type Link, strongest } from '../report/links.ts'
-import { isFirm, type Statement } from '../report/statements.ts'
+import type { Severity } from '../findings/severity.ts'
+import { type Link, opposed } from '../report/links.ts'
 import { rule } from './rule.ts'
 
 interface Data {
@@ -7,26 +7,9 @@ interface Data {
   readonly isAbsence: boolean
 }
 
-function isClaimed(done: Statement): boolean {
-  if (done.absent !== null || done.isHollow || done.isVerdict) return false
-  if (done.standing.role === 'criteria' || done.standing.role === 'guide') return false
-  return isFirm(done) || done.isStatusField
-}
-
-/** How strong a link must be for the manner in which the other side denies it. */
-function needed({ open, isAbsence, by }: Link): number {
-  if (open.isRemaining) return by === 'id' ? 3 : 4
-  if (isAbsence) return 3
-  return open.stateBy === 'cell' || open.stateBy === 'glyph' ? 3 : Number.POSITIVE_INFINITY
-}
-
-function isDenial({ open, isAbsence }: Link): boolean {
-  if (open.stateBy === 'box' || open.stance === 'instruction' || open.stance === 'step' || open.isVerdict) return false
-  if (open.standing.role === 'guide' || open.standing.role === 'criteria' || open.standing.role === 'plan') return false
-  if (isAbsence || open.isRemaining) return true
-  if (open.standing.role === 'sign-off') return false
-  if (open.state === 'open') return open.stateBy === 'cell'
-  return open.state === 'failed' || open.state === 'partial' || open.state === 'untested'
+function severityOf({ by, open, isAbsence }: Link): Severity {
+  if (by === 'id' && open.isRemaining) return 'error'
+  return isAbsence || open.isRemaining || open.stateBy === 'cell' ? 'warning' : 'info'
 }
 
 /** A component reported as working in one place and as missing, failing or remaining in another. */
@@ -34,26 +17,15 @@ export const componentStatusConflict = rule<Data>({
   id: 'component-status-conflict',
   title: 'A component has one status',
   why: 'A reader who stops at the first table believes that the component works.',
-  silent: 'Before/after tables, other platforms and environments, a heading and what stands under it, parts of a count, documents or tests of a component.',
+  silent:
+    'Before/after tables, other platforms and environments, a heading and what stands under it, parts of a count, documents or tests of a component.',
   family: 'status',
   severity: 'warning',
   *check({ links }) {
-    const found = links.filter(
-      (link) =>
-        isClaimed(link.done) &&
-        isDenial(link) &&
-        !link.differsInKind &&
-        !(link.isOneSided && link.by !== 'id') &&
-        link.strength >= needed(link) &&
-        link.done.passage.section !== link.open.passage.section,
-    )
-    for (const link of strongest(found))
-      yield {
-        at: link.done,
-        against: [link.open],
-        data: { shared: link.shared, isAbsence: link.isAbsence },
-        severity: link.by === 'id' && link.open.isRemaining ? 'error' : 'warning',
-      }
+    for (const link of opposed(links, 'denial')) {
+      const { done, open, shared, isAbsence } = link
+      yield { at: done, against: [open], data: { shared, isAbsence }, severity: severityOf(link) }
+    }
   },
   message: ({ shared, isAbsence }) =>
     `${isAbsence ? 'In place here, but said to be missing elsewhere' : 'Reported as done here, but not elsewhere'}: both speak of “${shared.join(' · ')}”`,

@@ -1,4 +1,67 @@
+import { actionTimingConflict } from './action-timing-conflict.ts'
+import { allClaimVsException } from './all-claim-vs-exception.ts'
+import { checklistCountMismatch } from './checklist-count-mismatch.ts'
+import { checklistHeadingStatusMismatch } from './checklist-heading-status-mismatch.ts'
+import { checklistItemStateConflict } from './checklist-item-state-conflict.ts'
+import { claimVsNotTested } from './claim-vs-not-tested.ts'
+import { componentStatusConflict } from './component-status-conflict.ts'
+import { danglingReference } from './dangling-reference.ts'
+import { dateOrderConflict } from './date-order-conflict.ts'
+import { goWithCriticalRisk } from './go-with-critical-risk.ts'
+import { goWithFailingComponent } from './go-with-failing-component.ts'
+import { goWithOpenConditions } from './go-with-open-conditions.ts'
+import { goWithUncheckedMandatory } from './go-with-unchecked-mandatory.ts'
+import { goWithUntested } from './go-with-untested.ts'
+import { headingListCountMismatch } from './heading-list-count-mismatch.ts'
+import { iconTextMismatch } from './icon-text-mismatch.ts'
+import { mitigatedClaimVsUnmitigated } from './mitigated-claim-vs-unmitigated.ts'
+import { noRiskClaimVsListedRisk } from './no-risk-claim-vs-listed-risk.ts'
+import { overallRiskVsMaxSeverity } from './overall-risk-vs-max-severity.ts'
+import { phaseDoneVsPlanned } from './phase-done-vs-planned.ts'
+import { placeholderLeft } from './placeholder-left.ts'
+import { readyVsTodo } from './ready-vs-todo.ts'
 import type { Rule } from './rule.ts'
+import { sectionPolarityMismatch } from './section-polarity-mismatch.ts'
+import { severityConflict } from './severity-conflict.ts'
+import { signoffAuthorityConflict } from './signoff-authority-conflict.ts'
+import { signoffIncomplete } from './signoff-incomplete.ts'
+import { tickedButNegated } from './ticked-but-negated.ts'
+import { vacuousPass } from './vacuous-pass.ts'
+import { verdictConditionalConflict } from './verdict-conditional-conflict.ts'
+import { verdictConflict } from './verdict-conflict.ts'
+import { verdictPendingVsDecided } from './verdict-pending-vs-decided.ts'
 
 /** All rules, by family. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  verdictConflict,
+  verdictPendingVsDecided,
+  verdictConditionalConflict,
+  signoffIncomplete,
+  signoffAuthorityConflict,
+  dateOrderConflict,
+  placeholderLeft,
+  danglingReference,
+  actionTimingConflict,
+  allClaimVsException,
+  checklistItemStateConflict,
+  claimVsNotTested,
+  componentStatusConflict,
+  mitigatedClaimVsUnmitigated,
+  phaseDoneVsPlanned,
+  readyVsTodo,
+  severityConflict,
+  vacuousPass,
+  checklistCountMismatch,
+  headingListCountMismatch,
+  checklistHeadingStatusMismatch,
+  iconTextMismatch,
+  tickedButNegated,
+  goWithUncheckedMandatory,
+  goWithOpenConditions,
+  goWithFailingComponent,
+  goWithUntested,
+  goWithCriticalRisk,
+  sectionPolarityMismatch,
+  noRiskClaimVsListedRisk,
+  overallRiskVsMaxSeverity,
+]

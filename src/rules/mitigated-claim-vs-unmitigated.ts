@@ -17,8 +17,12 @@ export const mitigatedClaimVsUnmitigated = rule<Data>({
     for (const claim of claims) {
       if (claim.says !== 'mitigated') continue
       const { passage } = claim.statement
-      const under = openRisks.filter(({ statement }) => statement.passage.context.some((entry) => entry.passage === passage))
-      const against = (passage.form === 'heading' ? under : openRisks).filter(({ statement }) => statement !== claim.statement)
+      const under = openRisks.filter(({ statement }) =>
+        statement.passage.context.some((entry) => entry.passage === passage),
+      )
+      const against = (passage.form === 'heading' ? under : openRisks).filter(
+        ({ statement }) => statement !== claim.statement,
+      )
       if (against.length > 0) yield { at: claim, against, data: { claim: claim.text, open: against.length } }
     }
   },

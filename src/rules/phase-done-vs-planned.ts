@@ -1,4 +1,3 @@
-import type { PhaseMention } from '../report/phases.ts'
 import { rule } from './rule.ts'
 
 interface Data {
@@ -7,37 +6,20 @@ interface Data {
   readonly isUndone: boolean
 }
 
-function overlap(a: PhaseMention, b: PhaseMention): boolean {
-  return a.word === b.word && a.from <= b.to && b.from <= a.to
-}
-
-/** Whether one stands under the heading of the other. */
-function isUnder(inner: PhaseMention, outer: PhaseMention): boolean {
-  return inner.statement.passage.context.some(({ passage }) => passage === outer.statement.passage)
-}
-
 /** A phase that is done in one place and still to come in another. */
 export const phaseDoneVsPlanned = rule<Data>({
   id: 'phase-done-vs-planned',
   title: 'A phase is done or to come',
   why: 'A reader plans the next step from the phase that the report says has been reached.',
-  silent: 'Plans that are ticked as plans, conditions (“once phase 2 is done”), sections under the heading of the phase, history.',
+  silent:
+    'Plans that are ticked as plans, conditions (“once phase 2 is done”), sections under the heading of the phase, history.',
   family: 'time',
   severity: 'warning',
-  *check({ phases }) {
-    for (const done of phases.filter(({ state }) => state === 'done')) {
-      const against = phases.filter(
-        (other) =>
-          other.state !== 'done' && overlap(done, other) && other.statement !== done.statement && !isUnder(other, done) && !isUnder(done, other),
-      )
-      const [first] = against
-      if (first !== undefined)
-        yield {
-          at: done,
-          against,
-          data: { done: done.text, planned: first.text, isUndone: first.state === 'undone' },
-          severity: against.some(({ state }) => state === 'undone') ? 'error' : 'warning',
-        }
+  *check({ phaseConflicts }) {
+    for (const { done, against } of phaseConflicts) {
+      const undone = against.find(({ state }) => state === 'undone')
+      const data = { done: done.text, planned: (undone ?? against[0] ?? done).text, isUndone: undone !== undefined }
+      yield { at: done, against, data, severity: data.isUndone ? 'error' : 'warning' }
     }
   },
   message: ({ done, planned, isUndone }) =>

@@ -1,4 +1,5 @@
 import type { Placeholder } from '../report/model/placeholder.ts'
+import { contains } from '../span.ts'
 import { rule } from './rule.ts'
 
 /** Something still to be filled in in a report that decides. */
@@ -6,13 +7,15 @@ export const placeholderLeft = rule<{ readonly count: number; readonly verdict: 
   id: 'placeholder-left',
   title: 'A report that decides is filled in',
   why: 'What was left blank was not looked at before the decision, or is lost to whoever needs it afterwards.',
-  silent: 'Templates and forms, plans, reports without a decision, code and samples, values in brackets, links.',
+  silent:
+    'Templates and forms, plans, reports without a decision, code and samples, places for signatures (see `signoff-incomplete`), values in brackets, links.',
   family: 'text',
   severity: 'warning',
-  *check({ verdict, superseded, genre, placeholders }) {
+  *check({ verdict, superseded, genre, placeholders, signoffs }) {
     if (verdict === null || verdict.decision === 'undecided' || superseded || genre !== 'report') return
     const sections = new Map<number, Placeholder[]>()
-    for (const placeholder of placeholders)
+    const isSignature = ({ span }: Placeholder) => signoffs.some((signoff) => contains(signoff.span, span))
+    for (const placeholder of placeholders.filter((item) => !isSignature(item)))
       sections.set(placeholder.section, [...(sections.get(placeholder.section) ?? []), placeholder])
     for (const [first, ...rest] of sections.values()) {
       if (first === undefined) continue

@@ -1,4 +1,4 @@
-import { grouped } from '../report/links.ts'
+import type { Statement } from '../report/statements.ts'
 import { rule } from './rule.ts'
 
 interface Data {
@@ -11,25 +11,29 @@ export const vacuousPass = rule<Data>({
   id: 'vacuous-pass',
   title: 'A pass rests on a run',
   why: 'That a file or a service exists does not show that it works.',
-  silent: 'Documents, plans and designs, where existence is the point; reports in which nothing stands as untested or failed.',
+  silent:
+    'Documents, plans and designs, where existence is the point; reports in which nothing stands as untested or failed.',
   family: 'tests',
   severity: 'info',
   *check({ vacuousPasses, statements }) {
     const refused = statements.filter(
-      ({ stance, state, trust }) => stance === 'claim' && trust >= 2 && (state === 'untested' || state === 'failed' || state === 'partial'),
+      ({ stance, state, trust, passage }) =>
+        stance === 'claim' && trust >= 2 && passage.form !== 'line' && (state === 'untested' || state === 'failed' || state === 'partial'),
     )
-    for (const group of grouped(vacuousPasses, ({ statement }) => statement.passage.section).values()) {
-      const [first] = group
-      const against = refused.filter(({ subject }) => group.some(({ statement }) => [...subject.key.keys()].some((term) => statement.subject.key.has(term))))
-      if (first !== undefined && against.length > 0)
-        yield { at: first, against, data: { evidence: first.evidence, count: group.length } }
-    }
+    const isLike = (a: Statement, b: Statement) => [...a.subject.key.keys()].some((term) => b.subject.key.has(term))
+    const against = refused.filter((other) => vacuousPasses.some(({ statement }) => isLike(statement, other)))
+    const [first] = vacuousPasses
+    if (first !== undefined && against.length > 0)
+      yield { at: first, against, data: { evidence: first.evidence, count: vacuousPasses.length } }
   },
   message: ({ evidence, count }) =>
     `${count === 1 ? 'A pass rests' : `${count} passes rest`} on existence only (“${evidence}”), although the like did not run`,
   relatedMessage: () => 'Did not run or failed',
   examples: {
-    clean: ['- ✅ **Runbook**: file present\n- ❌ **Failover**: failed\n', '- ✅ **Container health**: all probes answer\n'],
+    clean: [
+      '- ✅ **Runbook**: file present\n- ❌ **Failover**: failed\n',
+      '- ✅ **Container health**: all probes answer\n',
+    ],
     flagged: {
       'A pass rests on existence only (“Compose files found”), although the like did not run':
         '## Passed\n\n- ✅ **Worker health**: Compose files found\n\n## Failed\n\n- ❌ **Worker start**: not running\n',

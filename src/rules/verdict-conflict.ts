@@ -1,25 +1,15 @@
 import type { Verdict } from '../report/model/verdict.ts'
-import type { Report } from '../report/report.ts'
-import { lastClearRank } from '../report/verdicts/rank.ts'
-import { sideOf } from '../report/verdicts/side.ts'
+import { best, clearVerdicts, isOpposite, isPlainGo } from '../report/verdicts/clear.ts'
 import { rule } from './rule.ts'
 
-type Data = {
-  readonly form: 'opposite' | 'stage' | 'time'
-  readonly first: string
-  readonly second: string
+const forms = {
+  opposite: (first: string, second: string) => `Decides “${first}” here and “${second}” elsewhere`,
+  stage: (first: string, second: string) => `Decides “${first}” here, but elsewhere it is only “${second}”`,
+  time: (first: string) => `Decides “${first}” here, but elsewhere release is still some time away`,
 }
-
-/** Verdicts on the whole, each in a place set apart for one. */
-function clearVerdicts({ verdicts }: Report): Verdict[] {
-  return verdicts.filter(({ scope, rank, superseded }) => scope === 'whole' && rank <= lastClearRank && !superseded)
-}
-
-const differ = (verdict: Verdict) => (other: Verdict) => sideOf(other.decision) !== sideOf(verdict.decision)
-const best = (verdicts: readonly Verdict[]) => verdicts.toSorted((a, b) => a.rank - b.rank)[0]
 
 /** Two verdicts on the whole that cannot both hold. */
-export const verdictConflict = rule<Data>({
+export const verdictConflict = rule<{ form: keyof typeof forms; first: string; second: string }>({
   id: 'verdict-conflict',
   title: 'A report decides one way',
   why: 'A reader acts on the verdict that is read first. If another one says the opposite, one of the two is stale.',
@@ -27,31 +17,26 @@ export const verdictConflict = rule<Data>({
     'Verdicts on parts, options and criteria, earlier verdicts in a history, verdicts limited to a stage, reasons given in running words, superseded reports.',
   family: 'verdict',
   severity: 'error',
-  *check(report) {
-    const clear = clearVerdicts(report).filter(({ decision }) => decision !== 'undecided')
-    const unlimited = clear.filter(({ stage }) => stage === null)
-    const decided = unlimited.find(({ span }) => span === report.verdict?.span) ?? best(unlimited)
+  *check({ verdict, verdicts }) {
+    const clear = clearVerdicts(verdicts).filter(({ decision, stage }) => decision !== 'undecided' && stage === null)
+    const decided = clear.find(({ span }) => span === verdict?.span) ?? best(clear)
     if (decided === undefined) return
-    const opposite = unlimited.filter(differ(decided))
-    const data = (form: Data['form'], other: Verdict) => ({ form, first: decided.text, second: other.text })
-    const strongest = best(opposite)
-    if (strongest !== undefined) {
-      yield { at: decided, against: opposite, data: data('opposite', strongest) }
-      return
-    }
-    if (!decided.plain || decided.decision !== 'go') return
-    const testing = clear.filter(({ stage }) => stage === 'testing')
-    if (testing[0] !== undefined)
-      yield { at: decided, against: testing, data: data('stage', testing[0]), severity: 'warning' }
-    const waits = report.verdicts.filter(({ place }) => place === 'distance')
-    if (waits[0] !== undefined) yield { at: decided, against: waits, data: data('time', waits[0]), severity: 'warning' }
+    const pair = (form: keyof typeof forms, at: Verdict, against: readonly Verdict[]) => ({
+      at,
+      against,
+      data: { form, first: at.text, second: best(against)?.text ?? '' },
+    })
+    const opposite = clear.filter((other) => isOpposite(decided, other))
+    if (opposite.length > 0) return yield pair('opposite', decided, opposite)
+    const go = isPlainGo(decided) ? decided : best(clear.filter(isPlainGo))
+    if (go === undefined) return
+    const whole = verdicts.filter(({ scope, place }) => scope === 'whole' && place !== 'prose')
+    const testing = whole.filter(({ stage }) => stage === 'testing')
+    if (testing.length > 0) yield { ...pair('stage', go, testing), severity: 'warning' }
+    const waits = whole.filter(({ place }) => place === 'distance')
+    if (waits.length > 0) yield { ...pair('time', go, waits), severity: 'warning' }
   },
-  message: ({ form, first, second }) =>
-    form === 'opposite'
-      ? `Decides “${first}” here and “${second}” elsewhere`
-      : form === 'stage'
-        ? `Decides “${first}” here, but elsewhere it is only “${second}”`
-        : `Decides “${first}” here, but elsewhere release is still some time away`,
+  message: ({ form, first, second }) => forms[form](first, second),
   examples: {
     clean: [
       '# Release readiness\n\n**Status:** ✅ READY FOR PRODUCTION\n\n## Components\n\n### Search\n\n**Status:** ❌ Not ready\n',

@@ -1,9 +1,17 @@
+import { binaryFormat, holdsControls } from './decoding/binary.ts'
+import { decodeLegacy, likeliestEncoding } from './decoding/legacy.ts'
+import { type Utf8Stretch, utf8Stretches } from './decoding/utf8.ts'
+import { utf16Stretches, utf16WithoutMark, withoutInsertedReturns } from './decoding/utf16.ts'
+
 /** Bytes read as text. */
 export interface Decoded {
+  /** The text without byte order mark. */
   readonly text: string
-  /** The encoding's name as the WHATWG spells it. */
+  /** The encoding of the file, or of most of it, as the WHATWG spells it. */
   readonly name: string
   readonly bom: boolean
+  /** The encodings of stretches that differ from the rest of the file, without repetition. */
+  readonly foreign: readonly string[]
 }
 
 /** Thrown for input that is not text; the message is one line. */
@@ -11,15 +19,93 @@ export class NotTextError extends Error {
   override readonly name = 'NotTextError'
 }
 
-/** The text of the bytes. Throws NotTextError for binary input. */
+/** The text of the bytes, whatever encoding they are in. Throws NotTextError for binary input. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: utf16(bytes, 'utf-16le'), name: 'utf-16le', bom: true }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16(bytes, 'utf-16be'), name: 'utf-16be', bom: true }
+  const format = binaryFormat(bytes)
+  if (format) throw new NotTextError(`Not a text file: it starts like ${format}`)
+  const marked = utf16Mark(bytes)
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), name: marked, bom: true, foreign: [] }
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  if (bytes.includes(0)) throw new NotTextError('Not a text file: it holds NUL bytes')
-  return { text: new TextDecoder().decode(bytes), name: 'utf-8', bom }
+  const body = bom ? bytes.subarray(3) : bytes
+  if (!body.includes(0)) return { ...decodeWithoutNul(body), bom }
+  const utf16 = utf16WithoutMark(body)
+  if (utf16) return { text: new TextDecoder(utf16).decode(body), name: utf16, bom, foreign: [] }
+  return { ...decodeInterleaved(body), bom }
 }
 
-function utf16(bytes: Uint8Array, name: string): string {
-  return new TextDecoder(name).decode(bytes)
+type Part = Omit<Decoded, 'bom'>
+
+function utf16Mark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+}
+
+/** A file to which another program appended in UTF-16. */
+function decodeInterleaved(raw: Uint8Array): Part {
+  const bytes = withoutInsertedReturns(raw)
+  const stretches = utf16Stretches(bytes)
+  const texts: string[] = []
+  const rest: Uint8Array[] = []
+  let position = 0
+  for (const { start, end } of [...stretches, { start: bytes.length, end: bytes.length }]) {
+    const plain = bytes.subarray(position, start)
+    rest.push(plain)
+    texts.push(decodeWithoutNul(plain).text, new TextDecoder('utf-16le').decode(bytes.subarray(start, end)))
+    position = end
+  }
+  const { name, foreign } = decodeWithoutNul(joined(rest))
+  return { text: texts.join(''), name, foreign: stretches.length > 0 ? [...foreign, 'utf-16le'] : foreign }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let position = 0
+  for (const part of parts) {
+    whole.set(part, position)
+    position += part.length
+  }
+  return whole
+}
+
+function decodeWithoutNul(bytes: Uint8Array): Part {
+  if (holdsControls(bytes)) throw new NotTextError('Not a text file: it is full of control characters')
+  try {
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+      name: 'utf-8',
+      foreign: [],
+    }
+  } catch {
+    return decodeMixed(bytes, utf8Stretches(bytes))
+  }
+}
+
+const REPLACEMENT = '\ufffd'
+
+/** Bytes that are not, or not wholly, UTF-8: a legacy file, or legacy bytes in a UTF-8 file. */
+function decodeMixed(bytes: Uint8Array, stretches: readonly Utf8Stretch[]): Part {
+  const foreign = stretches.filter(({ kind }) => kind === 'foreign' || kind === 'truncated')
+  const beyondAscii = bytes.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0)
+  const foreignBytes = foreign.reduce((count, { start, end }) => count + end - start, 0)
+  if (foreignBytes * 2 >= beyondAscii) {
+    const name = likeliestEncoding([bytes])
+    return { text: decodeLegacy(bytes, name), name, foreign: [] }
+  }
+  const legacy = foreign.filter(({ kind }) => kind === 'foreign').map(({ start, end }) => bytes.subarray(start, end))
+  const page = legacy.length > 0 ? likeliestEncoding(legacy) : undefined
+  const text = stretches.map(({ start, end, kind }) => {
+    const part = bytes.subarray(start, end)
+    if (kind === 'valid') return new TextDecoder('utf-8', { ignoreBOM: true }).decode(part)
+    if (kind === 'surrogate') return surrogates(part)
+    return kind === 'foreign' && page ? decodeLegacy(part, page) : REPLACEMENT
+  })
+  return { text: text.join(''), name: 'utf-8', foreign: page ? [page] : [] }
+}
+
+function surrogates(bytes: Uint8Array): string {
+  let text = ''
+  for (let i = 0; i + 2 < bytes.length; i += 3) {
+    text += String.fromCharCode(0xd000 | (((bytes[i + 1] ?? 0) & 0x3f) << 6) | ((bytes[i + 2] ?? 0) & 0x3f))
+  }
+  return text
 }

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { call, clean, contradicting, folderWith } from './call.ts'
 
@@ -44,6 +46,14 @@ describe('misuse', () => {
     expect({ code, out, lines: err.trim().split('\n').length }).toEqual({ code: 2, out: '', lines: 1 })
     expect(err).toContain(`audit-reports: ${message}`)
   })
+})
+
+test('several formats at once, each but one into a file', async () => {
+  const folder = folderWith({ 'a.md': clean })
+  const { code, out } = await call(folder, ['a.md', '--format', 'json=result.json', '-f', 'pretty'])
+  expect({ code, summary: out.includes('1 report') }).toEqual({ code: 0, summary: true })
+  expect(JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')).summary.reports).toBe(1)
+  expect(await call(folder, ['a.md', '-f', 'json', '-f', 'pretty'])).toMatchObject({ code: 2, out: '' })
 })
 
 describe('what is audited', () => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { auditReport, recommendedRules } from '../../audit.ts'
 import { suggest } from '../../config/suggest.ts'
@@ -9,6 +10,7 @@ import type { Rule } from '../../rules/rule.ts'
 import { eachInput } from '../inputs.ts'
 import { type ExitCode, isColoured } from '../io.ts'
 import { Misuse } from '../misuse.ts'
+import { forPeople, readOutputs, writeOutput } from '../outputs.ts'
 import type { Run } from './index.ts'
 
 /** The rule of an id. Throws Misuse with a suggestion when there is none. */
@@ -37,6 +39,7 @@ function exitCodeOf(reports: readonly RenderedReport[], failOn: Severity | 'neve
 /** Audits reports and prints what was found. */
 export const audit: Run = async (invocation, io) => {
   const { values } = invocation
+  const outputs = readOutputs(values.format)
   const chosen = selectRules(values.rule, values.disable)
   const reports: RenderedReport[] = []
   const allRead = await eachInput(invocation, io, ({ path, bytes }) => {
@@ -45,8 +48,10 @@ export const audit: Run = async (invocation, io) => {
   })
   const style = (name: Style, words: string) =>
     isColoured(io) ? styleText(name, words, { validateStream: false }) : words
-  const format = values.format ?? 'pretty'
-  if (allRead || reports.length > 0 || format === 'json')
-    io.write(render(reports, format, { style, columns: io.columns }))
+  for (const { format, file } of outputs) {
+    if (file !== null) await writeOutput(resolve(io.cwd, file), render(reports, format))
+    else if (reports.length > 0 || !forPeople.includes(format))
+      io.write(render(reports, format, { style, columns: io.columns }))
+  }
   return allRead ? exitCodeOf(reports, values['fail-on'] ?? 'error') : 2
 }

@@ -22,6 +22,7 @@ export const countSchema = z
     done: z.int().nullable().describe('7 of "(7/8)"'),
     atLeast: z.boolean().describe('"25+"'),
     noun: z.string().nullable(),
+    tallied: z.boolean().describe('The words beside it say that it counts what is listed: items, checks, passed'),
     covers: z
       .array(coverSchema)
       .readonly()

@@ -1,10 +1,15 @@
 import * as z from 'zod'
+import { actionSchema } from './action.ts'
+import { claimSchema } from './claim.ts'
+import { countSchema } from './count.ts'
 import { datedSchema } from './date.ts'
 import { genres } from './genre.ts'
 import { checklistSchema, resultSchema } from './item.ts'
+import { linkSchema } from './link.ts'
 import { placeholderSchema, referenceSchema } from './placeholder.ts'
-import { riskSchema } from './risk.ts'
+import { riskClaimSchema, riskSchema } from './risk.ts'
 import { metadataSchema, sectionSchema } from './section.ts'
+import { glyphWordSchema, sectionClaimSchema } from './section-claim.ts'
 import { effectSchema, signoffSchema } from './signoff.ts'
 import { overallVerdictSchema, verdictSchema } from './verdict.ts'
 
@@ -26,6 +31,13 @@ export const reportSchema = z
     checklists: z.array(checklistSchema).readonly(),
     results: z.array(resultSchema).readonly(),
     risks: z.array(riskSchema).readonly(),
+    riskClaims: z.array(riskClaimSchema).readonly(),
+    sectionClaims: z.array(sectionClaimSchema).readonly(),
+    glyphWords: z.array(glyphWordSchema).readonly(),
+    counts: z.array(countSchema).readonly(),
+    claims: z.array(claimSchema).readonly(),
+    actions: z.array(actionSchema).readonly(),
+    links: z.array(linkSchema).readonly().describe('Things that are done in one place and not in another'),
   })
   .readonly()
 

@@ -1,11 +1,12 @@
 import { type Prose, slice, trim } from '../../outline/prose.ts'
-import { absenceEnders, absenceOpeners, goodAbsences } from '../../vocabulary/en/subjects.ts'
+import { absenceEnders, absenceOpeners, goodAbsences } from '../../vocabulary/en/statements.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { type Subject, subjectOfText } from '../subject/subject.ts'
-import { isConcept } from '../subject/terms.ts'
+import { isDesirable } from '../subject/terms.ts'
 
 const words = lexicon({ opener: absenceOpeners, ender: absenceEnders, good: goodAbsences })
 const maxName = 60
+const hint = /\b(?:no|not|missing|lack|absent|without|broken)|n't\b/i
 const nameEnd = /[.|;(:→]|=>/
 const tally = /\d+\s*(?:\/|of)\s*\d+/
 
@@ -20,7 +21,8 @@ function nameOfAbsent(prose: Prose): Prose | null {
     return trim(slice(prose, from, from + Math.min(end < 0 ? rest.length : end, maxName)))
   }
   const ender = words.first(text, 'ender')
-  if (ender === null || ender.start < 3 || ender.start > maxName || nameEnd.test(text.slice(0, ender.start))) return null
+  if (ender === null || ender.start < 3 || ender.start > maxName || nameEnd.test(text.slice(0, ender.start)))
+    return null
   return trim(slice(prose, 0, ender.start))
 }
 
@@ -29,9 +31,9 @@ function nameOfAbsent(prose: Prose): Prose | null {
  * better off with count, so that `No connection drops` is no absence.
  */
 export function absentSubject(prose: Prose): Subject | null {
-  if (/→|=>/.test(prose.text) || tally.test(prose.text)) return null
+  if (!hint.test(prose.text) || /→|=>/.test(prose.text) || tally.test(prose.text)) return null
   const name = nameOfAbsent(prose)
   if (name === null) return null
   const subject = subjectOfText(name)
-  return [...subject.key.keys()].some(isConcept) ? subject : null
+  return [...subject.key.keys()].some(isDesirable) ? subject : null
 }

@@ -1,11 +1,11 @@
 import type { Passage } from '../../outline/passage.ts'
 import { isSet } from '../../outline/prose.ts'
-import { actionLists, caseOpeners, caseWords, futureWords, remainingWords } from '../../vocabulary/en/subjects.ts'
+import { actionLists, caseOpeners, caseWords, futureWords, remainingWords } from '../../vocabulary/en/statements.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Standing } from '../standing.ts'
 import type { State } from '../state/phrase.ts'
-import type { Subject } from '../subject/subject.ts'
 import type { StateBy } from '../state/read.ts'
+import type { Subject } from '../subject/subject.ts'
 
 /**
  * What a passage does when it is held against another: it claims a state, is open, tells to do, describes a step, plans,
@@ -54,13 +54,14 @@ function isImperative(passage: Passage, subject: Subject): boolean {
 
 function bareStance(passage: Passage, subject: Subject, state: State | null, by: StateBy | null): Stance {
   if (by === 'box') return state === 'done' ? 'claim' : 'open'
-  if (isImperative(passage, subject) && (by === null || by === 'glyph' || by === 'word' || by === 'section')) return 'instruction'
+  if (isImperative(passage, subject) && (by === null || by === 'glyph' || by === 'word' || by === 'section'))
+    return 'instruction'
   if (state !== null && by !== 'section') return 'claim'
   return passage.form === 'item' && words.has(nearestWords(passage), 'actionList') ? 'instruction' : 'mention'
 }
 
-function isHypothetical(text: string): boolean {
-  return words.first(text, 'opener')?.start === 0 || words.has(text, 'case')
+function isHypothetical(text: string, bare: Stance): boolean {
+  return words.first(text, 'opener')?.start === 0 || (bare !== 'instruction' && words.has(text, 'case'))
 }
 
 /** Reads what a passage does, from its state, its words and what it stands under. */
@@ -77,7 +78,7 @@ export function stanceOf(
   if (text !== '' && isSet(passage.body, 'struck')) return 'struck'
   if (by === 'box') return bare
   if (/\?\s*$/.test(text)) return 'question'
-  if (isHypothetical(text)) return 'condition'
+  if (isHypothetical(text, bare)) return 'condition'
   if (standing.role === 'history' && state !== 'done') return 'history'
   if (standing.role === 'option') return 'option'
   if (standing.role === 'criteria' || standing.role === 'no-go-criteria') return 'criterion'

@@ -1,14 +1,22 @@
 import type { Passage } from '../../outline/passage.ts'
 import { isImperative } from '../imperative.ts'
 import type { Item } from '../items.ts'
-import { readState, type StateBy } from '../state/read.ts'
 import type { State } from '../state/phrase.ts'
 import { predicateOf } from '../state/predicate.ts'
+import { readState, type StateBy } from '../state/read.ts'
 
 /** How far a state can be trusted: 3 a box, a bracketed word or a status cell, 2 a glyph or a field, 1 a word, 0 a heading. */
 export type Trust = 0 | 1 | 2 | 3
 
-const trusts: Readonly<Record<StateBy, Trust>> = { box: 3, bracket: 3, cell: 3, glyph: 2, field: 2, word: 1, section: 0 }
+const trusts: Readonly<Record<StateBy, Trust>> = {
+  box: 3,
+  bracket: 3,
+  cell: 3,
+  glyph: 2,
+  field: 2,
+  word: 1,
+  section: 0,
+}
 const maxMarkedLength = 160
 
 /** The state of a passage and what tells it: the item's, else what its own glyph, field or predicate says. */

@@ -1,4 +1,4 @@
-import { aspectWords, genericallyDone, handedOver, texts } from '../../vocabulary/en/subjects.ts'
+import { aspectWords, genericallyDone, handedOver, texts } from '../../vocabulary/en/aspects.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 
 /** The steps of a thing's life, in order: what is deployed is built, what is tested may not be deployed. */
@@ -25,7 +25,8 @@ export interface Progress {
 /** Reads the steps that a statement names; of procedures, guides and plans, documented and built are one step. */
 export function progressOf(text: string, name: string): Progress {
   const aspects = new Set<Aspect>(steps.find(text).map((hit) => hit.meaning))
-  if ((aspects.has('documented') || aspects.has('built')) && extra.has(name, 'text')) aspects.add('documented').add('built')
+  if ((aspects.has('documented') || aspects.has('built')) && extra.has(name, 'text'))
+    aspects.add('documented').add('built')
   return { aspects, isGeneral: extra.has(text, 'general'), isHandedOver: extra.has(text, 'handed') }
 }
 

@@ -11,6 +11,9 @@ const values = phraseBook(
 )
 const numbered = /\b(phase|stage|step|sprint|milestone|week|day|version|v)[\s#-]*(\d+(?:\.\d+)*[a-z]?)\b/gi
 
+/** What a readiness report speaks of unless it says otherwise. */
+const usual = 'production'
+
 /** The axes that a text names a value of. */
 export function axesOf(text: string): Axes {
   const found = new Map<string, Set<string>>()
@@ -38,5 +41,6 @@ export function clash(a: Axes, b: Axes): string | null {
 
 /** Whether one of two is qualified on an axis that the other says nothing of. */
 export function isOneSided(a: Axes, b: Axes): boolean {
-  return [...a.keys()].some((axis) => !b.has(axis)) || [...b.keys()].some((axis) => !a.has(axis))
+  const lacks = (one: Axes, other: Axes) => [...one].some(([axis, values]) => !other.has(axis) && !values.has(usual))
+  return lacks(a, b) || lacks(b, a)
 }

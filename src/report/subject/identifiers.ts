@@ -32,7 +32,9 @@ export function identifiersOf(prose: Prose): Set<string> {
     .filter((styled) => styled.style === 'code')
     .map((styled) => text.slice(styled.start, styled.end))
   const names = [file, endpoint, compound].flatMap((pattern): string[] => text.match(pattern) ?? [])
-  return new Set([...code, ...names].map(normalise).filter((name) => name.length >= minLength && name.length < maxLength))
+  return new Set(
+    [...code, ...names].map(normalise).filter((name) => name.length >= minLength && name.length < maxLength),
+  )
 }
 
 /** The file names among identifiers. */

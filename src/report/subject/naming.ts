@@ -19,7 +19,10 @@ export type RepeatedLabels = ReadonlySet<string>
 const facet = new RegExp(`^\\W*(?:${facets.join('|')})\\W*$`, 'i')
 const namelessHeader = new RegExp(`^\\W*(?:${nameless.join('|')})\\W*$`, 'i')
 const dash = /\s+[–—]\s+|\s+-\s+|(?<=\))\s*[–—-]\s+/
-const number = /^\W*(?:\d+(?:\.\d+)*[.)]?\s+|[A-Z]{1,2}\d{1,3}[a-z]?[.:)]\s+)?(?:(?:phase|step|stage|issue|bug|task|item|section|part)\s+#?\d+\s*[:.–—-]\s*)?/i
+const number =
+  /^\W*(?:\d+(?:\.\d+)*[.)]?\s+|[A-Z]{1,2}\d{1,3}[a-z]?[.:)]\s+)?(?:(?:phase|step|stage|issue|bug|task|item|section|part)\s+#?\d+\s*[:.–—-]\s*)?/i
+const aside = /\s(?:\(?(?:if|when|once)\s|in (?:the )?(?:production|target) environment\b)/i
+const minName = 8
 const maxLabelWords = 7
 const minRepeats = 3
 
@@ -71,9 +74,12 @@ export function withoutNumber(prose: Prose): Prose {
   return width === 0 || width === prose.text.length ? prose : slice(prose, width)
 }
 
+/** The first sentence of a text that is no label, without the case that it holds in. */
 function firstSentence(prose: Prose): Prose {
   const [first] = sentencesOf(prose.text)
-  return first === undefined || first.end === prose.text.length ? prose : slice(prose, 0, first.end)
+  const end = first?.end ?? prose.text.length
+  const ifCase = aside.exec(prose.text.slice(0, end))
+  return slice(prose, 0, ifCase === null || ifCase.index < minName ? end : ifCase.index)
 }
 
 /** Finds the words of a passage that name its subject. */
@@ -87,7 +93,6 @@ export function namingOf(passage: Passage, repeated: RepeatedLabels): Naming {
     const name = above === null ? label.value : withoutNumber(above.body)
     return { name, rest: label.value, of: above ?? passage, isFacet: true }
   }
-  if (repeated.has(label.key.text.toLowerCase()))
-    return { name: label.value, rest: null, of: passage, isFacet: false }
+  if (repeated.has(label.key.text.toLowerCase())) return { name: label.value, rest: null, of: passage, isFacet: false }
   return { name: withoutNumber(label.key), rest: label.value, of: passage, isFacet: false }
 }

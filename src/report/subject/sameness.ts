@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts'
 import { isLight, isWeak, type Terms } from './terms.ts'
 
 /** How two subjects were found to be one. */
-export type SamenessBy = 'id' | 'equal' | 'identifier' | 'contained' | 'overlap' | 'part'
+export type SamenessBy = 'id' | 'equal' | 'identifier' | 'contained' | 'overlap' | 'part' | 'umbrella'
 
 /** How sure it is that two subjects are one thing. */
 export interface Sameness {
@@ -83,10 +83,12 @@ export function compareSubjects(a: Subject, b: Subject): Sameness | null {
   ]
   for (const [mine, other] of parts) {
     const found = compareKeys(mine, other, null)
-    if (found !== null && found.strength - 0.5 > (best?.strength ?? 0)) best = { ...found, strength: found.strength - 0.5, by: 'part' }
+    if (found !== null && found.strength - 0.5 > (best?.strength ?? 0))
+      best = { ...found, strength: found.strength - 0.5, by: 'part' }
   }
   if (best === null) return null
-  const kinds = [...a.artefacts].some((kind) => !b.artefacts.has(kind)) || [...b.artefacts].some((kind) => !a.artefacts.has(kind))
+  const kinds =
+    [...a.artefacts].some((kind) => !b.artefacts.has(kind)) || [...b.artefacts].some((kind) => !a.artefacts.has(kind))
   const oneSided = isOneSided(a.axes, b.axes)
   return { ...best, strength: best.strength - (oneSided ? 0.5 : 0), isOneSided: oneSided, differsInKind: kinds }
 }

@@ -29,9 +29,11 @@ const artefacts = lexicon(artefactWords)
 const conjunction = /\s+(?:and|&|\/|\+)\s+|,\s+/
 const maxNameWithParts = 70
 const maxShortRest = 4
-const clause = /^[^\p{L}\d]*(?:[A-Z][A-Z /-]{2,29}\s*[:–—-]\s*)?([\p{L}\d\s/&-]{3,40}?)\s+(?:now|is|are|has|have|was|were)\s/u
+const clause =
+  /^[^\p{L}\d]*(?:[A-Z][A-Z /-]{2,29}\s*[:–—-]\s*)?([\p{L}\d\s/&-]{3,40}?)\s+(?:now|is|are|has|have|was|were)\s/u
 
-function conjuncts(name: string): Terms[] {
+function conjuncts(whole: string): Terms[] {
+  const name = whole.replace(/\([^()]*\)/g, ' ')
   if (name.length >= maxNameWithParts) return []
   const parts = name.split(conjunction)
   return parts.length > 1 ? parts.map(termsOf).filter((terms) => terms.size > 0) : []

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
-import { concepts, lightTerms, stateWords, stopWords, weakTerms } from '../../vocabulary/en/subjects.ts'
+import { concepts, desirable } from '../../vocabulary/en/concepts.ts'
+import { lightTerms, stateWords, stopWords, weakTerms } from '../../vocabulary/en/terms.ts'
 import { phraseBook, tokensOf } from './tokens.ts'
 
 /** The stems and folded synonyms of a text, each with the words as they stand there. */
@@ -12,6 +13,7 @@ const book = phraseBook<Meaning>([
   ...Object.entries(concepts).flatMap(([concept, forms]) => forms.map((form) => [form, { concept }] as const)),
 ])
 const weak: ReadonlySet<string> = new Set(weakTerms)
+const wanted: ReadonlySet<string> = new Set(desirable)
 const light: ReadonlySet<string> = new Set(lightTerms)
 
 /** Numbers and versions tell a thing apart by their axis, not by a word. */
@@ -50,6 +52,6 @@ export function isLight(term: string): boolean {
 }
 
 /** Whether a term is one of the things that a report is better off with: rate limiting, backups, monitoring. */
-export function isConcept(term: string): boolean {
-  return Object.hasOwn(concepts, term)
+export function isDesirable(term: string): boolean {
+  return wanted.has(term)
 }

@@ -35,26 +35,31 @@ export interface PhraseBook<Meaning> {
   at(tokens: readonly Token[], index: number): { readonly meaning: Meaning; readonly width: number } | null
 }
 
-/** Makes a phrase book of pairs of a phrase and its meaning; a look-up costs as many steps as the longest phrase has words. */
+/** A phrase as its words, without the first. */
+interface Entry<Meaning> {
+  readonly rest: readonly string[]
+  readonly meaning: Meaning
+}
+
+function follows(tokens: readonly Token[], index: number, rest: readonly string[]): boolean {
+  return rest.every((word, place) => tokens[index + 1 + place]?.word === word)
+}
+
+/** Makes a phrase book of pairs of a phrase and its meaning; a look-up costs the phrases that start with the same word. */
 export function phraseBook<Meaning>(entries: Iterable<readonly [string, Meaning]>): PhraseBook<Meaning> {
-  const meanings = new Map<string, Meaning>()
-  let longest = 1
+  const byFirst = new Map<string, Entry<Meaning>[]>()
   for (const [phrase, meaning] of entries) {
-    const words = tokensOf(phrase).map((token) => token.word)
-    longest = Math.max(longest, words.length)
-    meanings.set(words.join(' '), meaning)
+    const [first = '', ...rest] = tokensOf(phrase).map((token) => token.word)
+    const same = byFirst.get(first) ?? []
+    byFirst.set(
+      first,
+      [...same, { rest, meaning }].sort((a, b) => b.rest.length - a.rest.length),
+    )
   }
   return {
     at(tokens, index) {
-      for (let width = Math.min(longest, tokens.length - index); width > 0; width--) {
-        const key = tokens
-          .slice(index, index + width)
-          .map((token) => token.word)
-          .join(' ')
-        const meaning = meanings.get(key)
-        if (meaning !== undefined) return { meaning, width }
-      }
-      return null
+      const found = byFirst.get(tokens[index]?.word ?? '')?.find(({ rest }) => follows(tokens, index, rest))
+      return found === undefined ? null : { meaning: found.meaning, width: found.rest.length + 1 }
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../outline/passage.ts'
 import { spanOf } from '../../outline/prose.ts'
-import { distances } from '../../vocabulary/en/verdicts.ts'
+import { distances } from '../../vocabulary/en/verdict-forms.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Decision } from '../model/decision.ts'
 import { plain } from '../plain.ts'

@@ -2,10 +2,11 @@ import type { Field } from '../../outline/field.ts'
 import { sentencesOf } from '../../outline/lines.ts'
 import type { Passage } from '../../outline/passage.ts'
 import { slice } from '../../outline/prose.ts'
-import { answerWords } from '../../vocabulary/en/verdicts.ts'
+import { answerWords } from '../../vocabulary/en/verdict-forms.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Decision } from '../model/verdict.ts'
 import { plain } from '../plain.ts'
+import { endsWithCue, hasCue, opensWithCue } from './cues.ts'
 import { isAsserted, type Judgement, judge } from './judgement.ts'
 import { asksForReadiness, classOfLabel, isVerdictLabel, type LabelClass } from './labels.ts'
 import { rank } from './rank.ts'
@@ -16,14 +17,6 @@ const answers = lexicon(answerWords)
 const gravity: readonly Decision[] = ['no-go', 'conditional-go', 'go', 'undecided']
 const early = 20
 const soon = 14
-/** Words that tell of an outcome more than they decide; only under a decision label they weigh as a decision. */
-const outcome =
-  /^(?:pass|fail|no$|incomplete|partial|operational|validated|green|red|live|recommended|qualified|critical|release|open|deploy$)/i
-/** Weak words that a bare status may decide by. */
-const settled =
-  /^(?:ready|approved|go|blocked|not ready|conditional|certified|accepted|rejected|failed|in progress|pending|draft)/i
-const reserve = /\b(?:conditional|caution|caveats?)\b/i
-const readyWhen = /^ready\b.*\b(?:when|once|after|pending|as soon as)\b/i
 
 function answerOf(text: string): Judgement | null {
   const lead = /^\W*/.exec(text)?.[0].length ?? 0
@@ -47,6 +40,7 @@ function chosen(all: readonly Judgement[]): Judgement | undefined {
   return (
     strong.find(({ start }) => start <= early) ??
     gravity.map((decision) => strong.find((judgement) => judgement.decision === decision)).find((hit) => hit) ??
+    all.find(({ stage }) => stage === 'testing') ??
     all.find(({ start }) => start <= soon)
   )
 }
@@ -58,16 +52,17 @@ function conditioned(judgement: Judgement): Judgement {
 /** What the value of a label decides. */
 function decisionOf(value: string, label: LabelClass, key: string, { words }: Setting): Judgement | null {
   const said = plain(value)
-  const answer = asksForReadiness(key) ? answerOf(said) : null
-  if (answer !== null) return answer
   const first = sentencesOf(said)[0]
   const all = judge(said.slice(0, first?.end ?? said.length), words.verdicts)
+  const answer = asksForReadiness(key) ? answerOf(said) : null
+  if (answer !== null)
+    return all.find((item) => item.strong && isAsserted(item) && item.start <= answer.start) ?? answer
   const hit = chosen(all.filter((item) => isAsserted(item) || (item.mood === 'future' && label === 'decision')))
-  if (hit !== undefined) return hit.decision === 'go' && reserve.test(said) ? conditioned(hit) : hit
+  if (hit !== undefined) return hit.decision === 'go' && hasCue(said, 'reserve') ? conditioned(hit) : hit
   const work = all.find((item) => item.mood === 'instruction' && item.decision !== 'no-go')
   if (work !== undefined && label === 'decision') return { ...conditioned(work), strong: false, mood: 'instruction' }
-  const ready = all.find((item) => item.start <= early && /ready$/i.test(item.text))
-  return ready !== undefined && readyWhen.test(said.slice(ready.end - 'ready'.length))
+  const ready = all.find((item) => item.start <= early && endsWithCue(item.text, 'readiness'))
+  return ready !== undefined && hasCue(said.slice(ready.end), 'awaited')
     ? { ...conditioned(ready), strong: true }
     : null
 }
@@ -90,10 +85,11 @@ function isWhole(
 }
 
 function rankOf(label: LabelClass, judgement: Judgement, passage: Passage, scope: Scope): number {
-  const { text, decision, strong, mood } = judgement
+  const { text, decision, strong, mood, stage } = judgement
   if (decision === 'undecided') return label === 'status' && !strong ? rank.draft : rank.undecided
   if (mood === 'instruction') return rank.weak
-  if (!strong && outcome.test(text) && label !== 'decision') return rank.weak
+  if (stage === 'testing') return rank.weak
+  if (!strong && opensWithCue(text, 'outcome') && label !== 'decision') return rank.weak
   if (passage.fenced) return rank.prose
   if (label === 'decision') return rank.decision
   return label === 'overall' || scope.head || scope.near === 'decision' ? rank.overall : rank.status
@@ -131,7 +127,7 @@ export function readFieldVerdict(
   const read = decisionOf(field.value.text, label, field.key.text, setting)
   if (read === null) return null
   const judgement = read.decision === 'go' && conditionFollows ? conditioned(read) : read
-  if (!judgement.strong && (fenced || (label === 'status' && !settled.test(judgement.text)))) return null
+  if (!judgement.strong && (fenced || (label === 'status' && !opensWithCue(judgement.text, 'settled')))) return null
   const whole = isWhole(label, field.key.text, judgement, passage, scope, setting)
   const place = rankOf(label, judgement, passage, scope)
   const kind = place === rank.draft ? 'document-status' : label === 'decision' ? 'label' : 'status'

@@ -1,20 +1,17 @@
 import type { Passage } from '../../outline/passage.ts'
+import { hasCue, opensWithCue } from './cues.ts'
 import { isAsserted, judge } from './judgement.ts'
 import { rank } from './rank.ts'
 import { bare, type Scope } from './scope.ts'
 import { type Setting, type Statement, stateOf } from './statement.ts'
 
-const question = /^(?:what|how|why|when|where|who|which|if|is|are|can)\b|\?$/i
-const verdictNoun = /verdict|decision|recommendation/i
-const wholeNoun = /verdict|decision|recommendation|status|score|readiness/i
-const groupOfItems = /\b(?:completed|done|features?|what)\b/i
 /** A heading that is the verdict says little else; under a decision heading it may say more. */
 const asideLength = { alone: 14, decided: 40 }
 
 /** `Critical (Blocks Production)`: a phrase in brackets labels a group. */
 function isGroupLabel(title: string, start: number): boolean {
   const opened = title.lastIndexOf('(', start)
-  return opened >= 0 && !title.slice(opened, start).includes(')') && !wholeNoun.test(title)
+  return opened >= 0 && !title.slice(opened, start).includes(')') && !hasCue(title, 'whole')
 }
 
 /** Reads a heading that is itself a verdict: `## ✅ PRODUCTION READY`. */
@@ -26,18 +23,18 @@ export function readHeadingVerdict(
 ): Statement | null {
   const { text } = passage.body
   const title = bare(text)
-  if (question.test(title) || scope.barred) return null
+  if (title.endsWith('?') || opensWithCue(title, 'question') || scope.barred) return null
   const { words } = setting
   const hit = judge(text, words.verdicts).find((item) => item.strong && isAsserted(item))
   if (hit === undefined) return null
   const isDecision = words.headings.has(title, 'decision') || scope.near === 'decision'
-  if (words.headings.has(title, 'criteria') && !hit.reserved && !verdictNoun.test(title)) return null
+  if (words.headings.has(title, 'criteria') && !hit.reserved && !hasCue(title, 'verdict')) return null
   const rest = title.length - hit.text.length
   if (rest > asideLength.alone && !(isDecision && rest < asideLength.decided)) return null
   if (isGroupLabel(text, hit.start)) return null
   const judgement =
     hit.decision === 'go' && conditionFollows ? { ...hit, decision: 'conditional-go' as const, reserved: true } : hit
-  const whole = !groupOfItems.test(title) && !(scope.partAbove && scope.near !== 'decision')
-  const weight = scope.near === 'decision' || verdictNoun.test(title) ? rank.decision : rank.overall
+  const whole = !hasCue(title, 'group') && !(scope.partAbove && scope.near !== 'decision')
+  const weight = scope.near === 'decision' || hasCue(title, 'verdict') ? rank.decision : rank.overall
   return stateOf(passage.body, judgement, { rank: weight, place: 'heading', whole }, setting)
 }

@@ -1,7 +1,8 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
 import { isSet } from '../../outline/prose.ts'
-import { followUps } from '../../vocabulary/en/verdicts.ts'
+import { followUps } from '../../vocabulary/en/verdict-forms.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
+import { readLanguage } from '../language.ts'
 import type { OverallVerdict, Verdict } from '../model/verdict.ts'
 import { plain } from '../plain.ts'
 import { readChoices, readInlineChoice } from './choice.ts'
@@ -16,7 +17,7 @@ import { readQuestion } from './question.ts'
 import { lastFirmRank } from './rank.ts'
 import { type Setting, type Statement, settingOf } from './statement.ts'
 import { readRowVerdict } from './table.ts'
-import { english } from './words.ts'
+import { lexicons } from './words.ts'
 
 const follow = lexicon({ conditions: followUps })
 const followLines = 4
@@ -55,7 +56,7 @@ export function readVerdicts(
   outline: Outline,
   superseded: boolean,
 ): { verdicts: Verdict[]; verdict: OverallVerdict | null } {
-  const setting = settingOf(outline, english)
+  const setting = settingOf(outline, lexicons[readLanguage(outline)])
   const { statements, offered } = readChoices(setting)
   const isOption = offersOptions(outline)
   const stated = outline.passages

@@ -1,9 +1,10 @@
-import { prohibitionEnds, prohibitionWords } from '../../vocabulary/en/moods.ts'
-import { optionPhrases, stageWords, verdictClasses } from '../../vocabulary/en/verdicts.ts'
+import { caseWords, prohibitionEnds, prohibitionWords } from '../../vocabulary/en/conditions.ts'
+import { optionPhrases, stageWords } from '../../vocabulary/en/verdict-forms.ts'
+import { verdictClasses } from '../../vocabulary/en/verdicts.ts'
 import type { VerdictMeaning } from '../../vocabulary/language.ts'
 import { type Hit, type Lexicon, lexicon } from '../../vocabulary/lexicon.ts'
 import type { Decision } from '../model/verdict.ts'
-import { type Mood, moodOf } from '../mood.ts'
+import { type Mood, moodOf, startOfNegated } from '../mood.ts'
 import { plain, withoutQuotations } from '../plain.ts'
 
 /** A stage that a verdict is limited to; null when it is about the release itself. */
@@ -25,7 +26,7 @@ export interface Judgement {
 
 const options = lexicon({ option: optionPhrases }, verdictClasses)
 const stages = lexicon(stageWords)
-const prohibitions = lexicon({ opening: prohibitionWords, end: prohibitionEnds })
+const prohibitions = lexicon({ opening: prohibitionWords, end: prohibitionEnds, case: caseWords })
 const weak = '-weak'
 
 function decisionOf(meaning: VerdictMeaning): Decision {
@@ -56,12 +57,18 @@ function isProhibition(words: string, after: string): boolean {
   return prohibitions.first(words, 'opening')?.start === 0 && prohibitions.has(after, 'end')
 }
 
+/** `NO-GO if a test fails`: names the case in which it would be so. */
+export function isCase(after: string): boolean {
+  return prohibitions.first(after.trimStart(), 'case')?.start === 0
+}
+
 function weigh(hit: Hit<VerdictMeaning>, text: string): Judgement | null {
   const stated = decisionOf(hit.meaning)
   const after = text.slice(hit.end)
   const said = moodOf(text, hit.start, hit.end)
   const isNegated = said === 'negated'
   if (isNegated && stated === 'no-go') return null
+  const start = isNegated ? startOfNegated(text, hit.start, hit.end) : hit.start
   const stage = isNegated ? null : stageOf(hit.text, after)
   const isReserved = said === 'hedged' || said === 'conditional'
   const turned = stated === 'go' && (isReserved || stage !== null) ? 'conditional-go' : stated
@@ -70,10 +77,15 @@ function weigh(hit: Hit<VerdictMeaning>, text: string): Judgement | null {
   return {
     decision: isNegated ? denied : turned,
     strong: !hit.meaning.endsWith(weak) || (hit.text === 'GO' && !/^ to\b/.test(after)),
-    start: hit.start,
+    start,
     end: hit.end,
-    text: hit.text,
-    mood: stated === 'no-go' && isProhibition(hit.text, after) ? 'instruction' : asserted,
+    text: text.slice(start, hit.end),
+    mood:
+      stated === 'no-go' && isCase(after)
+        ? 'criterion'
+        : stated === 'no-go' && isProhibition(hit.text, after)
+          ? 'instruction'
+          : asserted,
     reserved: !isNegated && (isReserved || (stated === 'conditional-go' && stage === null)),
     stage,
   }

@@ -1,5 +1,6 @@
-import { documentClasses, partLabels } from '../../vocabulary/en/documents.ts'
+import { documentClasses, partLabels } from '../../vocabulary/en/labels.ts'
 import { type Lexicon, lexicon } from '../../vocabulary/lexicon.ts'
+import { endsWithCue, hasCue, opensWithCue } from './cues.ts'
 import { bare } from './scope.ts'
 import type { VerdictLexicons } from './words.ts'
 
@@ -7,7 +8,6 @@ import type { VerdictLexicons } from './words.ts'
 export type LabelClass = 'decision' | 'overall' | 'status'
 
 const parts: Lexicon<keyof typeof partLabels> = lexicon(partLabels, documentClasses)
-const asks = /^(?:approved|authori[sz]ed|cleared|certified|recommended|ready)(?: for| to)$/i
 
 /** The words of a label without asides in brackets. */
 function labelText(key: string): string {
@@ -35,10 +35,11 @@ export function speaksOfPart(key: string): boolean {
 
 /** Whether a label is itself the verdict: `Approved for: production`. */
 export function isVerdictLabel(key: string): boolean {
-  return asks.test(labelText(key))
+  const text = labelText(key)
+  return opensWithCue(text, 'granting') && endsWithCue(text, 'granting')
 }
 
 /** Whether a label asks for readiness, so that yes or no answers it. */
 export function asksForReadiness(key: string): boolean {
-  return /ready|readiness|deployable|shippable|^can (?:we|it)\b/i.test(labelText(key))
+  return hasCue(labelText(key), 'readiness') || /^can\b/i.test(labelText(key))
 }

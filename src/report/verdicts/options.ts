@@ -1,5 +1,5 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
-import { optionLabels } from '../../vocabulary/en/verdicts.ts'
+import { optionLabels } from '../../vocabulary/en/verdict-forms.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { bare } from './scope.ts'
 

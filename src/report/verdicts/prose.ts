@@ -5,7 +5,8 @@ import { productNouns } from '../../vocabulary/en/documents.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Decision } from '../model/verdict.ts'
 import { plain } from '../plain.ts'
-import { isAsserted, type Judgement, judge } from './judgement.ts'
+import { endsWithCue } from './cues.ts'
+import { isAsserted, isCase, type Judgement, judge } from './judgement.ts'
 import { classOfLabel, speaksOfPart } from './labels.ts'
 import { rank } from './rank.ts'
 import type { Scope } from './scope.ts'
@@ -16,11 +17,11 @@ const gravity: readonly Decision[] = ['no-go', 'conditional-go', 'undecided', 'g
 const lead = 20
 const longLine = 160
 const shortSubject = 7
-const copula = /\b(?:is|are|remains?)(?: \w+)? $/i
 
 /** A prohibition under a decision heading decides, unless it only says what must come first. */
 function counts(judgement: Judgement, scope: Scope, sentence: string): boolean {
-  if (isAsserted(judgement)) return true
+  const isRule = judgement.start <= lead && isCase(sentence.slice(judgement.end))
+  if (isAsserted(judgement)) return !isRule
   return (
     judgement.mood === 'instruction' &&
     scope.near === 'decision' &&
@@ -32,7 +33,7 @@ function counts(judgement: Judgement, scope: Scope, sentence: string): boolean {
 function speaksOfWhole(sentence: string, judgement: Judgement): boolean {
   const before = sentence.slice(0, judgement.start)
   if (judgement.start <= lead || judgement.decision === 'no-go' || subjects.has(before, 'product')) return true
-  return before.split(' ').length <= shortSubject && copula.test(before)
+  return before.split(' ').length <= shortSubject && endsWithCue(before, 'copula')
 }
 
 function rankOf(

@@ -1,5 +1,6 @@
 import type { Outline, Passage, Section } from '../../outline/passage.ts'
-import { documentClasses, reportTitles } from '../../vocabulary/en/documents.ts'
+import { reportTitles } from '../../vocabulary/en/headings.ts'
+import { documentClasses } from '../../vocabulary/en/labels.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { plain } from '../plain.ts'
 import { footOf } from './foot.ts'

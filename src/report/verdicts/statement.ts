@@ -1,10 +1,11 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
 import { type Prose, spanOf } from '../../outline/prose.ts'
-import { approvalWords } from '../../vocabulary/en/verdicts.ts'
+import { approvalWords } from '../../vocabulary/en/verdict-forms.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { VerdictPlace } from '../model/decision.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { plain } from '../plain.ts'
+import { hasCue } from './cues.ts'
 import type { Judgement } from './judgement.ts'
 import { bare, type Scope, scopesOf, titleOf } from './scope.ts'
 import type { VerdictLexicons } from './words.ts'
@@ -51,7 +52,7 @@ export function settingOf(outline: Outline, words: VerdictLexicons): Setting {
 /** Limits that the title itself names limit nothing: `GO for staging` in a staging go/no-go. */
 function isNamedByTitle(said: string, title: string): boolean {
   const stage = /\b(?:staging|pilot|beta|uat|testing|soft|shadow|alpha|canary|testnet|limited)\b/i.exec(said)?.[0]
-  return stage !== undefined && new RegExp(`\\b${stage}\\b`, 'i').test(title)
+  return stage !== undefined && hasCue(title, 'deciding') && new RegExp(`\\b${stage}\\b`, 'i').test(title)
 }
 
 /** What a judgement in a prose states, given how much its place weighs. */

@@ -1,7 +1,8 @@
 import type { Cell, Grid, Row } from '../../outline/passage.ts'
-import { answerWords } from '../../vocabulary/en/verdicts.ts'
+import { answerWords } from '../../vocabulary/en/verdict-forms.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { plain } from '../plain.ts'
+import { hasCue, opensWithCue } from './cues.ts'
 import { isAsserted, type Judgement, judge } from './judgement.ts'
 import { classOfLabel, isVerdictLabel } from './labels.ts'
 import { rank } from './rank.ts'
@@ -9,16 +10,6 @@ import { bare, type Scope } from './scope.ts'
 import { type Setting, type Statement, stateOf } from './statement.ts'
 
 const answers = lexicon(answerWords)
-/** First cells that name a verdict on the whole; others of the same words name features: `authorization`. */
-const verdictRow =
-  /overall|verdict|decision|recommendation|readiness|ready|go ?\/? ?no|status|result|conclusion|approval status/i
-const totalRow = /^\W*(?:overall|total|summary)\b/i
-const verdictColumn = /\b(?:verdict|decision|go ?\/? ?no-?go|ready for (?:production|release|deployment)|ready\?)/i
-const questionColumn = /\bready for (?:production|release|deployment|launch)\b/i
-const roleColumn = /^\W*(?:role|approver|name|reviewer|stakeholder|signatory|owner|team)\b/i
-const signColumn = /\b(?:decision|approval|approved|status|verdict|sign-?off|recommendation)\b/i
-const signed = /sign|approv|author/i
-const outcome = /^(?:pass|no$|fail)/i
 
 function headerOf({ header }: Grid): string[] {
   return header.map((cell) => plain(cell.prose.text))
@@ -38,22 +29,23 @@ function answerOf(cell: Cell): Judgement | null {
 /** Whether a table is for signatures, and in which column they stand. */
 export function signatureColumn(grid: Grid): number | null {
   const header = headerOf(grid)
-  const role = header.findIndex((text) => roleColumn.test(text))
-  const sign = header.findIndex((text) => signColumn.test(text))
+  const role = header.findIndex((text) => opensWithCue(text, 'signatory'))
+  const sign = header.findIndex((text) => hasCue(text, 'signature'))
   const around = `${grid.section.heading?.body.text ?? ''} ${header.join(' ')}`
-  return role >= 0 && sign > role && signed.test(around) ? sign : null
+  return role >= 0 && sign > role && hasCue(around, 'signing') ? sign : null
 }
 
 function rowVerdict({ cells, grid }: Row, scope: Scope, setting: Setting): Statement | null {
   const key = plain(cells[0]?.body.text ?? '')
-  const asked = isVerdictLabel(key) ? 'decision' : verdictRow.test(key) ? classOfLabel(key, setting.words) : null
-  const label = asked ?? (totalRow.test(bare(key)) ? 'overall' : null)
+  const asked = isVerdictLabel(key) ? 'decision' : hasCue(key, 'judging') ? classOfLabel(key, setting.words) : null
+  const label = asked ?? (opensWithCue(bare(key), 'total') ? 'overall' : null)
   if (label === null || cells.length < 2 || scope.barred) return null
   const read = cells.slice(1).map((cell) => ({ cell, judgement: judgementOf(cell, setting) }))
   const strong = read.findLast(({ judgement }) => judgement?.strong)
   const last = read.findLast(({ judgement }) => judgement !== undefined)
   const best = strong ?? (grid.header.length === 2 || label === 'decision' ? last : undefined)
-  const found = best ?? (label === 'overall' && !outcome.test(last?.judgement?.text ?? '') ? last : undefined)
+  const found =
+    best ?? (label === 'overall' && !opensWithCue(last?.judgement?.text ?? '', 'outcome') ? last : undefined)
   if (found?.judgement === undefined) return null
   const weight = best === undefined ? rank.weak : label === 'decision' ? rank.overall : rank.status
   const undecided = found.judgement.decision === 'undecided'
@@ -65,7 +57,7 @@ function rowVerdict({ cells, grid }: Row, scope: Scope, setting: Setting): State
 export function readRowVerdict(row: Row, scope: Scope, setting: Setting): Statement | null {
   const { grid, cells } = row
   const header = headerOf(grid)
-  const question = header.findIndex((text) => questionColumn.test(text))
+  const question = header.findIndex((text) => hasCue(text, 'asked'))
   const asked = cells[question]
   if (asked !== undefined && grid.rows.length === 1) {
     const answer = answerOf(asked)
@@ -84,7 +76,7 @@ export function readRowVerdict(row: Row, scope: Scope, setting: Setting): Statem
 
 /** Rows of questions with a verdict column: any no makes the whole a no. */
 function columnVerdict(row: Row, header: readonly string[], scope: Scope, setting: Setting): Statement | null {
-  const column = header.findIndex((text) => verdictColumn.test(text))
+  const column = header.findIndex((text) => hasCue(text, 'verdicts'))
   const cell = row.cells[column]
   if (cell === undefined || scope.barred || (scope.near !== 'decision' && scope.near !== 'whole')) return null
   const answer = answerOf(cell)

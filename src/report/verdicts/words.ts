@@ -1,6 +1,8 @@
-import { documentClasses, headingWords, labelWords } from '../../vocabulary/en/documents.ts'
+import { headingWords } from '../../vocabulary/en/headings.ts'
+import { documentClasses, labelWords } from '../../vocabulary/en/labels.ts'
 import { verdictClasses, verdictWords } from '../../vocabulary/en/verdicts.ts'
 import type { LanguageWords, VerdictMeaning } from '../../vocabulary/language.ts'
+import { type Language, languages } from '../../vocabulary/languages.ts'
 import { type Lexicon, lexicon, type Phrases } from '../../vocabulary/lexicon.ts'
 
 /** The words by which verdicts are read. */
@@ -12,14 +14,45 @@ export interface VerdictLexicons {
   readonly headings: Lexicon<keyof LanguageWords['headings']>
 }
 
+type Table<Meaning extends string> = Readonly<Record<Meaning, Phrases>>
+
+const english: Pick<LanguageWords, 'verdicts' | 'labels' | 'headings'> = {
+  verdicts: verdictWords,
+  labels: labelWords,
+  headings: headingWords,
+}
+
 const entire = (phrases: Phrases): Phrases => [`^(?:${phrases.join('|')})$`]
 
-/** English words. */
-export const english: VerdictLexicons = {
-  verdicts: lexicon(verdictWords, verdictClasses),
-  labels: lexicon(
-    { decision: entire(labelWords.decision), overall: entire(labelWords.overall), status: entire(labelWords.status) },
-    documentClasses,
-  ),
-  headings: lexicon({ ...headingWords, whole: entire(headingWords.whole) }, documentClasses),
+function merge<Meaning extends string>(first: Table<Meaning>, second: Table<Meaning>): Table<Meaning> {
+  const meanings = Object.keys(first) as Meaning[]
+  return Object.fromEntries(
+    meanings.map((meaning) => [meaning, [...first[meaning], ...second[meaning]]]),
+  ) as unknown as Table<Meaning>
+}
+
+function lexiconsOf(language: Language): VerdictLexicons {
+  const own = language === 'en' ? null : languages[language]
+  const labels = own === null ? english.labels : merge(english.labels, own.labels)
+  const headings = own === null ? english.headings : merge(english.headings, own.headings)
+  const verdicts = own === null ? english.verdicts : merge(english.verdicts, own.verdicts)
+  return {
+    verdicts: lexicon(verdicts, verdictClasses),
+    labels: lexicon(
+      { decision: entire(labels.decision), overall: entire(labels.overall), status: entire(labels.status) },
+      documentClasses,
+    ),
+    headings: lexicon({ ...headings, whole: entire(headings.whole) }, documentClasses),
+  }
+}
+
+/** The words by which verdicts are read in a report of each language, those of English among them. */
+export const lexicons: Readonly<Record<Language, VerdictLexicons>> = {
+  en: lexiconsOf('en'),
+  es: lexiconsOf('es'),
+  pt: lexiconsOf('pt'),
+  fr: lexiconsOf('fr'),
+  de: lexiconsOf('de'),
+  ru: lexiconsOf('ru'),
+  zh: lexiconsOf('zh'),
 }

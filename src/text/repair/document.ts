@@ -1,5 +1,5 @@
-import { suspectPages } from './suspects.ts'
 import { codeLines, codeSpans, withoutCode } from './code.ts'
+import { suspectPages } from './suspects.ts'
 
 /** One line with characters beyond ASCII. */
 export interface Line {

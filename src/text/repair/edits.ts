@@ -1,3 +1,6 @@
+/** How sure a guess must be among its rivals to be made. */
+export const SURE = 0.7
+
 /** A stretch `[start, end)` of a text and what stands in its place after it; edits never overlap and are in order. */
 export interface Edit {
   readonly start: number

@@ -1,6 +1,8 @@
 import type { Explained } from './candidate.ts'
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** Lines of drawings repeat in every row. */
+const BOX = /[\u2500-\u259f]/
 const BEYOND_ASCII = /[^\0-\x7f]/
 
 /**
@@ -18,8 +20,11 @@ export function quotesDamage(line: string, explained: readonly Explained[]): boo
   }
   const rest = line.slice(position)
   if (!BEYOND_ASCII.test(kept.join('') + rest)) return false
-  const made = new Set(explained.map(({ after }) => after))
-  if (made.size > 1 && [...made].every((character) => kept.some((part) => part.includes(character)) || rest.includes(character))) {
+  const made = new Set(explained.map(({ after }) => after).filter((after) => !BOX.test(after)))
+  if (
+    made.size > 1 &&
+    [...made].every((character) => kept.some((part) => part.includes(character)) || rest.includes(character))
+  ) {
     return true
   }
   const before = countWords(line)

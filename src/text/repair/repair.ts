@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts'
 import { applyEdits, composeEdits, type Edit } from './edits.ts'
 import { type PositionMap, positionMap } from './map.ts'
 import { repairRound } from './round.ts'
+import { restoreHalves } from './surrogates.ts'
 
 /** One stretch of mojibake: where it stands in the original text, and what it was taken for. */
 export interface Repair {
@@ -27,8 +28,8 @@ const MOST_ROUNDS = 8
 
 /** Undoes mojibake as far as it is certain. Never throws; a clean text comes back as it is. */
 export function repairText(original: string): Repaired {
-  let text = original
-  let edits: Edit[] = []
+  let edits = restoreHalves(original)
+  let text = applyEdits(original, edits)
   let doubts: readonly Edit[] = []
   const earlier = new Map<number, string>()
   for (let count = 0; count < MOST_ROUNDS; count++) {

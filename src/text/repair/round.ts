@@ -1,7 +1,7 @@
 import { type Candidate, doubleByteCandidate, type Explained, singleByteCandidate } from './candidate.ts'
 import { codeSpans } from './code.ts'
 import { isAscii, type Line, linesOf } from './document.ts'
-import type { Edit } from './edits.ts'
+import { type Edit, SURE } from './edits.ts'
 import { doubleBytePages } from './pages/double-byte.ts'
 import { singleBytePages } from './pages/single-byte.ts'
 import { quotesDamage } from './quoting.ts'
@@ -14,8 +14,6 @@ export interface Round {
 
 const NOTHING: Round = { edits: [], doubts: [] }
 
-/** How sure a guess must be among its rivals to be made. */
-const SURE = 0.8
 /** What the thresholds below count in is nats of gain over the text as it stands. */
 const ALONE = 7.5
 const WEAK = 3.2
@@ -53,7 +51,12 @@ export function repairRound(text: string, earlier: ReadonlyMap<number, string>):
   const edits: Edit[] = []
   const doubts: Edit[] = []
   for (const line of lines) {
-    const chosen = choose(line, line.inCode && !codeIsAllThereIs ? cases.filter((one) => one.outsideCode) : cases, strong, earlier.get(line.index))
+    const chosen = choose(
+      line,
+      line.inCode && !codeIsAllThereIs ? cases.filter((one) => one.outsideCode) : cases,
+      strong,
+      earlier.get(line.index),
+    )
     if (!chosen || chosen.quoting.has(line)) continue
     for (const { start, end, after, confidence } of explainLine(line, chosen)) {
       const codePage = chosen.candidate.name
@@ -135,7 +138,9 @@ function explainLine(line: Line, { candidate }: Case): readonly Explained[] {
   const repaired = explained.reduce((sum, { start, end }) => sum + beyondAscii(line.prose.slice(start, end)), 0)
   if (repaired < beyondAscii(line.prose)) return explained
   const code = codeSpans(line.text).flatMap(({ start, end }) =>
-    candidate.explain(line.text.slice(start, end)).map((one) => ({ ...one, start: start + one.start, end: start + one.end })),
+    candidate
+      .explain(line.text.slice(start, end))
+      .map((one) => ({ ...one, start: start + one.start, end: start + one.end })),
   )
   return [...explained, ...code].sort((a, b) => a.start - b.start)
 }

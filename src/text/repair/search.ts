@@ -170,7 +170,12 @@ function confidenceAmong(unit: Unit, line: string, start: number, read: UnitRead
 /** A symbol whose last byte was a space must not have stuck to the word behind it. */
 function gluing(unit: Unit, line: string, end: number): number {
   const ateSpace = line[end - 1] === ' '
-  return ateSpace && unit.codePoint !== NBSP && symbolCost(unit.codePoint) !== undefined && /[0-9A-Za-z]/.test(line[end] ?? '') ? GLUED : 0
+  return ateSpace &&
+    unit.codePoint !== NBSP &&
+    symbolCost(unit.codePoint) !== undefined &&
+    /[0-9A-Za-z]/.test(line[end] ?? '')
+    ? GLUED
+    : 0
 }
 
 /** A supposed letter must belong to a script that runs before or after it; symbols of reports fit anywhere. */

@@ -21,9 +21,7 @@ export function isTail(byte: number): boolean {
 
 /** Whether a sequence of that many bytes may stand for the code point. */
 export function isWellFormed(codePoint: number, size: number): boolean {
-  return (
-    codePoint >= (SMALLEST[size] ?? 0) && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff)
-  )
+  return codePoint >= (SMALLEST[size] ?? 0) && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff)
 }
 
 /** A reader at the start of a text. */

@@ -1,5 +1,6 @@
 import { LOSSES, type Loss, type LossCosts } from './losses.ts'
 import type { Page } from './pages/page.ts'
+import { isFrequentLetter } from './plausibility/frequent.ts'
 import { symbolCost } from './plausibility/symbols.ts'
 import { isTail, isWellFormed, sequenceLength } from './sequences.ts'
 
@@ -17,8 +18,9 @@ export interface Unit {
 export type UnitReader = (text: string, offset: number) => readonly Unit[]
 
 const MOST_LOSSES = 2
-const UNKNOWN_LETTER = 5
-/** What may be supposed where bytes are gone, beside the symbols of reports: `à`, and letters of scripts but Latin. */
+const FREQUENT_LETTER = 2
+const ANY_LETTER = 5
+/** What may be supposed where bytes are gone, beside the symbols of reports: `à`, and the letters of scripts but Latin. */
 const SUPPOSABLE = /[àÀ]|(?!\p{Script=Latin})\p{L}/u
 const LONGEST = 4
 
@@ -109,7 +111,7 @@ function judge(
   for (const loss of losses) cost += costs[loss]
   if (losses.length > 0 && symbolCost(codePoint) === undefined) {
     if (!SUPPOSABLE.test(String.fromCodePoint(codePoint))) return undefined
-    if (losses.some((loss) => loss !== 'narrowed')) cost += UNKNOWN_LETTER
+    if (losses.some((loss) => loss !== 'narrowed')) cost += isFrequentLetter(codePoint) ? FREQUENT_LETTER : ANY_LETTER
   }
   return { length, codePoint, cost, losses }
 }

@@ -60,7 +60,5 @@ export const placeholderWords: Readonly<Record<'slot' | 'undetermined', Phrases>
     'tba',
     'tbc',
     'to be (?:determined|decided|announced|confirmed|added|filled(?: in)?|completed|provided)',
-    'todo',
-    'fixme',
   ],
 }

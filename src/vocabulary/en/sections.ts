@@ -497,3 +497,52 @@ export const issueNouns = [
 export const assessedWords = [
   'met|satisfied|assessment|validation|results?|status|actual|achieved|completed?|verification',
 ] as const satisfies Phrases
+
+/** What a heading says of all that stands under it, where the words leave no doubt. */
+export const claimWords = {
+  done: [
+    '100\\s?% complete',
+    'all (?:(?:items|phases|requirements) )?(?:completed?|met|done|passed)',
+    'completed?',
+    'done',
+  ],
+  good: [
+    'strengths?',
+    'completed',
+    'passed',
+    "what(?:['’]?s| is) working",
+    'achievements',
+    'verified',
+    'resolved',
+    'fixed',
+    'done',
+  ],
+  bad: ['issues?', 'failing', 'failed', 'problems?', 'not working'],
+  open: [
+    'still open',
+    'remaining (?:issues|blockers|gaps|problems)',
+    'open (?:issues|items|blockers)',
+    'outstanding',
+    'unresolved',
+  ],
+  /** Takes the claim back, or makes it one of another time. */
+  reserved: [
+    'criteria',
+    'ready for',
+    'steps',
+    'none',
+    'no',
+    'to be',
+    'must',
+    'when',
+    'once',
+    'until',
+    'not',
+    'mostly',
+    'nearly',
+    'almost',
+    'partial(?:ly)?',
+    'except',
+    'definition',
+  ],
+} as const satisfies Record<string, Phrases>

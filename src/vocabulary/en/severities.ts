@@ -65,3 +65,9 @@ export const riskNouns = {
   blocker: ['blockers?', 'show(?: )?stoppers?'],
   finding: ['findings?', 'vulnerabilit(?:y|ies)'],
 } as const satisfies Record<string, Phrases>
+
+/** Labels of a statement on the risk of the whole; residual and inherent risk are others. */
+export const overallRiskLabels = [
+  '^overall risk(?: (?:level|rating|assessment|score))?$',
+  '^(?:project|release|deployment|total) risk(?: level)?$',
+] as const satisfies Phrases

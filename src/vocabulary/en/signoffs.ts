@@ -10,6 +10,26 @@ export const signoffHeadings: Phrases = [
   'signatories',
 ]
 
+/** Who may be asked for an approval. */
+export const signoffRoles: Phrases = [
+  'leads?',
+  'owners?',
+  'managers?',
+  'director',
+  'head of \\w+',
+  'officer',
+  'c[teo]o',
+  'ciso',
+  'vp',
+  'sponsor',
+  'stakeholders?',
+  'client',
+  'customer',
+  'board',
+  'committee',
+  'team',
+]
+
 /** Column titles of a table of approvals. */
 export const signoffColumns: Readonly<Record<'who' | 'name' | 'state' | 'signature' | 'date', Phrases>> = {
   who: ['role', 'approver', 'reviewer', 'stakeholder', 'signatory', 'team', 'title', 'position', 'department'],

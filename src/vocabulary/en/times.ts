@@ -37,9 +37,20 @@ export const times: Readonly<Record<TimeClass, Phrases>> = {
     'preventing production',
     'required before',
   ],
-  now: ['asap', 'critical fix(?:es)?', 'day 1', 'day one', 'immediate(?:ly)?', 'p0', 'this week', 'today', 'urgent', 'within (?:24|48) h\\w*'],
-  days: ['\\d+ ?[-–] ?\\d+ days?', 'first week', 'next (?:few )?days', 'week 1', 'within (?:1|a) week'],
-  weeks: ['1 ?[-–] ?2 weeks', 'next (?:two|2) weeks', 'next sprint', 'weeks? [2-4]'],
+  now: [
+    'asap',
+    'critical fix(?:es)?',
+    'day 1',
+    'day one',
+    'immediate(?:ly)?',
+    'p0',
+    'this week',
+    'today',
+    'urgent',
+    'within (?:24|48) h\\w*',
+  ],
+  days: ['\\d+\\s*[-–]\\s*\\d+ days?', 'first week', 'next (?:few )?days', 'week 1', 'within (?:1|a) week'],
+  weeks: ['1\\s*[-–]\\s*2 weeks', 'next (?:two|2) weeks', 'next sprint', 'weeks? [2-4]'],
   'after-launch': [
     'after (?:the )?{launch}',
     'can (?:deploy|launch|ship) without',
@@ -61,7 +72,12 @@ export const times: Readonly<Record<TimeClass, Phrases>> = {
 }
 
 /** Times that stand in the words of an action itself. */
-export const ownTimes: Phrases = ['from day (?:1|one)', 'in (?:the )?next sprint', 'after (?:the )?{launch}', 'before (?:the )?{launch}']
+export const ownTimes: Phrases = [
+  'from day (?:1|one)',
+  'in (?:the )?next sprint',
+  'after (?:the )?{launch}',
+  'before (?:the )?{launch}',
+]
 
 /** Words of actions that go on through all stages or grow in steps. */
 export const recurring: Phrases = [
@@ -83,4 +99,11 @@ export const recurring: Phrases = [
 ]
 
 /** Headings of what is tried or watched at every stage. */
-export const trials: Phrases = ['monitor(?:ing)?', 'support', 'test(?:s|ing)?', 'validation', 'verification', 'what to test']
+export const trials: Phrases = [
+  'monitor(?:ing)?',
+  'support',
+  'test(?:s|ing)?',
+  'validation',
+  'verification',
+  'what to test',
+]

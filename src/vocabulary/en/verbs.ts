@@ -136,7 +136,17 @@ export const verbs: Readonly<Record<VerbClass, Phrases>> = {
 }
 
 /** Verbs that make a text or a piece of work, which the report may claim as done already. */
-export const authoring: Phrases = ['create', 'define', 'design', 'develop', 'document', 'draft', 'establish', 'implement', 'write']
+export const authoring: Phrases = [
+  'create',
+  'define',
+  'design',
+  'develop',
+  'document',
+  'draft',
+  'establish',
+  'implement',
+  'write',
+]
 
 /** Verbs of working on a target environment, normal in deployment lists whatever the report claims as built. */
 export const operating: Phrases = [

@@ -13,7 +13,9 @@ const TABLES = { gbk: 'gbk', shift_jis: 'cp932', big5: 'cp950', 'euc-kr': 'cp949
 /** The East Asian pages; each looks characters up as they are met. */
 export const doubleBytePages: readonly DoubleBytePage[] = Object.entries(TABLES).map(([name, table]) => ({
   name,
-  bytesOf: remembered((character) => (name === 'shift_jis' ? shiftJisExtra(character) : undefined) ?? encoded(character, table)),
+  bytesOf: remembered(
+    (character) => (name === 'shift_jis' ? shiftJisExtra(character) : undefined) ?? encoded(character, table),
+  ),
 }))
 
 function encoded(character: string, table: string): readonly number[] {

@@ -1,0 +1,37 @@
+import { summarize } from '../findings/summary.ts'
+import type { RenderedReport, Renderer } from './renderer.ts'
+import { counted, decisionWords, openFindings } from './words.ts'
+
+function cell(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\|*_`<>[\]]/g, '\\$&')
+}
+
+function section(report: RenderedReport): string {
+  const { path, verdict } = report
+  const said =
+    verdict === null ? 'no verdict' : `${decisionWords[verdict.decision]} (line ${verdict.location.start.line})`
+  const standing = verdict?.supported === false ? ', not supported by the report' : ''
+  const rows = openFindings(report).map(({ severity, location, quote, message, related, rule }) => {
+    const against = related.map((place) => place.location.start.line)
+    const shown = [...new Set(against)].slice(0, 8).join(', ')
+    return `| ${severity} | ${location.start.line} | ${cell(message)}<br>“${cell(quote)}” | ${shown} | ${rule} |`
+  })
+  return [
+    `### ${cell(path)}`,
+    '',
+    `${said}${standing}`,
+    '',
+    '| | line | contradiction | against line | rule |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ].join('\n')
+}
+
+/** A summary in Markdown, for a comment on a pull request or the summary of a job. */
+export const renderMarkdown: Renderer = (reports) => {
+  const { error, warning, info } = summarize(reports)
+  const found = reports.filter((report) => openFindings(report).length > 0)
+  const counts = `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'info')}`
+  const head = `## Reports against themselves\n\n${counted(reports.length, 'report')}: ${found.length === 0 ? 'no contradictions found' : counts}`
+  return `${[head, ...found.map(section)].join('\n\n')}\n`
+}

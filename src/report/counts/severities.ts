@@ -1,0 +1,93 @@
+import type { Outline, Passage, Section } from '../../outline/passage.ts'
+import { spanOf } from '../../outline/prose.ts'
+import type { Span } from '../../span.ts'
+import { riskNouns } from '../../vocabulary/en/severities.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
+import { bareWords } from '../cues.ts'
+import type { Count } from '../model/count.ts'
+import { gradeOf, type RiskSeverity, severityIn, startsGraded } from '../severity/grade.ts'
+import type { Standing } from '../standing.ts'
+import { coversOf, type ItemsByPassage } from './covers.ts'
+import { passagesUnder } from './stretch.ts'
+
+const nouns = lexicon(riskNouns)
+const figure = /^\W*(\d{1,3})\W*$/
+const inSentence =
+  /\b(\d{1,3})\s+(critical|high|medium|moderate|low|minor|major)\b(?!\s*(?:priority|confidence|quality|-)|\s+of)/gi
+const maxHeading = 14
+const maxCells = 4
+const tooFew = 3
+
+/** A number stated for all issues of one severity. */
+interface SeverityCount {
+  readonly severity: RiskSeverity
+  readonly total: number
+  readonly span: Span
+  readonly passage: Passage
+}
+
+function fromRow(passage: Passage): SeverityCount[] {
+  const [first, second] = passage.row?.cells ?? []
+  if (first === undefined || second === undefined || (passage.row?.cells.length ?? 0) > maxCells) return []
+  const total = figure.exec(second.prose.text)?.[1]
+  const severity = startsGraded(bareWords(first.prose.text)) ? severityIn(first.prose.text) : null
+  if (total === undefined || severity === null || first.body.text.split(' ').length > 3) return []
+  return [{ severity, total: Number(total), span: passage.span, passage }]
+}
+
+function fromWords(passage: Passage): SeverityCount[] {
+  const { prose } = passage
+  const matches = [...prose.text.matchAll(inSentence)]
+  if (matches.length < 2 || nouns.first(prose.text) === null) return []
+  return matches.flatMap((match) => {
+    const severity = severityIn(match[2] ?? '')
+    const span = spanOf(prose, match.index, match.index + match[0].length)
+    return severity === null ? [] : [{ severity, total: Number(match[1]), span, passage }]
+  })
+}
+
+function isHeadedBy({ heading }: Section, severity: RiskSeverity): boolean {
+  const words = bareWords(heading?.body.text ?? '')
+  return (
+    startsGraded(words) && gradeOf(words) === severity && !/\d/.test(words) && words.split(' ').length <= maxHeading
+  )
+}
+
+function toCount(
+  { severity, total, span, passage }: SeverityCount,
+  outline: Outline,
+  items: ItemsByPassage,
+): Count | null {
+  const sections = outline.sections.filter((section) => isHeadedBy(section, severity))
+  const [section] = sections
+  if (section === undefined || sections.length > 1 || section.passages.includes(passage)) return null
+  const covers = coversOf(passagesUnder(section), items)
+  const natural = covers.find((cover) => cover.natural)
+  if (natural === undefined || (passage.row === null && natural.total * tooFew < total)) return null
+  const noun = severity
+  return {
+    span,
+    text: passage.prose.text,
+    kind: 'severity',
+    total,
+    done: null,
+    atLeast: false,
+    noun,
+    tallied: true,
+    covers,
+  }
+}
+
+/** Summaries such as `| Medium | 7 |` or `4 high, 6 medium issues` over the one section that lists that severity. */
+export function readSeverityCounts(
+  outline: Outline,
+  standings: ReadonlyMap<Passage, Standing>,
+  items: ItemsByPassage,
+): Count[] {
+  const stated = outline.passages.flatMap((passage) => {
+    const role = standings.get(passage)?.role
+    if (passage.quoted || role === 'template' || role === 'history') return []
+    return passage.row === null ? fromWords(passage) : [...fromRow(passage), ...fromWords(passage)]
+  })
+  return stated.map((count) => toCount(count, outline, items)).filter((count) => count !== null)
+}

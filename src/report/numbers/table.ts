@@ -1,0 +1,92 @@
+import type { Cell, Grid, Outline, Passage } from '../../outline/passage.ts'
+import { measureColumns } from '../../vocabulary/en/measures.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
+import { bareWords } from '../cues.ts'
+import { type Amount, isAmount, type Quantity } from '../quantity/quantity.ts'
+import { readQuantities } from '../quantity/scan.ts'
+import { outcomeOf } from './outcome.ts'
+
+/** What a column of numbers holds. */
+export type MeasureRole = keyof typeof measureColumns | 'subject'
+
+/** A column of a table. */
+export interface Column {
+  readonly header: string
+  readonly role: MeasureRole | null
+}
+
+/** A row: what it is about, and its cells. */
+export interface TableRow {
+  readonly passage: Passage
+  readonly name: string
+  readonly cells: readonly Cell[]
+}
+
+/** A table with the roles of its columns. */
+export interface Table {
+  readonly grid: Grid
+  readonly columns: readonly Column[]
+  readonly rows: readonly TableRow[]
+}
+
+const columnWords = lexicon(measureColumns)
+const roles = Object.keys(measureColumns) as (keyof typeof measureColumns)[]
+/** A status or a value by its header; the cells decide. */
+const ambiguous = /^(?:result|assessment|grade|score|current|value)/i
+
+function roleOf(grid: Grid, header: string, index: number): MeasureRole | null {
+  const words = bareWords(header)
+  const role = words === '' ? null : (roles.find((name) => columnWords.has(words, name)) ?? null)
+  if (role === null) return /%/.test(header) ? 'rate' : index === 0 ? 'subject' : null
+  if (role !== 'status' && role !== 'actual') return role
+  const cells = grid.rows.flatMap(({ row }) => row?.cells[index] ?? [])
+  const marked = cells.filter(({ prose }) => outcomeOf(prose.text) !== null).length
+  const measured = cells.filter(({ prose }) => readQuantities(prose).length > 0).length
+  if (role === 'status' && !ambiguous.test(words)) return marked > 0 ? 'status' : measured > 0 ? 'actual' : 'status'
+  return marked > measured ? 'status' : measured > 0 ? 'actual' : role
+}
+
+function readTable(grid: Grid): Table {
+  const columns = grid.header.map((cell, index) => ({
+    header: bareWords(cell.prose.text),
+    role: roleOf(grid, cell.prose.text, index),
+  }))
+  const rows = grid.rows.flatMap((passage): TableRow[] => {
+    const cells = passage.row?.cells ?? []
+    const name = bareWords(cells[0]?.prose.text ?? '') || bareWords(cells[1]?.prose.text ?? '')
+    return passage.quoted || cells.length === 0 ? [] : [{ passage, name, cells }]
+  })
+  return { grid, columns, rows }
+}
+
+/** The tables of a report. */
+export function readTables(outline: Outline): Table[] {
+  return outline.grids.map(readTable)
+}
+
+/** The first column of a role, or -1. */
+export function columnOf(table: Table, role: MeasureRole): number {
+  return table.columns.findIndex((column) => column.role === role)
+}
+
+/** The quantities of a cell; none when the row is too short. */
+export function quantitiesAt(row: TableRow, index: number): readonly Quantity[] {
+  const cell = row.cells[index]
+  return cell === undefined ? [] : readQuantities(cell.prose)
+}
+
+/** The one amount of a cell; null when it holds none or several. */
+export function amountAt(row: TableRow, index: number): Amount | null {
+  const amounts = quantitiesAt(row, index).filter(isAmount)
+  return amounts.length === 1 ? (amounts[0] ?? null) : null
+}
+
+/** The words of a cell. */
+export function textAt(row: TableRow, index: number): string {
+  return row.cells[index]?.prose.text ?? ''
+}
+
+/** Whether a cell stands for nothing: empty, a dash, `N/A`. */
+export function isBlank(row: TableRow, index: number): boolean {
+  return /^(?:[\s–—-]*|n\/?a)$/i.test(textAt(row, index).trim())
+}

@@ -1,0 +1,61 @@
+import type { Passage } from '../outline/passage.ts'
+import type { Spanned } from '../span.ts'
+import { grouped } from './links.ts'
+import { readCriticalLists, readMinimised } from './minimised.ts'
+import { type Rating, readMisratedFields, readRatings } from './ratings.ts'
+import type { RiskSeverity } from './severity/grade.ts'
+import type { Statement } from './statements.ts'
+import { joinWithin } from './subject/join.ts'
+
+/** One thing that is rated twice, differently. */
+export type RatingConflict = { readonly at: Spanned; readonly against: readonly Spanned[] } & (
+  | { readonly kind: 'field-in-section'; readonly field: RiskSeverity; readonly heading: RiskSeverity }
+  | { readonly kind: 'minimised'; readonly minor: string; readonly open: number }
+  | {
+      readonly kind: 'twice'
+      readonly ratings: readonly [RiskSeverity, RiskSeverity]
+      readonly shared: readonly string[]
+    }
+)
+
+const minStrength = 3
+
+function isSibling(a: Passage, b: Passage): boolean {
+  if (a.section === b.section || (a.list !== null && a.list === b.list)) return true
+  return a.row !== null && a.row.grid === b.row?.grid
+}
+
+function ofFields(statements: readonly Statement[]): RatingConflict[] {
+  const groups = grouped(readMisratedFields(statements), ({ heading }) => heading)
+  return [...groups].flatMap(([at, group]): RatingConflict[] => {
+    const [first] = group
+    if (first === undefined) return []
+    const against = group.map(({ field }) => field)
+    return [{ kind: 'field-in-section', at, against, field: first.field.severity, heading: first.headingSeverity }]
+  })
+}
+
+function ofMinimised(statements: readonly Statement[]): RatingConflict[] {
+  const against = readCriticalLists(statements)
+  const open = against.reduce((sum, list) => sum + list.open, 0)
+  if (open === 0) return []
+  return readMinimised(statements).map(
+    (at): RatingConflict => ({ kind: 'minimised', at, against, minor: at.text, open }),
+  )
+}
+
+function ofItems(statements: readonly Statement[]): RatingConflict[] {
+  const seen = new Set<Rating>()
+  return joinWithin(readRatings(statements)).flatMap(({ a, b, sameness }): RatingConflict[] => {
+    if (a.severity === b.severity || a.scale !== b.scale || seen.has(b)) return []
+    if (sameness.strength < minStrength || sameness.differsInKind || sameness.isOneSided) return []
+    if (isSibling(a.statement.passage, b.statement.passage)) return []
+    seen.add(b)
+    return [{ kind: 'twice', at: a, against: [b], ratings: [a.severity, b.severity], shared: sameness.shared }]
+  })
+}
+
+/** The things that a report rates differently in two places. */
+export function readRatingConflicts(statements: readonly Statement[]): RatingConflict[] {
+  return [...ofFields(statements), ...ofMinimised(statements), ...ofItems(statements)]
+}

@@ -1,0 +1,43 @@
+import { lateness, type TimeClass } from '../vocabulary/en/times.ts'
+import type { Action } from './actions.ts'
+import { joinWithin } from './subject/join.ts'
+
+/** One action with two times that cannot both hold. */
+export interface TimingConflict {
+  readonly a: Action
+  readonly b: Action
+  readonly first: TimeClass
+  readonly second: TimeClass
+  readonly shared: readonly string[]
+  readonly strength: number
+}
+
+const minDistance = 2
+const minStrength = 2.5
+/** Of equal names a procedure is planned with the thing. */
+const equalStrength = 4
+
+/** Whether two times cannot both hold; weeks until a launch are compatible with before it. */
+function isApart(a: TimeClass, b: TimeClass): boolean {
+  const pair = [a, b]
+  if (pair.includes('before-launch') && !pair.includes('after-launch') && !pair.includes('long-term')) return false
+  return Math.abs(lateness[a] - lateness[b]) >= minDistance
+}
+
+function isOneList(a: Action, b: Action): boolean {
+  const { list } = a.statement.passage
+  return list !== null && list === b.statement.passage.list && a.timedBy === b.timedBy
+}
+
+/** The actions that a report times differently in two places, each once. */
+export function readTimingConflicts(actions: readonly Action[]): TimingConflict[] {
+  const seen = new Set<Action>()
+  return joinWithin(actions).flatMap(({ a, b, sameness }): TimingConflict[] => {
+    const { strength, shared, differsInKind } = sameness
+    if (a.time === null || b.time === null || !isApart(a.time, b.time) || seen.has(b)) return []
+    if (a.isRecurring || b.isRecurring || strength < minStrength || isOneList(a, b)) return []
+    if (differsInKind && strength < equalStrength) return []
+    seen.add(b)
+    return [{ a, b, first: a.time, second: b.time, shared, strength }]
+  })
+}

@@ -1,0 +1,25 @@
+import type { Verdict } from '../model/verdict.ts'
+import { lastClearRank, rank } from './rank.ts'
+import { sideOf } from './side.ts'
+
+/** Verdicts on the whole that still hold, each in a place set apart for a verdict. */
+export function clearVerdicts(verdicts: readonly Verdict[]): Verdict[] {
+  return verdicts.filter(
+    ({ scope, rank: weight, superseded }) => scope === 'whole' && weight <= lastClearRank && !superseded,
+  )
+}
+
+/** The verdict of the place that weighs most. */
+export function best(verdicts: readonly Verdict[]): Verdict | undefined {
+  return verdicts.toSorted((a, b) => a.rank - b.rank)[0]
+}
+
+/** Whether a verdict says go, without condition, hedge or limit, in a status or better. */
+export function isPlainGo({ decision, plain, rank: weight }: Verdict): boolean {
+  return decision === 'go' && plain && weight <= rank.status
+}
+
+/** Whether two verdicts point different ways. */
+export function isOpposite(a: Verdict, b: Verdict): boolean {
+  return sideOf(a.decision) !== sideOf(b.decision)
+}

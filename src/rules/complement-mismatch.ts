@@ -1,0 +1,63 @@
+import type { Tally, TallyPart } from '../report/numbers/tally.ts'
+import { rule } from './rule.ts'
+
+interface Data {
+  readonly parts: readonly TallyPart[]
+  readonly sum: number
+  readonly total: number
+}
+
+const sumOf = (parts: readonly TallyPart[]): number => parts.reduce((sum, { value }) => sum + value, 0)
+
+/** All sums that some choice of the parts gives; passed and failed are always among them. */
+function possibleSums(parts: readonly TallyPart[]): number[] {
+  const core = sumOf(parts.filter(({ role }) => role === 'passed' || role === 'failed'))
+  const rest = parts.filter(({ role }) => role !== 'passed' && role !== 'failed')
+  return rest.reduce((sums, { value }) => [...sums, ...sums.map((sum) => sum + value)], [core])
+}
+
+function judge({ total, parts, mayOmit }: Tally): { readonly sum: number; readonly isSure: boolean } | null {
+  const has = (...roles: readonly string[]) => parts.some(({ role }) => roles.includes(role))
+  if (total === null || !has('passed') || parts.length < 2) return null
+  const sums = possibleSums(parts)
+  if (sums.includes(total.value)) return null
+  const least = Math.min(...sums)
+  if (least > total.value) return { sum: least, isSure: true }
+  const sum = sumOf(parts)
+  if (sum > total.value) return { sum, isSure: true }
+  return mayOmit ? null : { sum, isSure: has('failed') && has('skipped', 'blocked') }
+}
+
+/** Passed, failed and skipped against the total. */
+export const complementMismatch = rule<Data>({
+  id: 'complement-mismatch',
+  title: 'Passed, failed and skipped add up to the total',
+  why: 'Tests that are in no column are tests nobody looked at.',
+  silent: 'Tallies that name a rest: partial, not run, pending; errors and flaky ones that may be counted elsewhere.',
+  family: 'numbers',
+  severity: 'error',
+  *check({ tallies }) {
+    for (const tally of tallies) {
+      const judged = judge(tally)
+      if (judged === null || tally.total === null) continue
+      const data = { parts: tally.parts, sum: judged.sum, total: tally.total.value }
+      yield { at: tally.total, against: tally.parts, data, severity: judged.isSure ? 'error' : 'warning' }
+    }
+  },
+  message: ({ parts, sum, total }) =>
+    `${parts.map(({ value, role }) => `${value} ${role}`).join(' + ')} = ${sum}, not ${total}`,
+  relatedMessage: ({ sum }) => `Part of ${sum}`,
+  examples: {
+    clean: [
+      '- Total tests: 48\n- Passed: 44\n- Failed: 1\n- Skipped: 3\n',
+      '- Test suites: 6 total\n- Total tests: 48\n- Passed: 47\n- Failed: 1\n',
+      '| Suite | Total | Passed | Failed | Notes |\n|---|---|---|---|---|\n| API | 20 | 15 | 2 | 3 not run |\n',
+      'All 42 tests: 40 passed, 2 failed, 2 errors.\n',
+    ],
+    flagged: {
+      '38 passed + 3 failed = 41, not 40': '**Total tests:** 40\n**Passed:** 38\n**Failed:** 3\n',
+      '15 passed + 2 failed + 1 skipped = 18, not 20':
+        '| Suite | Total | Passed | Failed | Skipped |\n|---|---|---|---|---|\n| API | 20 | 15 | 2 | 1 |\n| UI | 9 | 9 | 0 | 0 |\n',
+    },
+  },
+})

@@ -1,0 +1,67 @@
+import iconv from 'iconv-lite'
+import { isFrequentLetter } from '../repair/plausibility/frequent.ts'
+import { scriptOf } from '../repair/plausibility/scripts.ts'
+import { surpriseAsWritten } from '../repair/plausibility/surprise.ts'
+
+/** The encodings that bytes which are no UTF-8 may be in, the most common first, by their names at the WHATWG. */
+const ENCODINGS = {
+  'windows-1252': 'cp1252',
+  'windows-1251': 'cp1251',
+  'windows-1250': 'cp1250',
+  gbk: 'gbk',
+  shift_jis: 'cp932',
+  big5: 'cp950',
+  'euc-kr': 'cp949',
+  macintosh: 'macroman',
+} as const
+
+/** The name of an encoding that old files are in. */
+export type LegacyName = keyof typeof ENCODINGS
+
+/** How much likelier than all others in nats a priori. */
+const HEAD_START = 3
+const RARE_LETTER = 4
+const SAMPLE = 4000
+
+/** The text of bytes in a legacy encoding. */
+export function decodeLegacy(bytes: Uint8Array, name: LegacyName): string {
+  return iconv.decode(bytes, ENCODINGS[name], { stripBOM: false })
+}
+
+/** The legacy encoding in which the stretches read most plausibly. */
+export function likeliestEncoding(stretches: readonly Uint8Array[]): LegacyName {
+  let likeliest: LegacyName = 'windows-1252'
+  let least = Number.POSITIVE_INFINITY
+  for (const name of Object.keys(ENCODINGS) as LegacyName[]) {
+    const cost = implausibility(stretches, name) - (name === 'windows-1252' ? HEAD_START : 0)
+    if (cost >= least) continue
+    likeliest = name
+    least = cost
+  }
+  return likeliest
+}
+
+function implausibility(stretches: readonly Uint8Array[], name: LegacyName): number {
+  let cost = 0
+  let read = 0
+  for (const bytes of stretches) {
+    const sample = bytes.subarray(0, SAMPLE - read)
+    read += sample.length
+    let previous = 0
+    let adjacent = false
+    for (const character of decodeLegacy(sample, name)) {
+      const codePoint = character.codePointAt(0) ?? 0
+      cost += surpriseAsWritten(codePoint, previous, adjacent) + rarity(codePoint)
+      adjacent = !/\s/.test(character)
+      if (adjacent) previous = codePoint
+    }
+    if (read >= SAMPLE) break
+  }
+  return cost
+}
+
+/** Two bytes at random make some East Asian letter or other; a frequent one speaks for intent. */
+function rarity(codePoint: number): number {
+  const script = scriptOf(codePoint)
+  return (script === 'east-asian' || script === 'hangul') && !isFrequentLetter(codePoint) ? RARE_LETTER : 0
+}

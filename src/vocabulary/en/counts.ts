@@ -1,0 +1,44 @@
+import type { Phrases } from '../lexicon.ts'
+
+/** Numbers in words. */
+export const numberWords: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+}
+
+/** Things that a heading or lead-in counts when a list of them follows. */
+export const countedNouns = [
+  'tests?|checks?|items?|issues?|blockers?|findings?|bugs?|gaps?|requirements?|criteria|gates?|steps?|endpoints?',
+  'features?|components?|files?|modules?|services?|variants?|tables?|functions?|phases?|tasks?|fixes|vulnerabilities',
+  'risks?|scenarios?|cases?|conditions?|improvements?|limitations?|suites?|experiments?|categories|areas?|deliverables?',
+  'documents?|pages?|defects?|warnings?|violations?|actions?|controls?|schemas?|migrations?|hooks?|events?|agents?',
+  'roles?|channels?|examples?|recommendations?|options?|patterns?|changes|problems?|concerns?|questions?|reasons?',
+  'metrics|workflows?|jobs?|scripts?|commands?|libraries|packages?|routes?|screens?|views?|models?|rules?|policies',
+  'layers?|stages?|milestones?|workstreams?|points?',
+] as const satisfies Phrases
+
+/** Words of a heading or lead-in whose number counts something else than the list below it. */
+export const countWords = {
+  other: [
+    'hours?|days?|weeks?|minutes?|min|months?|years?|sprint|version|level|tier|score|percent|lines?',
+    'phase \\d+|step \\d+|week \\d+|day \\d+|stage \\d+|priority \\d+|section \\d+|part \\d+',
+    'top|more|new|at least|up to|per|including|includes?|such as|example|e\\.g\\.|see|refer|external|baselined|removed',
+    'fixed (?:of|in)|passed|passing|of \\d+',
+  ],
+  score: ['score|grade|rating|stars?|points?'],
+  /** After a tally: what it counts is what stands below. */
+  tallied: [
+    'passed|passing|pass|completed?|done|items?|checks?|met|ready|verified|fixed|closed|resolved|criteria|tests?',
+  ],
+  total: ['^(?:grand )?total|^sub(?: )?total|^sum|^overall|^average'],
+} as const satisfies Record<string, Phrases>

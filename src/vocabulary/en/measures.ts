@@ -1,0 +1,91 @@
+import type { Phrases } from '../lexicon.ts'
+
+/** What a column of numbers holds, by its header; the first that fits wins. */
+export const measureColumns = {
+  id: ['^(?:#|id|no\\.?|nr|s\\.?no|ref|key|num|line|lines?(?: no)?|port|version)$'],
+  severity: ['critical', 'high', 'medium', 'low', 'info'],
+  weight: ['weight', 'weighting'],
+  contribution: ['weighted(?: score)?', 'contribution', 'points'],
+  target: [
+    'targets?',
+    'goals?',
+    'thresholds?',
+    'requirements?',
+    'required',
+    'sla',
+    'slo',
+    'budget',
+    'limit',
+    'minimum',
+    'acceptance(?: criteria)?',
+    'expected',
+  ],
+  before: ['before', 'previous(?:ly)?', 'old', 'initial', 'original', 'baseline', 'prior', 'was', 'v1'],
+  after: ['after', 'now', 'new', 'v2', 'optimi[sz]ed', 'fixed'],
+  change: ['improvements?', 'change', 'delta', 'diff(?:erence)?', 'speed(?: )?up', 'reduction', 'gain', 'savings?'],
+  status: ['status', 'verdict', 'met', 'pass/fail', 'assessment', 'state', 'compliance', 'ok', 'grade'],
+  coverage: ['coverage', 'cover(?:ed)? %'],
+  rate: ['rate', 'percent(?:age)?', 'pct', 'ratio', '(?:pass|success|complete) %'],
+  total: [
+    '^(?:total|tests?|cases?|test cases|checks|items|count|executed|tests? (?:run|count|total)|(?:# )?(?:of )?(?:total )?tests?|total .+|all|sum)$',
+  ],
+  passed: ['^(?:tests? )?(?:pass(?:ed|ing)?|success(?:ful)?|ok|covered|done|completed?|working)(?: tests?)?$'],
+  failed: ['^(?:tests? )?fail(?:ed|ing|ures?)?(?: tests?)?$'],
+  errors: ['^errors?$'],
+  skipped: ['^(?:skip(?:ped)?|ignored)(?: tests?)?$'],
+  blocked: ['^(?:blocked|not run|not executed|pending|untested|known issue.*|warn(?:ings?)?|partial|remaining)$'],
+  actual: [
+    'actual',
+    'achieved',
+    'results?',
+    'measured',
+    'current',
+    'values?',
+    'observed',
+    'obtained',
+    'reality',
+    'score',
+  ],
+  duration: ['time', 'duration', 'hours?', 'effort', 'estimate'],
+} as const satisfies Record<string, Phrases>
+
+/** Headers of columns that cannot be added up. */
+export const notAdditive = {
+  header: [
+    'rate',
+    'avg',
+    'average',
+    'mean',
+    'score',
+    'percent(?:age)?',
+    'coverage',
+    'ratio',
+    'max(?:imum)?',
+    'min(?:imum)?',
+    'p\\d\\d',
+    'median',
+    'rank',
+    'status',
+    'version',
+    'year',
+    'date',
+    'priority',
+    'speed',
+    'weight',
+    'per',
+    'id',
+    'lines?(?: no)?$',
+    'ref',
+    '\\d+',
+    'grade',
+    'rating',
+  ],
+} as const satisfies Record<string, Phrases>
+
+/** Rows and lines that sum up those before them, and rows that are part of another row. */
+export const summaryWords = {
+  total: ['^(?:grand |sub)?(?: )?totals?', '^(?:sum|overall total|gesamt|summe|total general|итого|всего)', 'totals?$'],
+  overall: ['overall', 'average', 'avg', 'mean', '^(?:total|composite|combined|aggregate|weighted)'],
+  mean: ['average', 'avg', 'mean'],
+  'of which': ['of which', 'incl(?:uding|\\.)?', 'thereof', 'sub(?: )?set'],
+} as const satisfies Record<string, Phrases>

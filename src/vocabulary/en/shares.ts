@@ -1,0 +1,90 @@
+import type { Phrases } from '../lexicon.ts'
+
+/** Words beside a percentage that say it is no share of the ratio next to it. */
+export const shareWords = {
+  /** Right after it. */
+  'other after': [
+    'faster',
+    'slower',
+    'improve\\w*',
+    'reduc\\w+',
+    'increas\\w+',
+    'decreas\\w+',
+    'more',
+    'less',
+    'better',
+    'worse',
+    'weight',
+    'of (?!total|all|tests?|the)\\w+',
+    'above',
+    'below',
+    'higher',
+    'lower',
+    'threshold',
+    'target',
+    'goal',
+    'required',
+    'needed',
+    'coverage',
+    'confidence',
+    'discount',
+    'headroom',
+    'up',
+    'down',
+    'growth',
+    'drop',
+    'saved',
+    'cpu',
+    'memory',
+    'margin',
+    'minimum',
+    'or (?:more|above)',
+    'impact',
+  ],
+  /** Right before it. */
+  'other before': [
+    'threshold',
+    'target',
+    'goal',
+    'up from',
+    'down from',
+    'from',
+    'weight',
+    'coverage',
+    'confidence',
+    'improv\\w+',
+    'reduc\\w+',
+    'vs\\.?',
+    'versus',
+    'required',
+    'needs?',
+    'needed',
+    'above',
+    'below',
+    'over',
+    'at least',
+    'was',
+    'previously',
+    'increase\\w*',
+    'by',
+    'cpu',
+    'memory',
+    'recall',
+    'precision',
+    'accuracy',
+  ],
+  /** The ratio is a mark on a scale. */
+  scale: ['score', 'rating', 'grade', 'stars?', 'quality', 'confidence', 'severity', 'cvss'],
+  /** A count that may be added to the passed ones. */
+  half: ['partial', 'warn(?:ings?)?'],
+  /** A count that may be taken off the whole. */
+  out: ['skip(?:ped)?', 'blocked', 'n/a'],
+  /** Joins a part to its whole: `2 errors in 10,000 requests`. */
+  within: ['in', 'out of', 'of', 'from'],
+} as const satisfies Record<string, Phrases>
+
+/** Headers of the two columns that a table of shares has. */
+export const shareColumns = {
+  count: ['^(?:#|count|number|n|lines|files|tests|issues|errors|occurrences|total)$'],
+  share: ['^(?:percent(?:age)?|share|% of total|ratio|proportion)$'],
+} as const satisfies Record<string, Phrases>

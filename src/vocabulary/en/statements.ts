@@ -1,0 +1,158 @@
+import type { Phrases } from '../lexicon.ts'
+
+/** Words on a done claim that say it is not the thing itself, or not all of it. */
+export const hollowWords: Phrases = [
+  'architecture',
+  'basic',
+  'but',
+  'can be',
+  'capab\\w+',
+  'configs? available',
+  'design(?:ed)?',
+  'except',
+  'expected',
+  'foundation',
+  'frameworks?',
+  'however',
+  'mechanisms?',
+  'mock\\w*',
+  'needs?',
+  'not',
+  'offline',
+  'partial\\w*',
+  'pending',
+  'placeholders?',
+  'possible',
+  'prepared',
+  'ready for',
+  'ready to',
+  'scaffold\\w*',
+  'skeleton',
+  'strategy',
+  'stub\\w*',
+  'templates?',
+  'todo',
+]
+
+/** What opens a statement that a thing is not there. */
+export const absenceOpeners: Phrases = ['(?:there (?:is|are) )?(?:absent|lack(?:s|ing)?|missing|no|without)']
+
+/** What ends a statement that the thing before it is not there. */
+export const absenceEnders: Phrases = [
+  '(?:is |are |was )?(?:absent|broken|missing)',
+  '(?:is |are |was )?not (?:yet )?(?:fully )?(?:available|configured|created|deployed|enabled|functional|implemented|running|set|set up|started|supported|working)',
+  "(?:does not|doesn't) (?:exist|work)",
+]
+
+/** Words after `no` with which an absence is good news or none. */
+export const goodAbsences: Phrases = [
+  'additional',
+  'blocking',
+  'breaking',
+  'critical',
+  'data loss',
+  'dead',
+  'errors?',
+  'hardcoded',
+  'issues?',
+  'known',
+  'longer',
+  'major',
+  'memory',
+  'more',
+  'need',
+  'new',
+  'other',
+  'production',
+  'regressions?',
+  'requirement',
+  'security (?:issues|vuln\\w*)',
+  'significant',
+  'vulnerab\\w+',
+]
+
+/** Words by which a done word speaks of what is to come. */
+export const futureWords: Phrases = [
+  'going to',
+  'ha(?:s|ve) to',
+  'must',
+  'needs? to',
+  'should',
+  'to be \\w+ed',
+  'will',
+  'would',
+]
+
+/** What makes a statement hold only in a case. */
+export const caseWords: Phrases = ['if (?:applicable|available|implemented|needed|used|using|you)', 'only when']
+
+/** What opens a condition. */
+export const caseOpeners: Phrases = ['go only if', 'if', 'in case', 'once', 'only if', 'provided', 'unless', 'when']
+
+/** Words in an item that make it no duty of this release. */
+export const optionalWords: Phrases = [
+  'future',
+  'if (?:applicable|needed|required|used|using)',
+  'nice to have',
+  'optional',
+  'phase [2-9]',
+  'recommended',
+  'v\\d+\\.\\d+',
+]
+
+/** Words in an action that ask for more of what is there, again, or for ever. */
+export const furtherWords: Phrases = [
+  'additional',
+  'again',
+  'continuous',
+  'daily',
+  'every',
+  'external',
+  'final',
+  'full',
+  'further',
+  'monthly',
+  'more',
+  'new',
+  'ongoing',
+  'periodic\\w*',
+  'post deployment',
+  'production scale',
+  'quarterly',
+  'regularly',
+  'weekly',
+]
+
+/** Headings whose rows and items are all still open. */
+export const remainingWords: Phrases = [
+  'open (?:blockers|findings|issues|items)',
+  'outstanding (?:actions?|bugs|issues|items|problems|questions|tasks|work)',
+  'remaining',
+  'still open',
+  'unresolved',
+  "what(?:'s| is) missing",
+]
+
+/** Headings of lists on which a bare noun is an action. */
+export const actionLists: Phrases = [
+  'action items',
+  '(?:immediate|next|recommended|required) (?:actions?|steps?)',
+  'remaining work',
+  'to do',
+  'work left',
+]
+
+/** Names that speak of the decision or of risk, not of a component. */
+export const verdictSubjects: Phrases = ['decision', 'go', 'no go', 'overall', 'recommendation', 'risks?', 'verdict']
+
+/** Headings of criteria that somebody else ticks later. */
+export const acceptanceWords: Phrases = [
+  'acceptance',
+  'expected',
+  'success (?:criteria|metrics)',
+  'uat',
+  'user acceptance',
+]
+
+/** Words that say a fault has been put right. */
+export const repairWords: Phrases = ['corrected', 'eliminated', 'fixed', 'removed', 'replaced', 'resolved']

@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { auditReport } from '../../src/audit.ts'
+import { severities } from '../../src/findings/severity.ts'
+import { labelledSets, readLabelled } from './labels.ts'
+import { addScore, emptyScore, precisionOf, recallOf, type Score } from './score.ts'
+
+// Prints recall and precision of the audit over labelled reports: npm run eval -- DIR [--min LEVEL] [--floors] [--write]
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    min: { type: 'string', default: 'warning' },
+    floors: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+})
+const [folder] = positionals
+const lowest = severities.findIndex((severity) => severity === values.min)
+if (folder === undefined || lowest < 0) {
+  console.error('usage: npm run eval -- DIR [--min error|warning|info] [--floors] [--write]')
+  process.exit(2)
+}
+
+interface Floor {
+  readonly recall: number
+  readonly precision: number
+  readonly cleanKept: number
+}
+
+function measure(score: Score): Floor {
+  const cut = (value: number | null) => Math.floor((value ?? 100) * 10) / 10
+  return { recall: cut(recallOf(score)), precision: cut(precisionOf(score)), cleanKept: score.cleanKept }
+}
+
+const floorsFile = 'test/eval/floors.json'
+const floors: Record<string, Floor> = JSON.parse(readFileSync(floorsFile, 'utf8'))
+for (const { name, reports } of labelledSets(folder)) {
+  const score = emptyScore()
+  for (const labelled of reports) {
+    const { findings } = auditReport(readLabelled(folder, labelled.file))
+    addScore(
+      score,
+      labelled,
+      findings.filter((finding) => severities.indexOf(finding.severity) <= lowest),
+    )
+  }
+  const measured = measure(score)
+  console.log(
+    `${name}: ${score.reports} reports, recall ${measured.recall} % (${score.definiteFound} of ${score.definite} definite, ` +
+      `${score.arguableFound} of ${score.arguable} arguable), precision ${measured.precision} % (${score.full} + ${score.half} ` +
+      `of ${score.findings}), ${score.cleanKept} of ${score.clean} clean reports without a finding`,
+  )
+  const floor = floors[name]
+  if (values.write) floors[name] = measured
+  else if (values.floors && floor !== undefined)
+    for (const figure of ['recall', 'precision', 'cleanKept'] as const)
+      if (measured[figure] < floor[figure]) {
+        console.error(`${name}: ${figure} is ${measured[figure]}, below its floor ${floor[figure]}`)
+        process.exitCode = 1
+      }
+}
+if (values.write) writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`)

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { Finding } from '../../src/findings/finding.ts'
+import { render } from '../../src/render/index.ts'
+import type { RenderedReport } from '../../src/render/renderer.ts'
+
+const at = (line: number, column: number) => ({ line, column, offset: 0 })
+const finding: Finding = {
+  rule: 'ratio-percent-mismatch',
+  severity: 'error',
+  message: '27/36 = 75 %, not 80 %',
+  quote: '27/36 <80%>',
+  location: { start: at(5, 3), end: at(5, 12) },
+  related: [{ location: { start: at(9, 1), end: at(9, 4) }, quote: '75 %', message: 'Stands against it' }],
+  fingerprint: '1',
+}
+const report: RenderedReport = {
+  path: 'docs/a,b.md',
+  encoding: { name: 'utf-8', bom: false, repairs: 0, codePage: null, layers: 0 },
+  verdict: null,
+  findings: [finding, finding, { ...finding, suppressed: { reason: 'agreed' } }],
+  text: '\n\n\n\n- 27/36 <80%>\n',
+}
+const lines = (text: string) => text.trimEnd().split('\n')
+
+test('compact: a line a finding, silenced ones left out', () => {
+  const line = 'docs/a,b.md:5:3: error: 27/36 = 75 %, not 80 % (against line 9 “75 %”) [ratio-percent-mismatch]'
+  expect(lines(render([report], 'compact'))).toEqual([line, line])
+})
+
+test('ndjson: an object a line, silenced ones marked', () => {
+  const objects = lines(render([report], 'ndjson')).map((line) => JSON.parse(line))
+  expect(objects.map(({ path, suppressed }) => [path, suppressed?.reason])).toEqual([
+    ['docs/a,b.md', undefined],
+    ['docs/a,b.md', undefined],
+    ['docs/a,b.md', 'agreed'],
+  ])
+})
+
+test('github: annotations with escaped values, and what is cut', () => {
+  const many = { ...report, findings: Array.from({ length: 12 }, () => finding) }
+  const out = render([many], 'github')
+  expect(out).toContain(
+    '::error file=docs/a%2Cb.md,line=5,endLine=5,col=3,endColumn=12,title=ratio-percent-mismatch::27/36 = 75 %25, not 80 %25%0Aagainst',
+  )
+  expect(out).toContain('2 findings above what GitHub shows')
+})
+
+test('gitlab: every fingerprint once', () => {
+  const issues: { fingerprint: string }[] = JSON.parse(render([report], 'gitlab'))
+  expect(new Set(issues.map((issue) => issue.fingerprint)).size).toBe(2)
+})
+
+test('junit: a failed case a finding, a passed one without', () => {
+  const out = render([report, { ...report, path: 'clean.md', findings: [] }], 'junit')
+  expect(out).toContain('<testsuite name="docs/a,b.md" tests="2" failures="2">')
+  expect(out).toContain('“27/36 &lt;80%&gt;” against line 9')
+  expect(out).toContain('<testcase classname="clean.md" name="no contradiction found"/>')
+})
+
+test('markdown: a table a report, and no section for a clean one', () => {
+  const out = render([report, { ...report, path: 'clean.md', findings: [] }], 'markdown')
+  expect(out).toContain('| error | 5 | 27/36 = 75 %, not 80 %<br>“27/36 \\<80%\\>” | 9 | ratio-percent-mismatch |')
+  expect(out).not.toContain('clean.md')
+})

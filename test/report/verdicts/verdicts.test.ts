@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { readOutline } from '../../../src/outline/outline.ts'
+import { parse } from '../../../src/outline/parse.ts'
+import { readVerdicts } from '../../../src/report/verdicts/index.ts'
+
+const read = (markdown: string) => readVerdicts(readOutline(parse(markdown), markdown), false)
+const decisionOf = (markdown: string) => read(markdown).verdict?.decision ?? null
+
+describe('the decision of a report', () => {
+  it.each([
+    ['a status in the head', '# Portal\n\n**Status:** ✅ PRODUCTION READY\n', 'go'],
+    ['a refusing status', '# Portal\n\n**Status:** ❌ NOT PRODUCTION READY\n', 'no-go'],
+    ['a title that names the genre', '# GO / NO-GO checklist\n\nSome words.\n', null],
+    ['a ticked choice', '# Portal\n\n## Decision\n\n- [ ] GO\n- [x] NO-GO\n', 'no-go'],
+    ['an open choice', '# Portal\n\n## Decision\n\n- [ ] GO\n- [ ] NO-GO\n', 'undecided'],
+    ['an open choice beside a verdict', '# Portal\n\n- [ ] GO\n- [ ] NO-GO\n\n**Verdict:** GO\n', 'go'],
+    ['a choice in one line', '# Portal\n\n**Decision:** ⬜ GO ☑ NO-GO\n', 'no-go'],
+    ['options as a value', '# Portal\n\n**Decision:** GO / NO-GO\n', null],
+    ['options in brackets', '# Portal\n\n**Decision:** [GO / NO-GO]\n', null],
+    [
+      'a negation with words between',
+      '# Portal\n\n## Verdict\n\nThe portal is not yet fully production-ready.\n',
+      'no-go',
+    ],
+    ['criteria for both', '# Portal\n\n## Criteria\n\n### GO\n\n- all pass\n\n### NO-GO\n\n- any fails\n', null],
+    ['criteria in a sentence', '# Portal\n\nGO if every test passes. NO-GO if a P0 bug is open.\n', null],
+    [
+      'what will be once',
+      '# Portal\n\n## Summary\n\nOnce both leaks are closed, the portal will be production ready.\n',
+      'no-go',
+    ],
+    ['verdicts on parts', '# Portal\n\n## API\n\n**Status:** Ready\n\n## Search\n\n**Status:** Not ready\n', null],
+    [
+      'a verdict for a part beside the whole',
+      '# Portal\n\n**Verdict:** NO-GO\n\n**Agent-scope verdict: GO**\n',
+      'no-go',
+    ],
+    [
+      'a quoted claim',
+      '# Portal\n\n## Verdict\n\nThe readme says "PRODUCTION READY". Not ready for production.\n',
+      'no-go',
+    ],
+    [
+      'a prohibition as recommendation',
+      '# Portal\n\n## Recommendation\n\n**Do not deploy until the export is tested.**\n',
+      'no-go',
+    ],
+    [
+      'an approval with a condition',
+      '# Portal\n\n**Recommendation:** Approved subject to two fixes.\n',
+      'conditional-go',
+    ],
+    ['minor gaps', '# Portal\n\n**Status:** READY (with minor gaps)\n', 'go'],
+    ['a total row', '# Portal\n\n| Area | Status |\n|---|---|\n| API | Ready |\n| Overall | Not Ready |\n', 'no-go'],
+    ['part rows', '# Portal\n\n| Area | Status |\n|---|---|\n| API | Not Ready |\n| Search | Ready |\n', null],
+    ['a status in the foot', '# Portal\n\nWords.\n\n## Next\n\nMore.\n\n---\n\n*Status: Ready for production*\n', 'go'],
+    ['a pending approval', '# Portal\n\n**Status:** Pending approval\n', 'undecided'],
+    ['an answered question', '# Portal\n\n**Ready for production?** No\n', 'no-go'],
+    ['a label that asks', '# Portal\n\n**Ready for production:** YES\n', 'go'],
+    ['a question as heading', '# Portal\n\n## Is it production ready?\n\nWords about it.\n', null],
+    ['a high share', '# Portal\n\n**Overall:** 88% production ready\n', 'conditional-go'],
+    ['a low share', '# Portal\n\n**Overall:** 60% production ready\n', 'no-go'],
+    ['a heading that decides', '# Portal\n\n## ✅ PRODUCTION READY\n', 'go'],
+    ['a path as heading', '# Portal\n\n## Path to production ready\n\n1. Fix\n', null],
+    ['a verdict struck out', '# Portal\n\n~~**Status:** NO-GO~~\n\n**Status:** GO\n', 'go'],
+    ['an earlier status', '# Portal\n\n**Previous status:** NO-GO\n\n**Status:** GO\n', 'go'],
+    ['a history', '# Portal\n\n## History\n\n**Decision:** NO-GO\n\n## Decision\n\nGO for production.\n', 'go'],
+    ['a target', '# Portal\n\n**Target:** Production ready by May\n', null],
+    ['no blockers', '# Portal\n\nNo blockers prevent release.\n\n**Status:** READY FOR RELEASE\n', 'go'],
+    ['a stage', '# Portal\n\n**Decision:** GO for staging only\n', 'conditional-go'],
+    ['the stage of the title', '# Staging readiness\n\n**Decision:** GO for staging\n', 'go'],
+    ['other meanings', '# Portal\n\nWritten in Go. Go to settings. Ready to use Docker.\n', null],
+    ['a fence', '# Portal\n\n```\nstatus: READY\n```\n\nNothing else.\n', null],
+    [
+      'conditions that follow',
+      '# Portal\n\n## Recommendation\n\n**APPROVED FOR LAUNCH** with the following conditions:\n\n1. a\n',
+      'conditional-go',
+    ],
+    [
+      'signatures',
+      '# Portal\n\n## Sign-off\n\n| Role | Name | Decision |\n|---|---|---|\n| QA | A | Approved |\n',
+      'go',
+    ],
+    ['a draft beside a verdict', '# Portal\n\n**Status:** Draft\n\n## Verdict\n\n**GO**\n', 'go'],
+    ['work first', '# Portal\n\n**Recommendation:** Fix the two leaks, then proceed\n', 'conditional-go'],
+    ['production-ready as adjective', '# Portal\n\n## Summary\n\nIt holds production-ready code.\n', null],
+    [
+      'Spanish',
+      '# Informe\n\nEl sistema es estable y los datos se guardan en la base.\n\n**Veredicto:** No listo para producción\n',
+      'no-go',
+    ],
+    [
+      'Portuguese',
+      '# Relatório\n\nO sistema foi testado e os dados são salvos.\n\n**Veredito:** Aprovado com ressalvas\n',
+      'conditional-go',
+    ],
+    [
+      'French',
+      '# Rapport\n\nLe système est stable et les données sont dans la base.\n\n**Statut :** Prêt pour la production\n',
+      'go',
+    ],
+    [
+      'German',
+      '# Bericht\n\nDas System ist stabil und die Daten werden gesichert.\n\n**Empfehlung:** noch nicht freigegeben\n',
+      'no-go',
+    ],
+    ['Russian', '# Отчёт\n\nСистема проверена на стенде и в облаке.\n\n**Вердикт:** Не готово\n', 'no-go'],
+    ['Chinese', '# 上线报告\n\n系统已经在测试环境中运行。\n\n**结论:** 有条件通过\n', 'conditional-go'],
+  ])('%s', (_, markdown, decision) => {
+    expect(decisionOf(markdown)).toBe(decision)
+  })
+})
+
+describe('a verdict', () => {
+  it('is plain without condition, hedge or limit', () => {
+    expect(read('# P\n\n**Decision:** GO\n').verdict?.plain).toBe(true)
+    expect(read('# P\n\n**Decision:** GO with conditions\n').verdict?.plain).toBe(false)
+    expect(read('# P\n\n**Decision:** Almost ready\n').verdict?.plain).toBe(false)
+    expect(read('# P\n\n**Decision:** GO for pilot only\n').verdict?.plain).toBe(false)
+  })
+
+  it('spans the words that decide, negation included', () => {
+    const markdown = '# P\n\nText first. The portal is **not yet production-ready**.\n'
+    const { span, text } = read(markdown).verdict ?? { span: { start: 0, end: 0 }, text: '' }
+    expect(markdown.slice(span.start, span.end)).toBe('not yet production-ready')
+    expect(text).toBe('not yet production-ready')
+  })
+
+  it('is stated wherever the same side is taken', () => {
+    const { verdict } = read(
+      '# P\n\n**Status:** GO\n\n## Verdict\n\n**GO**\n\n## Conclusion\n\nReady for production.\n',
+    )
+    expect(verdict?.statedAt).toHaveLength(3)
+  })
+})
