@@ -17,11 +17,13 @@ const steps = [
 if (labelled !== undefined && existsSync(join(labelled, 'eval/labels/dev')))
   steps.push({ name: 'evaluation', command: `npm run --silent eval -- ${labelled} --floors` })
 
+const { FORCE_COLOR: _, ...inherited } = process.env
+const env = { ...inherited, NO_COLOR: '1' }
 let passed = 0
 let failed = 0
 for (const { name, command } of steps) {
   const started = Date.now()
-  const { status, stdout, stderr } = spawnSync(command, { shell: true, encoding: 'utf8', maxBuffer: 1e8 })
+  const { status, stdout, stderr } = spawnSync(command, { shell: true, encoding: 'utf8', maxBuffer: 1e8, env })
   const [, failures = '0', successes = status === 0 ? '1' : '0'] =
     /Tests\s+(?:(\d+) failed \| )?(?:(\d+) passed)?/.exec(name === 'unit tests' ? stdout : '') ?? []
   passed += Number(successes)

@@ -1,3 +1,4 @@
+import { formatNames } from '../render/names.ts'
 import { type Command, commands } from './commands/index.ts'
 import { type Option, type OptionName, options } from './options.ts'
 
@@ -34,6 +35,9 @@ ${columns(Object.entries(commands).map(commandRow))}
 
 Options
 ${columns([...(commands.audit?.options ?? []), 'help' as const, 'version' as const].map(optionRow))}
+
+Formats
+  ${formatNames.join(', ')}
 
 Examples
 ${columns(examples)}

@@ -1,5 +1,4 @@
 import { severities } from '../findings/severity.ts'
-import { formatNames } from '../render/names.ts'
 
 /** One option of the command line; parsing, help and docs are made from it. */
 export interface Option {
@@ -21,7 +20,7 @@ export const options = {
     short: 'f',
     multiple: true,
     value: 'NAME[=FILE]',
-    help: `How to print findings, and into which file; may be repeated: ${formatNames.join(', ')}`,
+    help: 'How to print findings, pretty by default; may be repeated, all but one into files',
   },
   'fail-on': {
     type: 'string',

@@ -13,11 +13,7 @@ interface Scope {
 }
 
 /** What is said of directives that do not do what they should. */
-export const directiveChecks = [
-  'unknown-rule-in-suppression',
-  'unused-suppression',
-  'suppression-without-reason',
-] as const
+type DirectiveCheck = 'unknown-rule-in-suppression' | 'unused-suppression' | 'suppression-without-reason'
 
 function closes(enable: Directive, rule: string | null): boolean {
   return enable.kind === 'enable' && (enable.rules.length === 0 || (rule !== null && enable.rules.includes(rule)))
@@ -44,12 +40,7 @@ function scopesOf(directives: readonly Directive[], source: Source): Scope[] {
   })
 }
 
-function complain(
-  check: (typeof directiveChecks)[number],
-  message: string,
-  { span }: Directive,
-  source: Source,
-): Finding {
+function complain(check: DirectiveCheck, message: string, { span }: Directive, source: Source): Finding {
   const quote = source.text.slice(span.start, span.end).replace(/\s+/g, ' ')
   const print = fingerprint(check, [quote, message])
   return {

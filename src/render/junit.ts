@@ -6,23 +6,23 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const forbidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
-function escape(text: string): string {
+function xml(text: string): string {
   return text.replace(forbidden, '\uFFFD').replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }
 
 function testcase(path: string, finding: Finding): string {
   const { line, column } = finding.location.start
-  const name = escape(`${finding.rule} ${line}:${column}`)
-  const message = escape(finding.message)
-  const body = escape(`${path}:${line}:${column} “${finding.quote}” ${againstWords(finding)}`.trim())
-  return `    <testcase classname="${escape(path)}" name="${name}">
+  const name = xml(`${finding.rule} ${line}:${column}`)
+  const message = xml(finding.message)
+  const body = xml(`${path}:${line}:${column} “${finding.quote}” ${againstWords(finding)}`.trim())
+  return `    <testcase classname="${xml(path)}" name="${name}">
       <failure type="${finding.severity}" message="${message}">${body}</failure>
     </testcase>`
 }
 
 function suite(report: RenderedReport): string {
   const open = openFindings(report)
-  const path = escape(report.path)
+  const path = xml(report.path)
   const cases = open.map((finding) => testcase(report.path, finding))
   if (cases.length === 0) cases.push(`    <testcase classname="${path}" name="no contradiction found"/>`)
   return `  <testsuite name="${path}" tests="${cases.length}" failures="${open.length}">\n${cases.join('\n')}\n  </testsuite>`

@@ -38,6 +38,11 @@ function quoteLines(place: Place, lines: readonly string[], gutter: number, sign
   ]
 }
 
+/** Places on one line share its quotation. */
+function withoutRepeats(quoted: readonly (readonly string[])[]): string[] {
+  return quoted.flatMap((rows, index) => (rows[0] === quoted[index - 1]?.[0] ? rows.slice(1) : rows))
+}
+
 function renderFinding(finding: Finding, lines: readonly string[], options: Options): string {
   const { location, quote, related, severity, message, rule } = finding
   const shown = related.slice(0, maxRelated)
@@ -50,8 +55,10 @@ function renderFinding(finding: Finding, lines: readonly string[], options: Opti
   const more = `and ${counted(rest.length, 'more place')}: line ${rest.map((place) => place.location.start.line).join(', ')}`
   return [
     `  ${where}  ${options.style(colours[severity], severity)}  ${options.style('bold', message)}  ${options.style('dim', rule)}`,
-    ...quoteLines({ location, quote, note: '' }, lines, gutter, '^', options),
-    ...places.flatMap((place) => quoteLines(place, lines, gutter, '~', options)),
+    ...withoutRepeats([
+      quoteLines({ location, quote, note: '' }, lines, gutter, '^', options),
+      ...places.map((place) => quoteLines(place, lines, gutter, '~', options)),
+    ]),
     ...(rest.length > 0 ? [`  ${' '.repeat(gutter)} ${options.style('dim', `└ ${more}`)}`] : []),
   ].join('\n')
 }

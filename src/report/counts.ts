@@ -1,6 +1,7 @@
 import type { Outline, Passage } from '../outline/passage.ts'
 import { spanOf } from '../outline/prose.ts'
 import { coversOf, type ItemsByPassage } from './counts/covers.ts'
+import { readNames, readRange } from './counts/named.ts'
 import { readSeverityCounts } from './counts/severities.ts'
 import { readHeadingCount, readLeadInCount, readTally, type Stated } from './counts/stated.ts'
 import { passagesUnder } from './counts/stretch.ts'
@@ -26,6 +27,7 @@ function toCount(
     atLeast,
     noun,
     tallied,
+    listedUnder: null,
     covers,
   }
 }
@@ -34,6 +36,8 @@ function ofHeading(passage: Passage, stretch: readonly Passage[], items: ItemsBy
   const { text } = passage.prose
   const tally = readTally(text)
   if (tally !== null) return [toCount(passage, 'tally', tally, stretch, items)]
+  const range = readRange(passage, stretch)
+  if (range !== null) return [range]
   const listed = readHeadingCount(text)
   return listed === null ? [] : [toCount(passage, 'listed', listed, stretch, items)]
 }
@@ -65,6 +69,7 @@ export function readCounts(
     const listed = tally === null ? readLeadInCount(passage.prose.text) : null
     return listed === null ? [] : [toCount(passage, 'listed', listed, stretch, known)]
   })
+  const named = outline.passages.flatMap((passage) => (isTemplate(passage) ? [] : (readNames(passage) ?? [])))
   const severities = readSeverityCounts(outline, standings, known)
-  return [...headings, ...leadIns, ...severities].sort((a, b) => a.span.start - b.span.start)
+  return [...headings, ...leadIns, ...named, ...severities].sort((a, b) => a.span.start - b.span.start)
 }

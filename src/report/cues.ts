@@ -104,7 +104,7 @@ export function cuesOf(text: string): Cues {
     mandatory: modality.has(words, 'mandatory'),
     recommended: modality.has(words, 'recommended'),
     priority: severities.find((severity) => priorities.has(words, severity)) ?? null,
-    severity: gradeOf(words),
+    severity: settling.has(words, 'none') ? null : gradeOf(words),
     polarity,
     settled:
       polarity === 'positive' &&

@@ -9,6 +9,7 @@ const words = lexicon(denialWords)
 const closing = /\(([^()]*)\)[\s.]*$/
 const breaks = /(?:[:：]|\s[—–-])\s+/g
 const nearStart = 2
+const maxNested = 80
 const shortfall =
   /\b(?:all|every|tests?|checks?)\b[^()\d]{0,60}\((\d{1,6})\s*\/\s*(\d{1,6})(?![\d/])|\btests?\s+pass(?:ing|ed)\b[^()\d]{0,30}\((\d{1,2}(?:\.\d+)?)\s*%\s*pass/i
 
@@ -16,9 +17,11 @@ function fromParenthesis(passage: Passage): Denial | null {
   const { body } = passage
   const match = closing.exec(body.text)
   const inside = match?.[1] ?? ''
-  const hit = words.first(inside, 'denied')
+  const hit = words.first(inside, 'denied') ?? words.first(inside, 'closing')
   if (match === null || hit === null || words.has(inside, 'excused')) return null
-  const listed = inside.includes(',') && hit.start > nearStart
+  const parts = inside.split(',')
+  const listed =
+    parts.length > 1 && (hit.start > nearStart || parts.every((part) => part.trim().split(/\s+/).length <= 2))
   const start = match.index + 1
   return listed ? null : { by: 'words', text: inside, span: spanOf(body, start, start + inside.length) }
 }
@@ -28,7 +31,9 @@ function fromTail({ body }: Passage): Denial | null {
   for (const match of body.text.matchAll(breaks)) {
     const from = match.index + match[0].length
     const tail = body.text.slice(from).split(/[.;(\n]/)[0] ?? ''
-    const hit = words.first(tail, 'denied')
+    const closing = words.first(tail, 'closing')
+    const ends = closing !== null && closing.end === tail.trimEnd().length
+    const hit = words.first(tail, 'denied') ?? (ends ? closing : null)
     if (hit !== null && hit.start <= nearStart && !words.has(tail, 'excused'))
       return { by: 'words', text: tail.trim(), span: spanOf(body, from, from + tail.length) }
   }
@@ -54,7 +59,7 @@ function fromChild(child: Item): Denial | null {
     const open = state === 'open' && obligation !== 'optional'
     return open ? { by: 'child-box', text: child.text, span: passage.span } : null
   }
-  const hit = words.first(passage.body.text, 'nested')
+  const hit = words.first(passage.body.text.slice(0, maxNested), 'nested')
   return hit === null || words.has(passage.body.text, 'excused')
     ? null
     : { by: 'child-words', text: child.text, span: passage.span }

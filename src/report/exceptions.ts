@@ -1,6 +1,8 @@
+import type { Passage } from '../outline/passage.ts'
 import type { Spanned } from '../span.ts'
 import type { Claim } from './claims.ts'
 import type { MatrixGap } from './gaps.ts'
+import { grouped } from './links.ts'
 import type { Shortfall } from './shortfalls.ts'
 import type { Statement } from './statements.ts'
 
@@ -21,34 +23,71 @@ export interface Facts {
   readonly matrixGaps: readonly MatrixGap[]
 }
 
+type Place = Spanned & { readonly text: string }
+
+/** The facts sorted by what claims ask for. */
+interface Index {
+  readonly tests: readonly Shortfall[]
+  readonly testsOf: ReadonlyMap<Statement, readonly Shortfall[]>
+  readonly remaining: readonly Shortfall[]
+  /** Shortfalls and failures by the passage that they stand right under. */
+  readonly under: ReadonlyMap<Passage | null, readonly Place[]>
+  readonly matrixGaps: readonly MatrixGap[]
+}
+
+function indexOf({ statements, shortfalls, matrixGaps }: Facts): Index {
+  const tests = shortfalls.filter(({ of, says }) => of === 'tests' && says !== 'remaining')
+  const failed = statements.filter(
+    ({ stance, trust, state }) => stance === 'claim' && trust >= 2 && (state === 'failed' || state === 'untested'),
+  )
+  const above = ({ passage }: Statement) => passage.context[0]?.passage ?? null
+  const short = shortfalls.filter(({ says }) => says === 'short')
+  const places = [
+    ...short.map((place) => ({ place, above: above(place.statement) })),
+    ...failed.map((place) => ({ place, above: above(place) })),
+  ]
+  const under = new Map<Passage | null, Place[]>()
+  for (const [passage, group] of grouped(places, (entry) => entry.above))
+    under.set(
+      passage,
+      group.map(({ place }) => place),
+    )
+  return {
+    tests,
+    testsOf: grouped(tests, ({ statement }) => statement),
+    remaining: shortfalls.filter(({ says }) => says === 'remaining'),
+    under,
+    matrixGaps,
+  }
+}
+
 type Found = Omit<ClaimException, 'claim'> | null
 
-function among(against: readonly (Spanned & { readonly text: string })[], isBelow = false): Found {
+function among(against: readonly Place[], isBelow = false): Found {
   const [first] = against
   return first === undefined ? null : { against, exception: first.text, isBelow }
 }
 
-/** `All tests pass` against `118/120` and `2 failed`, those of its own line first. */
-function failures({ says, statement, limits, isOfWhole }: Claim, { shortfalls }: Facts): Found {
-  if (says !== 'passed') return null
-  const tests = shortfalls.filter((shortfall) => shortfall.of === 'tests' && shortfall.says !== 'remaining')
-  const own = among(tests.filter((shortfall) => shortfall.statement === statement))
-  return own ?? (isOfWhole && limits.length === 0 ? among(tests) : null)
+/** `All tests pass` against the counts of its own line: `118/120`. */
+function ownFailures({ says, statement }: Claim, { testsOf }: Index): Found {
+  return says === 'passed' ? among(testsOf.get(statement) ?? []) : null
+}
+
+/** `All tests pass` against `2 failed` anywhere. */
+function failures({ says, limits, isOfWhole }: Claim, { tests }: Index): Found {
+  return says === 'passed' && isOfWhole && limits.length === 0 ? among(tests) : null
 }
 
 /** `All P1 resolved` against `P1: 6 remaining`. */
-function leftOver({ says, levels, statement }: Claim, { shortfalls }: Facts): Found {
+function leftOver({ says, levels, statement }: Claim, { remaining }: Index): Found {
   if (says !== 'resolved') return null
-  const remaining = shortfalls.filter(
-    (shortfall) => shortfall.says === 'remaining' && shortfall.statement !== statement,
-  )
   const isMeant = (shortfall: Shortfall) =>
     levels.length === 0 ? shortfall.levels.length === 0 : shortfall.levels.some((level) => levels.includes(level))
-  return among(remaining.filter(isMeant))
+  return among(remaining.filter((shortfall) => shortfall.statement !== statement && isMeant(shortfall)))
 }
 
 /** A row `Firefox | full support` against a ❌ in the column Firefox of a matrix. */
-function unsupported({ says, statement: { passage, subject } }: Claim, { matrixGaps }: Facts): Found {
+function unsupported({ says, statement: { passage, subject } }: Claim, { matrixGaps }: Index): Found {
   if (says !== 'supported' || passage.row === null) return null
   const name = subject.name.trim()
   const found = among(matrixGaps.filter(({ column }) => column === name.toLowerCase()))
@@ -56,25 +95,26 @@ function unsupported({ says, statement: { passage, subject } }: Claim, { matrixG
 }
 
 /** A heading `100 % complete` against what stands under it. */
-function incomplete({ says, statement: { passage } }: Claim, { shortfalls, statements }: Facts): Found {
-  if (says !== 'complete' && says !== 'passed') return null
-  const isUnder = (statement: Statement) => statement.passage.context[0]?.passage === passage
-  const short = shortfalls.filter((shortfall) => shortfall.says === 'short' && isUnder(shortfall.statement))
-  const failed = statements.filter(
-    ({ stance, trust, state }) => stance === 'claim' && trust >= 2 && (state === 'failed' || state === 'untested'),
-  )
-  return among([...short, ...failed.filter(isUnder)], true)
+function incomplete({ says, statement: { passage } }: Claim, { under }: Index): Found {
+  return says === 'complete' || says === 'passed' ? among(under.get(passage) ?? [], true) : null
 }
 
-/** The claims that do not hold for all; of general test claims one, since they are held against the same failures. */
+/** The claims that do not hold for all; of claims that are held against the same facts the first. */
 export function readExceptions(claims: readonly Claim[], facts: Facts): ClaimException[] {
-  let saidOfTests = false
+  const index = indexOf(facts)
+  const seen = new Set<string>()
+  const once = (key: string, find: () => Found): Found => {
+    const found = seen.has(key) ? null : find()
+    if (found !== null) seen.add(key)
+    return found
+  }
   return claims.flatMap((claim): ClaimException[] => {
-    const failed = failures(claim, facts)
-    const isOwn = failed?.against.every((place) => 'statement' in place && place.statement === claim.statement) === true
-    const tests = isOwn || !saidOfTests ? failed : null
-    saidOfTests ||= failed !== null
-    const found = [tests, leftOver(claim, facts), unsupported(claim, facts), incomplete(claim, facts)]
+    const found = [
+      ownFailures(claim, index) ?? once('tests', () => failures(claim, index)),
+      once(`left ${claim.levels.join()}`, () => leftOver(claim, index)),
+      unsupported(claim, index),
+      incomplete(claim, index),
+    ]
     return found.flatMap((entry) => (entry === null ? [] : [{ ...entry, claim }]))
   })
 }

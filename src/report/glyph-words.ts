@@ -1,7 +1,7 @@
 import { readMarks } from '../outline/marks.ts'
 import type { Outline, Passage } from '../outline/passage.ts'
 import { type Prose, spanOf } from '../outline/prose.ts'
-import { nothingWords } from '../vocabulary/en/states.ts'
+import { firmWords, nothingWords } from '../vocabulary/en/states.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import { columnRole } from './columns.ts'
 import type { Item } from './items.ts'
@@ -10,7 +10,10 @@ import type { Role, Standing } from './standing.ts'
 import { glyphStateOf } from './state/glyph.ts'
 import { statePhrase } from './state/phrase.ts'
 
-const words = lexicon({ nothing: [...nothingWords, '^(?:no|none|zero|0)', '^not (?:required|needed|applicable)'] })
+const words = lexicon({
+  ...firmWords,
+  nothing: [...nothingWords, '^(?:no|none|zero|0)', '^not (?:required|needed|applicable)'],
+})
 const silent: ReadonlySet<Role> = new Set(['history', 'template', 'no-go-criteria', 'guide', 'option'])
 const nearStart = 3
 
@@ -20,7 +23,10 @@ function read(prose: Prose): GlyphWord[] {
   const said = statePhrase(body.text.split(/[;.(—–]/)[0] ?? '')
   if (glyph === null || glyph.grade || said === null || said.negated || said.start > nearStart) return []
   if (words.has(body.text, 'nothing')) return []
-  return [{ span: spanOf(prose), text: prose.text, glyph: glyph.state, word: said.state, wordText: said.word }]
+  const firm = words.has(said.word, said.state === 'done' ? 'good' : 'bad')
+  return firm
+    ? [{ span: spanOf(prose), text: prose.text, glyph: glyph.state, word: said.state, wordText: said.word }]
+    : []
 }
 
 /** Status cells and status labels that have both a glyph and a status word. */

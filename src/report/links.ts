@@ -116,7 +116,7 @@ export function opposed(links: readonly Link[], opposition: Opposition): Link[] 
 }
 
 /** Of the links of each open side the strongest, the more trusted done claim first. */
-export function strongest(links: readonly Link[]): Link[] {
+function strongest(links: readonly Link[]): Link[] {
   const best = new Map<Statement, Link>()
   const weight = ({ strength, done }: Link) => strength * 10 + done.trust
   for (const link of links) {

@@ -1,4 +1,5 @@
 import { sentencesOf } from '../outline/lines.ts'
+import type { Passage } from '../outline/passage.ts'
 import { spanOf } from '../outline/prose.ts'
 import type { Span } from '../span.ts'
 import { claimClasses } from '../vocabulary/en/claims.ts'
@@ -43,14 +44,15 @@ export function readCriticalLists(statements: readonly Statement[]): CriticalLis
     ({ item, stance, passage }) =>
       stance !== 'struck' && !passage.quoted && item !== null && (item.state === 'open' || item.state === 'failed'),
   )
+  const counts = new Map<Passage, number>()
+  for (const { passage } of open)
+    for (const { passage: above } of passage.context) counts.set(above, (counts.get(above) ?? 0) + 1)
   return statements.flatMap(({ passage, span, text, standing }): CriticalList[] => {
     const { own } = standing
     if (own === null || own.priority !== 'critical' || own.settled || own.polarity === 'positive' || own.after)
       return []
     if (standing.role === 'history' || standing.role === 'template' || !accusing.has(own.role)) return []
-    const count = open.filter((statement) =>
-      statement.passage.context.some((entry) => entry.passage === passage),
-    ).length
+    const count = counts.get(passage) ?? 0
     return count === 0 ? [] : [{ span, text, open: count }]
   })
 }

@@ -90,15 +90,19 @@ function isUnder(inner: PhaseMention, outer: PhaseMention): boolean {
   return inner.statement.passage.context.some(({ passage }) => passage === outer.statement.passage)
 }
 
-/** The phases that are done in one place and not done or still to come in another. */
+/** The phases that are done in one place and not done or still to come in another, each phase once. */
 export function readPhaseConflicts(phases: readonly PhaseMention[]): PhaseConflict[] {
-  const done = phases.filter(({ state }) => state === 'done')
   const undone = phases.filter(({ state }) => state !== 'done')
-  return done.flatMap((phase): PhaseConflict[] => {
+  const seen = new Set<string>()
+  return phases.flatMap((done): PhaseConflict[] => {
+    const name = `${done.word} ${done.from}-${done.to}`
+    if (done.state !== 'done' || seen.has(name)) return []
     const isAgainst = (other: PhaseMention) =>
-      overlap(phase, other) && other.statement !== phase.statement && !isUnder(other, phase) && !isUnder(phase, other)
+      overlap(done, other) && other.statement !== done.statement && !isUnder(other, done) && !isUnder(done, other)
     const against = undone.filter(isAgainst)
-    return against.length === 0 ? [] : [{ done: phase, against }]
+    if (against.length === 0) return []
+    seen.add(name)
+    return [{ done, against }]
   })
 }
 

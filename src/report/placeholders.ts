@@ -17,23 +17,35 @@ const bracket = /\[([^[\]\n]{1,80})\](?![([:])/g
 const figure =
   /(?<![\p{L}\p{N}$])(?:X{2,3}|XX?[./]XX?)\s?%|(?<![\p{L}\p{N}])(?:XX+\/XX+|20\d\d-XX-XX)(?![\p{L}\p{N}])/gu
 
+const fewWords = 3
+
 function isStyled(prose: Prose, index: number): boolean {
   return prose.styles.some(
     ({ style, start, end }) => (style === 'code' || style === 'link') && start <= index && index < end,
   )
 }
 
-function find(passage: Passage, expression: RegExp, kind: Placeholder['kind'], isSlot: (inside: string) => boolean) {
-  const { prose, section } = passage
-  return [...prose.text.matchAll(expression)]
-    .filter((match) => !isStyled(prose, match.index) && isSlot(match[1] ?? ''))
-    .map(
-      (match): Placeholder => ({
-        span: spanOf(prose, match.index, match.index + match[0].length),
-        kind,
-        section: section.index,
+/** Where a value may stand: the cells of a row, the value of a label, else the whole passage. */
+function valuesOf({ prose, field, row }: Passage): readonly Prose[] {
+  if (row !== null) return row.cells.map((cell) => cell.prose)
+  return field === null ? [prose] : [field.value]
+}
+
+function find(passage: Passage, expression: RegExp, kind: Placeholder['kind'], accepts = (_: string) => true) {
+  return valuesOf(passage).flatMap((prose) =>
+    [...prose.text.matchAll(expression)]
+      .filter((match) => !isStyled(prose, match.index) && accepts(match[1] ?? ''))
+      .filter(() => kind !== 'slot' || isMostlySlots(prose.text))
+      .map((match): Placeholder => {
+        const span = spanOf(prose, match.index, match.index + match[0].length)
+        return { span, kind, section: passage.section.index }
       }),
-    )
+  )
+}
+
+/** A slot in a long sentence is spoken of; one to be filled in has few words beside it. */
+function isMostlySlots(text: string): boolean {
+  return (text.replace(bracket, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= fewWords
 }
 
 /** A label or cell whose whole value is a word such as TBD. */
@@ -49,9 +61,9 @@ export function readPlaceholders(outline: Outline): Placeholder[] {
   return outline.passages
     .filter(({ fenced }) => !fenced)
     .flatMap((passage) => [
-      ...find(passage, command, 'command', () => true),
+      ...find(passage, command, 'command'),
       ...find(passage, bracket, 'slot', (inside) => words.has(plain(inside).trim(), 'slot')),
-      ...find(passage, figure, 'figure', () => true),
+      ...find(passage, figure, 'figure'),
       ...findUndetermined(passage),
     ])
 }

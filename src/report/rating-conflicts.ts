@@ -19,6 +19,8 @@ export type RatingConflict = { readonly at: Spanned; readonly against: readonly 
 )
 
 const minStrength = 3
+/** As many lists as a reader looks at. */
+const maxLists = 10
 
 function isSibling(a: Passage, b: Passage): boolean {
   if (a.section === b.section || (a.list !== null && a.list === b.list)) return true
@@ -36,8 +38,9 @@ function ofFields(statements: readonly Statement[]): RatingConflict[] {
 }
 
 function ofMinimised(statements: readonly Statement[]): RatingConflict[] {
-  const against = readCriticalLists(statements)
-  const open = against.reduce((sum, list) => sum + list.open, 0)
+  const lists = readCriticalLists(statements)
+  const against = lists.slice(0, maxLists)
+  const open = lists.reduce((sum, list) => sum + list.open, 0)
   if (open === 0) return []
   return readMinimised(statements).map(
     (at): RatingConflict => ({ kind: 'minimised', at, against, minor: at.text, open }),

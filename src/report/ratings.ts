@@ -6,6 +6,7 @@ import { lexicon } from '../vocabulary/lexicon.ts'
 import { cellAt, columnRole } from './columns.ts'
 import { bareWords } from './cues.ts'
 import { gradeOf, type RiskSeverity, severityIn, startsGraded, tagOf } from './severity/grade.ts'
+import type { Role } from './standing.ts'
 import type { Statement } from './statements.ts'
 import type { Subject } from './subject/subject.ts'
 
@@ -31,6 +32,7 @@ export interface MisratedField {
 
 const priority = /\b(?:priority|p[0-4])\b/i
 const maxCell = 30
+const accusing: ReadonlySet<Role> = new Set(['risk', 'action', 'limitation', 'condition'])
 const shouted = /^\W*(?:CRITICAL|HIGH|MEDIUM|LOW)\b/
 const graded = lexicon({ noun: ratedNouns })
 
@@ -41,14 +43,14 @@ function scaleOf({ passage, item }: Statement): RatingScale {
   return words.some((text) => priority.test(text)) ? 'priority' : 'severity'
 }
 
-function ownSeverity({ passage, item }: Statement): RiskSeverity | null {
+function ownSeverity({ passage, item, standing }: Statement): RiskSeverity | null {
   if (passage.row !== null) {
     const rated = item?.columns ? cellAt(item.columns, passage.row.cells, 'severity') : null
     if (rated !== null) return severityIn(rated.body.text.slice(0, maxCell))
     const begins = passage.row.cells.slice(1).find(({ body }) => shouted.test(body.text) && startsGraded(body.text))
     return begins === undefined ? null : severityIn(begins.body.text)
   }
-  if (passage.form === 'heading') return item?.severity ?? null
+  if (passage.form === 'heading') return accusing.has(standing.role) ? (item?.severity ?? null) : null
   const near = passage.context[0]
   if (near === undefined || near.kind === 'parent' || passage.form !== 'item') return null
   const words = bareWords(near.text)

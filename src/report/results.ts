@@ -1,4 +1,4 @@
-import { stateWords, waiverWords } from '../vocabulary/en/states.ts'
+import { absentWords, stateWords, waiverWords } from '../vocabulary/en/states.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import { cellAt } from './columns.ts'
 import type { Item, Obligation } from './items.ts'
@@ -9,7 +9,7 @@ import type { Role } from './standing.ts'
 import { boxState, glyphStateOf } from './state/glyph.ts'
 import { type State, statePhrase } from './state/phrase.ts'
 
-const words = lexicon({ ...waiverWords, blocked: stateWords.blocked })
+const words = lexicon({ ...waiverWords, absent: absentWords, blocked: stateWords.blocked })
 const listed: ReadonlySet<Role> = new Set([
   'action',
   'condition',
@@ -50,9 +50,16 @@ function isTold({ passage, stateBy, columns }: Item): boolean {
   return stateBy === 'glyph' || stateBy === 'bracket' || (stateBy === 'field' && passage.field !== null)
 }
 
+/** A list of which every item has the same ❌ tells of what not to do, or how it was, and not how things stand. */
+function isUniform({ passage: { list, row }, state }: Item): boolean {
+  if (list === null || row !== null || state !== 'failed') return false
+  return list.items.every(({ leading, trailing }) => glyphStateOf([...leading, ...trailing])?.state === 'failed')
+}
+
 function isStatement(item: Item): boolean {
   const { standing, passage, imperative } = item
-  if (imperative || passage.fenced || passage.quoted || item.issue !== null || comparesStates(item)) return false
+  if (isUniform(item) || imperative || passage.fenced || passage.quoted || item.issue !== null || comparesStates(item))
+    return false
   const governors = standing.governors.filter(({ context }) => context.kind !== 'parent')
   return governors.every(({ role, polarity, after }) => !elsewhere.has(role) && polarity !== 'negative' && !after)
 }
@@ -96,6 +103,7 @@ export function readResults(items: readonly Item[], decision: Decision | null): 
         stateBy,
         waived: words.has(passage.prose.text, 'waived') || words.has(passage.prose.text, 'other-run'),
         marked: isTold(item),
+        absent: words.has(item.stateWord ?? '', 'absent'),
         statement: isStatement(item),
         evidence: evidence?.body.text || null,
       },

@@ -1,7 +1,7 @@
 import type { Passage } from '../outline/passage.ts'
 import { columnWords } from '../vocabulary/en/columns.ts'
 import { partLabels } from '../vocabulary/en/sections.ts'
-import { circumstances, noRiskWords, riskStatusWords } from '../vocabulary/en/severities.ts'
+import { circumstances, noRiskWords, riskNouns, riskStatusWords } from '../vocabulary/en/severities.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import { type ColumnRole, type Columns, cellAt, columnRole } from './columns.ts'
 import type { Item } from './items.ts'
@@ -18,6 +18,7 @@ const words = lexicon({
   subject: columnWords.subject,
   ...riskStatusWords,
 })
+const nouns = lexicon(riskNouns)
 const gradeOnly =
   /^[^\p{L}]*\p{L}+(?:[\s-](?:severity|risks?|priority|issues?|impact))?[^\p{L}]*(?:$|[-–—:]\s*(?:an?|the|\d+)\b)/iu
 const file = /^[\w./()-]+\.\w{1,5}(?:\s\([^()]*\))?$/
@@ -90,6 +91,11 @@ function statusOf({ state, stateBy, stateWord, text, standing }: Item): RiskStat
   return stateBy === 'section' && !standing.settled && words.has(text, 'accepted') ? 'accepted' : 'closed'
 }
 
+/** A status column, a bracketed word, or a status line below the heading; words of the risk itself are too weak. */
+function isStatusSaid({ stateBy, passage }: Item): boolean {
+  return stateBy === 'cell' || stateBy === 'bracket' || (stateBy === 'field' && passage.form === 'heading')
+}
+
 function belowOf({ passage }: Item): readonly Passage[] {
   return passage.form === 'heading' ? passage.section.passages : []
 }
@@ -107,6 +113,16 @@ function levelOf(item: Item, role: ColumnRole): RiskSeverity | null {
   return text === null ? null : severityIn(text.slice(0, 30))
 }
 
+function listedAs({ standing: { role }, stateBy }: Item): Risk['listedAs'] {
+  if (role === 'limitation') return 'limitation'
+  return role === 'action' || role === 'checklist' || stateBy === 'box' ? 'action' : 'risk'
+}
+
+function nounsOf({ text, standing: { governors } }: Item): string[] {
+  const headings = governors.map(({ words: heading }) => heading)
+  return [...new Set([text, ...headings].flatMap((some) => nouns.find(some).map(({ meaning }) => meaning)))]
+}
+
 /** The risks, issues and limitations of a report, each once a place. */
 export function readRisks(items: readonly Item[]): Risk[] {
   const graded = gradedGrids(items)
@@ -121,12 +137,13 @@ export function readRisks(items: readonly Item[]): Risk[] {
     title: item.text,
     severity: item.severity,
     status: statusOf(item),
-    statusSaid: item.stateBy !== null && item.stateBy !== 'section',
+    statusSaid: isStatusSaid(item),
     likelihood: levelOf(item, 'likelihood'),
     impact: levelOf(item, 'impact'),
     mitigation: detailOf(item, 'mitigation'),
     owner: detailOf(item, 'owner'),
-    limitation: item.standing.role === 'limitation',
+    listedAs: listedAs(item),
+    nouns: nounsOf(item),
     postRelease: item.obligation === 'post-release',
   }))
 }

@@ -5,7 +5,7 @@ import { lexicon } from '../vocabulary/lexicon.ts'
 import { passagesUnder } from './counts/stretch.ts'
 import type { Item } from './items.ts'
 import type { SectionClaim } from './model/section-claim.ts'
-import type { Standing } from './standing.ts'
+import { type Standing, titleOf } from './standing.ts'
 import { boxState, glyphStateOf } from './state/glyph.ts'
 
 const words = lexicon({ ...claimWords, waived: waiverWords.waived })
@@ -36,7 +36,7 @@ function saysOf(heading: Passage, standing: Standing, headings: readonly Passage
   if (own.polarity === 'negative' && glyph !== null && (glyph.state === 'failed' || glyph.state === 'partial'))
     return words.has(text, 'bad') && !words.has(text, 'reserved') ? 'bad' : null
   if (words.has(text, 'reserved') || isDecorated(heading, headings)) return null
-  if (endsIn(text, 'done') || after?.state === 'done') return 'done'
+  if (endsIn(text, 'done') || (after?.state === 'done' && !after.grade)) return 'done'
   return own.polarity === 'positive' && words.has(text, 'good') && !tally.test(text) && glyph?.state !== 'partial'
     ? 'good'
     : null
@@ -59,11 +59,13 @@ export function readSectionClaims(
   items: readonly Item[],
 ): SectionClaim[] {
   const byPassage = new Map(items.map((item) => [item.passage, item]))
+  const title = titleOf(outline)
   const headings = outline.sections.flatMap(({ heading }) => heading ?? [])
   return outline.sections.flatMap((section) => {
     const { heading } = section
     const standing = heading === null ? undefined : standings.get(heading)
-    const says = heading === null || standing === undefined ? null : saysOf(heading, standing, headings)
+    const says =
+      heading === null || heading === title || standing === undefined ? null : saysOf(heading, standing, headings)
     if (heading === null || says === null) return []
     const covered = itemsOf(section, says, byPassage).map(({ span, text, state, stateBy, obligation, passage }) => ({
       span,

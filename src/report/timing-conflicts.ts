@@ -1,11 +1,13 @@
 import { lateness, type TimeClass } from '../vocabulary/en/times.ts'
 import type { Action } from './actions.ts'
+import { grouped } from './links.ts'
 import { joinWithin } from './subject/join.ts'
 
 /** One action with two times that cannot both hold. */
 export interface TimingConflict {
   readonly a: Action
-  readonly b: Action
+  /** The same action with other times, in order. */
+  readonly others: readonly Action[]
   readonly first: TimeClass
   readonly second: TimeClass
   readonly shared: readonly string[]
@@ -29,15 +31,19 @@ function isOneList(a: Action, b: Action): boolean {
   return list !== null && list === b.statement.passage.list && a.timedBy === b.timedBy
 }
 
-/** The actions that a report times differently in two places, each once. */
+/** The actions that a report times differently in two places or more, each once. */
 export function readTimingConflicts(actions: readonly Action[]): TimingConflict[] {
   const seen = new Set<Action>()
-  return joinWithin(actions).flatMap(({ a, b, sameness }): TimingConflict[] => {
+  const found = joinWithin(actions).flatMap(({ a, b, sameness }): TimingConflict[] => {
     const { strength, shared, differsInKind } = sameness
     if (a.time === null || b.time === null || !isApart(a.time, b.time) || seen.has(b)) return []
     if (a.isRecurring || b.isRecurring || strength < minStrength || isOneList(a, b)) return []
     if (differsInKind && strength < equalStrength) return []
     seen.add(b)
-    return [{ a, b, first: a.time, second: b.time, shared, strength }]
+    return [{ a, others: [b], first: a.time, second: b.time, shared, strength }]
+  })
+  return [...grouped(found, ({ a }) => a).values()].flatMap((group) => {
+    const [first] = [...group].sort((x, y) => y.strength - x.strength)
+    return first === undefined ? [] : [{ ...first, others: group.flatMap(({ others }) => others) }]
   })
 }

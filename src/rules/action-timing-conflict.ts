@@ -27,12 +27,14 @@ export const actionTimingConflict = rule<Data>({
   family: 'time',
   severity: 'warning',
   *check({ timingConflicts }) {
-    for (const { a, b, first, second, shared, strength } of timingConflicts)
-      yield { at: a, against: [b, ...b.timedUnder], data: { first, second, shared }, severity: strength >= 3 ? 'warning' : 'info' }
+    for (const { a, others, first, second, shared, strength } of timingConflicts) {
+      const against = others.flatMap((other) => [other, ...other.timedUnder])
+      yield { at: a, against, data: { first, second, shared }, severity: strength >= 3 ? 'warning' : 'info' }
+    }
   },
   message: ({ first, second, shared }) =>
     `Due ${words[first]} here and ${words[second]} there: both speak of “${shared.join(' · ')}”`,
-  relatedMessage: ({ second }) => `Due ${words[second]}`,
+  relatedMessage: () => 'Due at another time',
   examples: {
     clean: [
       '## Immediate\n\n- Configure alert routing\n\n## Long-term\n\n- Advanced alert routing\n',

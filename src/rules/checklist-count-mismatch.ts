@@ -8,6 +8,7 @@ interface Data {
 
 const slack = 2
 const least = 3
+const nearly = 0.8
 
 function agrees({ total, done, atLeast }: Count, cover: Cover): boolean {
   if (atLeast) return cover.total >= total
@@ -16,7 +17,11 @@ function agrees({ total, done, atLeast }: Count, cover: Cover): boolean {
 }
 
 /** The list that has as many items, else, where the words say that a list is counted, the only one of about that size. */
-function counted({ covers, total, done, tallied }: Count): Cover | undefined {
+function counted({ covers, total, done, tallied, atLeast }: Count): Cover | undefined {
+  if (atLeast) {
+    const short = covers.filter((cover) => cover.natural && cover.total < total && cover.total > total * nearly)
+    return done === total && short.length === 1 ? short[0] : undefined
+  }
   const told = covers.filter((cover) => cover.done !== null && cover.total >= least - 1)
   const same = told.find((cover) => cover.total === total && cover.done !== done)
   if (same !== undefined || !tallied) return same
@@ -42,11 +47,13 @@ export const checklistCountMismatch = rule<Data>({
       if (count.kind !== 'tally' || count.covers.some((cover) => agrees(count, cover))) continue
       const cover = counted(count)
       if (cover === undefined) continue
-      const data = { stated: `${count.done}/${count.total}`, listed: `${cover.done}/${cover.total}` }
+      const plus = count.atLeast ? '+' : ''
+      const listed = cover.done === null ? `${cover.total} are listed` : `${cover.done}/${cover.total} are done`
+      const data = { stated: `${count.done}${plus}/${count.total}${plus}`, listed }
       yield { at: count, against: cover.members, data }
     }
   },
-  message: ({ stated, listed }) => `States ${stated}, but ${listed} are done below`,
+  message: ({ stated, listed }) => `States ${stated}, but ${listed} below`,
   relatedMessage: () => 'Counted',
   examples: {
     clean: [

@@ -13,7 +13,9 @@ const sumOf = (parts: readonly TallyPart[]): number => parts.reduce((sum, { valu
 function possibleSums(parts: readonly TallyPart[]): number[] {
   const core = sumOf(parts.filter(({ role }) => role === 'passed' || role === 'failed'))
   const rest = parts.filter(({ role }) => role !== 'passed' && role !== 'failed')
-  return rest.reduce((sums, { value }) => [...sums, ...sums.map((sum) => sum + value)], [core])
+  let sums = [core]
+  for (const { value } of rest) sums = sums.flatMap((sum) => [sum, sum + value])
+  return sums
 }
 
 function judge({ total, parts, mayOmit }: Tally): { readonly sum: number; readonly isSure: boolean } | null {

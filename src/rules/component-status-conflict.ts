@@ -9,7 +9,7 @@ interface Data {
 
 function severityOf({ by, open, isAbsence }: Link): Severity {
   if (by === 'id' && open.isRemaining) return 'error'
-  return isAbsence || open.isRemaining || open.stateBy === 'cell' ? 'warning' : 'info'
+  return isAbsence || open.isRemaining ? 'warning' : 'info'
 }
 
 /** A component reported as working in one place and as missing, failing or remaining in another. */

@@ -23,7 +23,7 @@ export const goWithCriticalRisk = rule<Data>({
         risk.status === 'open' &&
         risk.statusSaid &&
         risk.mitigation === null &&
-        !risk.limitation &&
+        risk.listedAs === 'risk' &&
         !risk.postRelease,
     )
     const [first] = open

@@ -28,7 +28,9 @@ export const goWithFailingComponent = rule<Data>({
         result.obligation !== 'post-release',
     )
     const [first] = failing
-    if (first !== undefined) yield { at: go, against: failing, data: { failing: failing.length, first: first.subject } }
+    if (first === undefined) return
+    const severity = failing.every(({ absent }) => absent) ? 'warning' : 'error'
+    yield { at: go, against: failing, data: { failing: failing.length, first: first.subject }, severity }
   },
   message: ({ failing, first }) =>
     failing === 1 ? `Says go, but ${first} failed` : `Says go, but ${failing} results failed, ${first} among them`,

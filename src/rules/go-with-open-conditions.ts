@@ -1,4 +1,4 @@
-import { plainGo } from '../report/plain-go.ts'
+import { closesForm, plainGo } from '../report/plain-go.ts'
 import { rule } from './rule.ts'
 
 interface Data {
@@ -18,7 +18,7 @@ export const goWithOpenConditions = rule<Data>({
   severity: 'error',
   *check(report) {
     const go = plainGo(report)
-    if (go === null) return
+    if (go === null || closesForm(report, go)) return
     const open = report.checklists
       .filter((list) => list.kind === 'condition')
       .flatMap((list) => list.items)

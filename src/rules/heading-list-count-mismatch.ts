@@ -26,10 +26,13 @@ export const headingListCountMismatch = rule<Data>({
     for (const count of counts) {
       if (count.kind === 'tally' || count.covers.some((cover) => agrees(count, cover))) continue
       const cover = count.covers.find(({ natural }) => natural)
-      if (cover === undefined || Math.abs(cover.total - count.total) > Math.max(slack, count.total * share)) continue
+      if (cover === undefined) continue
+      const far = Math.abs(cover.total - count.total) > Math.max(slack, count.total * share)
+      if (far && count.kind === 'listed') continue
+      const heading = count.listedUnder === null ? [] : [{ span: count.listedUnder }]
       yield {
         at: count,
-        against: cover.members,
+        against: [...heading, ...cover.members],
         data: { stated: `${count.total}${count.atLeast ? '+' : ''} ${count.noun ?? 'in all'}`, listed: cover.total },
       }
     }

@@ -4,6 +4,7 @@ import { checklistCountMismatch } from './checklist-count-mismatch.ts'
 import { checklistHeadingStatusMismatch } from './checklist-heading-status-mismatch.ts'
 import { checklistItemStateConflict } from './checklist-item-state-conflict.ts'
 import { claimVsNotTested } from './claim-vs-not-tested.ts'
+import { complementMismatch } from './complement-mismatch.ts'
 import { componentStatusConflict } from './component-status-conflict.ts'
 import { danglingReference } from './dangling-reference.ts'
 import { dateOrderConflict } from './date-order-conflict.ts'
@@ -17,8 +18,10 @@ import { iconTextMismatch } from './icon-text-mismatch.ts'
 import { mitigatedClaimVsUnmitigated } from './mitigated-claim-vs-unmitigated.ts'
 import { noRiskClaimVsListedRisk } from './no-risk-claim-vs-listed-risk.ts'
 import { overallRiskVsMaxSeverity } from './overall-risk-vs-max-severity.ts'
+import { passWithZeroTests } from './pass-with-zero-tests.ts'
 import { phaseDoneVsPlanned } from './phase-done-vs-planned.ts'
 import { placeholderLeft } from './placeholder-left.ts'
+import { ratioPercentMismatch } from './ratio-percent-mismatch.ts'
 import { readyVsTodo } from './ready-vs-todo.ts'
 import type { Rule } from './rule.ts'
 import { sectionPolarityMismatch } from './section-polarity-mismatch.ts'
@@ -26,6 +29,7 @@ import { severityConflict } from './severity-conflict.ts'
 import { signoffAuthorityConflict } from './signoff-authority-conflict.ts'
 import { signoffIncomplete } from './signoff-incomplete.ts'
 import { tickedButNegated } from './ticked-but-negated.ts'
+import { totalSumMismatch } from './total-sum-mismatch.ts'
 import { vacuousPass } from './vacuous-pass.ts'
 import { verdictConditionalConflict } from './verdict-conditional-conflict.ts'
 import { verdictConflict } from './verdict-conflict.ts'
@@ -64,4 +68,8 @@ export const rules: readonly Rule[] = [
   sectionPolarityMismatch,
   noRiskClaimVsListedRisk,
   overallRiskVsMaxSeverity,
+  ratioPercentMismatch,
+  complementMismatch,
+  totalSumMismatch,
+  passWithZeroTests,
 ]

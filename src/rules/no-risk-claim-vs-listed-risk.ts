@@ -1,8 +1,16 @@
+import type { Risk, RiskClaim } from '../report/model/risk.ts'
 import { rule } from './rule.ts'
 
 interface Data {
   readonly severity: string
   readonly title: string
+}
+
+const broad: ReadonlySet<string> = new Set(['issue', 'finding', 'blocker', 'vulnerability'])
+
+/** Whether a risk is of what the claim counts: “no critical issues” speaks of findings too, not the other way round. */
+function isOf({ nouns }: Risk, { noun }: RiskClaim): boolean {
+  return nouns.includes(noun) || (noun === 'issue' && nouns.some((name) => broad.has(name)))
 }
 
 /** A claim that there is no risk of a severity beside one that is listed. */
@@ -17,7 +25,12 @@ export const noRiskClaimVsListedRisk = rule<Data>({
     for (const claim of riskClaims) {
       if (claim.claim !== 'none' || claim.severity === null) continue
       const listed = risks.filter(
-        (risk) => risk.severity === claim.severity && risk.status === 'open' && !risk.limitation && !risk.postRelease,
+        (risk) =>
+          risk.severity === claim.severity &&
+          risk.status === 'open' &&
+          isOf(risk, claim) &&
+          risk.listedAs === 'risk' &&
+          !risk.postRelease,
       )
       const [first] = listed
       if (first === undefined) continue

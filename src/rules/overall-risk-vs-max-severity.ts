@@ -25,7 +25,7 @@ export const overallRiskVsMaxSeverity = rule<Data>({
         (risk) =>
           risk.status === 'open' &&
           risk.mitigation === null &&
-          !risk.limitation &&
+          risk.listedAs === 'risk' &&
           (rank[risk.severity ?? ''] ?? 0) >= overall + gap,
       )
       const [first] = worse

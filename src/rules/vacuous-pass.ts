@@ -18,7 +18,10 @@ export const vacuousPass = rule<Data>({
   *check({ vacuousPasses, statements }) {
     const refused = statements.filter(
       ({ stance, state, trust, passage }) =>
-        stance === 'claim' && trust >= 2 && passage.form !== 'line' && (state === 'untested' || state === 'failed' || state === 'partial'),
+        stance === 'claim' &&
+        trust >= 2 &&
+        passage.form !== 'line' &&
+        (state === 'untested' || state === 'failed' || state === 'partial'),
     )
     const isLike = (a: Statement, b: Statement) => [...a.subject.key.keys()].some((term) => b.subject.key.has(term))
     const against = refused.filter((other) => vacuousPasses.some(({ statement }) => isLike(statement, other)))

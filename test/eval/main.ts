@@ -15,7 +15,8 @@ const { values, positionals } = parseArgs({
   },
 })
 const [folder] = positionals
-const lowest = severities.findIndex((severity) => severity === values.min)
+const levels: readonly string[] = severities
+const lowest = levels.indexOf(values.min)
 if (folder === undefined || lowest < 0) {
   console.error('usage: npm run eval -- DIR [--min error|warning|info] [--floors] [--write]')
   process.exit(2)

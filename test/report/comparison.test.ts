@@ -47,8 +47,8 @@ test.each([
 ])('%j is due %s', (markdown, time) => expect(read(markdown).actions[0]?.time).toBe(time))
 
 test('thousands of lines on one thing cost no product of their number', () => {
-  const lines = Array.from({ length: 1500 }, (_, index) => `- [x] Invoice export ${index}\n- [ ] Invoice export`)
+  const lines = Array.from({ length: 400 }, (_, index) => `- [x] Invoice export ${index}\n- [ ] Invoice export`)
   const before = performance.now()
   read(lines.join('\n\ntext\n\n'))
-  expect(performance.now() - before).toBeLessThan(20_000)
+  expect(performance.now() - before).toBeLessThan(10_000)
 })

@@ -16,7 +16,6 @@ const inSentence =
   /\b(\d{1,3})\s+(critical|high|medium|moderate|low|minor|major)\b(?!\s*(?:priority|confidence|quality|-)|\s+of)/gi
 const maxHeading = 14
 const maxCells = 4
-const tooFew = 3
 
 /** A number stated for all issues of one severity. */
 interface SeverityCount {
@@ -24,7 +23,16 @@ interface SeverityCount {
   readonly total: number
   readonly span: Span
   readonly passage: Passage
+  /** Words that name what the count is of; of a summary table none. */
+  readonly subject: readonly string[]
 }
+
+const significant = 4
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.filter((word) => word.length >= significant) ?? []
 
 function fromRow(passage: Passage): SeverityCount[] {
   const [first, second] = passage.row?.cells ?? []
@@ -32,17 +40,18 @@ function fromRow(passage: Passage): SeverityCount[] {
   const total = figure.exec(second.prose.text)?.[1]
   const severity = startsGraded(bareWords(first.prose.text)) ? severityIn(first.prose.text) : null
   if (total === undefined || severity === null || first.body.text.split(' ').length > 3) return []
-  return [{ severity, total: Number(total), span: passage.span, passage }]
+  return [{ severity, total: Number(total), span: passage.span, passage, subject: [] }]
 }
 
 function fromWords(passage: Passage): SeverityCount[] {
   const { prose } = passage
   const matches = [...prose.text.matchAll(inSentence)]
+  const subject = wordsOf(passage.row?.cells[0]?.body.text ?? '')
   if (matches.length < 2 || nouns.first(prose.text) === null) return []
   return matches.flatMap((match) => {
     const severity = severityIn(match[2] ?? '')
     const span = spanOf(prose, match.index, match.index + match[0].length)
-    return severity === null ? [] : [{ severity, total: Number(match[1]), span, passage }]
+    return severity === null ? [] : [{ severity, total: Number(match[1]), span, passage, subject }]
   })
 }
 
@@ -53,17 +62,25 @@ function isHeadedBy({ heading }: Section, severity: RiskSeverity): boolean {
   )
 }
 
+/** Whether the headings of a section name what the count is of. */
+function isAbout({ heading }: Section, subject: readonly string[]): boolean {
+  if (heading === null || subject.length === 0) return true
+  const headings = new Set([heading.body.text, ...heading.context.map(({ text }) => text)].flatMap(wordsOf))
+  return subject.some((word) => headings.has(word))
+}
+
 function toCount(
-  { severity, total, span, passage }: SeverityCount,
+  { severity, total, span, passage, subject }: SeverityCount,
   outline: Outline,
   items: ItemsByPassage,
 ): Count | null {
-  const sections = outline.sections.filter((section) => isHeadedBy(section, severity))
+  const sections = outline.sections.filter((section) => isHeadedBy(section, severity) && isAbout(section, subject))
   const [section] = sections
   if (section === undefined || sections.length > 1 || section.passages.includes(passage)) return null
   const covers = coversOf(passagesUnder(section), items)
   const natural = covers.find((cover) => cover.natural)
-  if (natural === undefined || (passage.row === null && natural.total * tooFew < total)) return null
+  const far = natural !== undefined && Math.abs(natural.total - total) * 2 > total
+  if (natural === undefined || (passage.row === null && far)) return null
   const noun = severity
   return {
     span,
@@ -74,6 +91,7 @@ function toCount(
     atLeast: false,
     noun,
     tallied: true,
+    listedUnder: section.heading?.span ?? null,
     covers,
   }
 }

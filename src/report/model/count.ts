@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { spanned } from './span.ts'
+import { spanned, spanSchema } from './span.ts'
 
 /** Things that a count may cover, taken one way: the items of a list, the rows of a table, the subheadings. */
 export const coverSchema = z
@@ -23,6 +23,7 @@ export const countSchema = z
     atLeast: z.boolean().describe('"25+"'),
     noun: z.string().nullable(),
     tallied: z.boolean().describe('The words beside it say that it counts what is listed: items, checks, passed'),
+    listedUnder: spanSchema.nullable().describe('The heading of the list, when it stands elsewhere'),
     covers: z
       .array(coverSchema)
       .readonly()

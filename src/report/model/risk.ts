@@ -16,7 +16,8 @@ export const riskSchema = z
     impact: severity,
     mitigation: z.string().nullable(),
     owner: z.string().nullable(),
-    limitation: z.boolean().describe('Listed as a limitation or an assumption, not as a risk or an issue'),
+    listedAs: z.enum(['risk', 'limitation', 'action']).describe('A risk or issue, a limitation, or something to do'),
+    nouns: z.array(z.string()).readonly().describe('What it and its headings call it: risk, issue, finding, …'),
     postRelease: z.boolean().describe('To be dealt with after the release'),
   })
   .readonly()

@@ -29,7 +29,7 @@ export const sectionClaimSchema = z
   })
   .readonly()
 
-/** A status cell or label that has both a glyph and a word. */
+/** A status cell or label that has both a glyph and a word which points one way only. */
 export const glyphWordSchema = z
   .object({
     ...spanned,

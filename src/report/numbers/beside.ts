@@ -2,13 +2,13 @@ import type { Lexicon } from '../../vocabulary/lexicon.ts'
 
 /** Whether words begin with a phrase of a meaning, markup and closing brackets aside. */
 export function begins<Meaning extends string>(words: string, lexicon: Lexicon<Meaning>, meaning: Meaning): boolean {
-  const start = words.slice(0, 60).replace(/^[\s*_)`]+/, '')
+  const start = words.slice(0, 40).replace(/^[\s*_)`]+/, '')
   return lexicon.first(start, meaning)?.start === 0
 }
 
 /** Whether words end with a phrase of a meaning, markup, colons and equals signs aside. */
 export function ends<Meaning extends string>(words: string, lexicon: Lexicon<Meaning>, meaning: Meaning): boolean {
-  const text = words.slice(-60).replace(/[\s*_`:=(~]+$/, '')
+  const text = words.slice(-40).replace(/[\s*_`:=(~]+$/, '')
   for (let from = 0; ; ) {
     const hit = lexicon.first(text.slice(from), meaning)
     if (hit === null) return false

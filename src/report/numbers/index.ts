@@ -1,14 +1,22 @@
 import type { Outline } from '../../outline/passage.ts'
+import { readLineSums } from './line-sums.ts'
+import { type Ranking, readRankings } from './rankings.ts'
 import { readShares, type Share } from './shares.ts'
 import { readStretches } from './stretch.ts'
+import type { Sum } from './sum.ts'
 import { readTables } from './table.ts'
+import { readTableSums } from './table-sums.ts'
 import { readTallies } from './tallies.ts'
 import type { Tally } from './tally.ts'
+import { readTargets, type Target } from './targets.ts'
 
 /** What a report says in numbers, as far as one number can be held against another. */
 export interface Numbers {
   readonly shares: readonly Share[]
   readonly tallies: readonly Tally[]
+  readonly sums: readonly Sum[]
+  readonly targets: readonly Target[]
+  readonly rankings: readonly Ranking[]
 }
 
 /** Reads all numbers of a report and what each is compared with. */
@@ -18,5 +26,8 @@ export function readNumbers(outline: Outline): Numbers {
   return {
     shares: readShares(stretches, tables),
     tallies: readTallies(outline, stretches, tables),
+    sums: [...readTableSums(tables), ...readLineSums(outline)],
+    targets: readTargets(outline, stretches, tables),
+    rankings: readRankings(stretches, tables),
   }
 }

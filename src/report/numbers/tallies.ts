@@ -3,14 +3,23 @@ import { type Amount, isAmount, isCount, isRatio, type Quantity } from '../quant
 import { readQuantities } from '../quantity/scan.ts'
 import { outcomeOf } from './outcome.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from './stretch.ts'
-import { columnOf, isBlank, quantitiesAt, type Table, type TableRow } from './table.ts'
-import { classOf, leavesRest, roleAfter, roleOfLabel, type Tally, TallyBuilder, type TallyRole } from './tally.ts'
+import { columnOf, isBlank, quantitiesAt, type Table, type TableRow, textAt } from './table.ts'
+import {
+  classOf,
+  isOfTests,
+  leavesRest,
+  roleAfter,
+  roleOfLabel,
+  type Tally,
+  TallyBuilder,
+  type TallyRole,
+} from './tally.ts'
 
 const labelBefore = /([\p{L} ]{3,30}):\s*\**$/u
 const testsAsTotal = /^[\s*]*(?:tests?|test cases?)\s*(?:[:,(–—=-]|$)/i
 const partRoles: readonly TallyRole[] = ['passed', 'failed', 'errors', 'skipped', 'blocked', 'flaky']
 
-function valueOf(quantity: Amount): number | null {
+function countOf(quantity: Amount): number | null {
   return isCount(quantity) ? quantity.value : null
 }
 
@@ -29,14 +38,17 @@ function fromSentence(stretch: Stretch): Tally | null {
     } else if (isAmount(quantity) && quantity.dimension === 'count') {
       const label = labelBefore.exec(wordsBefore(stretch, quantity))?.[1]
       const own = role ?? (label === undefined ? null : roleOfLabel(label))
-      if (own !== null) tally.add(own, valueOf(quantity), quantity.span)
+      if (own !== null) tally.add(own, countOf(quantity), quantity.span)
       else if (!hasTotal && isCount(quantity) && testsAsTotal.test(after))
         tally.add('total', quantity.value, quantity.span)
       hasTotal ||= own === 'total' || own === null
     }
   }
   const words = wordsOf(stretch)
-  return tally.build(leavesRest(words), outcomeOf(words))
+  return tally.build(
+    () => leavesRest(words),
+    () => (isOfTests(words) ? outcomeOf(words) : null),
+  )
 }
 
 /** Sibling lines with a label each; an unclassed `Passed:` belongs to the classed total right above it. */
@@ -49,7 +61,7 @@ function fromSiblings(siblings: readonly Passage[]): Tally[] {
     const name = classOf(field.key.text) ?? ''
     const tally = classes.get(name) ?? new TallyBuilder()
     classes.set(name, tally)
-    tally.add(role, first.kind === 'amount' ? valueOf(first) : role === 'total' ? null : first.part, first.span)
+    tally.add(role, first.kind === 'amount' ? countOf(first) : role === 'total' ? null : first.part, first.span)
   }
   const plain = classes.get('')
   const owner = [...classes.values()]
@@ -59,8 +71,8 @@ function fromSiblings(siblings: readonly Passage[]): Tally[] {
     owner.absorb(plain)
     classes.delete('')
   }
-  const mayOmit = siblings.some(({ prose }) => leavesRest(prose.text))
-  return [...classes.values()].flatMap((tally) => tally.build(mayOmit, null) ?? [])
+  const mayOmit = () => siblings.some(({ prose }) => leavesRest(prose.text))
+  return [...classes.values()].flatMap((tally) => tally.build(mayOmit, () => null) ?? [])
 }
 
 function countIn(quantities: readonly Quantity[]): number | null {
@@ -83,9 +95,10 @@ function fromRow(table: Table, row: TableRow): Tally | null {
     })
   }
   const status = columnOf(table, 'status')
+  const words = `${table.columns.map(({ header }) => header).join(' ')} ${row.name}`
   return tally.build(
-    row.cells.some(({ prose }) => leavesRest(prose.text)),
-    status < 0 ? null : outcomeOf(row.cells[status]?.prose.text ?? ''),
+    () => row.cells.some(({ prose }) => leavesRest(prose.text)),
+    () => (status >= 0 && isOfTests(words) ? outcomeOf(textAt(row, status)) : null),
   )
 }
 
@@ -95,11 +108,11 @@ function fromColumn(table: Table, index: number): Tally | null {
   for (const row of table.rows) {
     const role = roleOfLabel(row.name)
     const first = quantitiesAt(row, index)[0]
-    if (role !== null && first !== undefined) tally.add(role, isAmount(first) ? valueOf(first) : null, first.span)
+    if (role !== null && first !== undefined) tally.add(role, isAmount(first) ? countOf(first) : null, first.span)
   }
   return tally.build(
-    table.rows.some(({ name }) => leavesRest(name)),
-    null,
+    () => table.rows.some(({ name }) => leavesRest(name)),
+    () => null,
   )
 }
 

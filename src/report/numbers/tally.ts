@@ -18,14 +18,13 @@ export interface Tally extends Spanned {
   readonly parts: readonly TallyPart[]
   /** Words beside it name things that neither passed nor failed. */
   readonly mayOmit: boolean
-  /** What the place says of the whole. */
+  /** What the place says of the whole, when it speaks of tests. */
   readonly outcome: Outcome | null
 }
 
 const roles = lexicon(tallyWords)
 const nouns = lexicon(tallyNouns)
 const guards = lexicon(tallyGuards)
-const order = Object.keys(tallyWords) as TallyRole[]
 const markup = /[*_`~#]/g
 
 /** What the words after a number say that it counts: `12 unit tests passed`. */
@@ -36,7 +35,8 @@ export function roleAfter(words: string): TallyRole | null {
     .replace(/^[^\p{L}\d]{0,4}/u, '')
   const noun = nouns.first(plain, 'noun')
   const rest = noun?.start === 0 ? plain.slice(noun.end).trimStart() : plain
-  return order.find((role) => roles.first(rest, role)?.start === 0) ?? null
+  const hit = roles.first(rest.slice(0, 30))
+  return hit?.start === 0 ? hit.meaning : null
 }
 
 /** What a label says that the number after it counts. */
@@ -49,13 +49,18 @@ export function roleOfLabel(label: string): TallyRole | null {
   if (guards.has(words, 'no tally')) return null
   if (roles.has(words, 'total')) return 'total'
   if (words.split(/\s+/).length > 4) return null
-  const starting = order.find((role) => roles.first(words, role)?.start === 0)
-  return starting ?? order.find((role) => roles.first(words, role)?.end === words.length) ?? null
+  const hits = roles.find(words)
+  return hits.find(({ start, end }) => start === 0 || end === words.length)?.meaning ?? null
 }
 
 /** Which class of things a label counts: tests and suites have totals of their own. */
 export function classOf(label: string): 'tests' | 'suites' | null {
   return nouns.has(label, 'suites') ? 'suites' : nouns.has(label, 'tests') ? 'tests' : null
+}
+
+/** Whether words speak of tests. */
+export function isOfTests(words: string): boolean {
+  return nouns.has(words, 'tests')
 }
 
 /** Whether words say that some neither passed nor failed. */
@@ -92,9 +97,10 @@ export class TallyBuilder {
     return this.total?.span.start ?? this.parts[0]?.span.start ?? 0
   }
 
-  build(mayOmit: boolean, outcome: Outcome | null): Tally | null {
+  /** The tally, when its numbers go together; what else the place says is asked for only then. */
+  build(mayOmit: () => boolean, outcome: () => Outcome | null): Tally | null {
     const first = this.total ?? this.parts[0]
     if (!this.isSound || first === undefined) return null
-    return { span: first.span, total: this.total, parts: this.parts, mayOmit, outcome }
+    return { span: first.span, total: this.total, parts: this.parts, mayOmit: mayOmit(), outcome: outcome() }
   }
 }

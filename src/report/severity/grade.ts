@@ -35,12 +35,12 @@ export function severityIn(text: string): RiskSeverity | null {
 
 /** The severity that a heading gives to what stands under it: `High-Risk Items`, `Critical (must fix)`. */
 export function gradeOf(heading: string): RiskSeverity | null {
-  return graded.first(heading)?.meaning ?? null
+  return words.first(heading) === null ? null : (graded.first(heading)?.meaning ?? null)
 }
 
 /** The severity that an item's own words put in front or at the end: `[Blocker] …`, `HIGH: …`, `… – Critical`. */
 export function tagOf(text: string): RiskSeverity | null {
-  return (tags.first(text) ?? tails.first(text))?.meaning ?? null
+  return words.first(text) === null ? null : ((tags.first(text) ?? tails.first(text))?.meaning ?? null)
 }
 
 /** Whether a text begins with a severity word. */

@@ -24,8 +24,11 @@ export const noState: StateReading = { state: null, by: null, span: null, word: 
 
 const unfinished: ReadonlySet<State> = new Set(['open', 'untested', 'planned', 'skipped', 'partial', 'not-applicable'])
 const shortCell = 3
+const shortValue = 4
 const glyphCell = 4
 const maxOffset = 40
+const nearStart = 2
+const fewWords = 5
 
 function fromMark(mark: MarkState, by: StateBy): StateReading {
   return { state: mark.state, by, span: mark.span, word: null }
@@ -42,11 +45,17 @@ function settle(glyph: State, word: State): State {
   return word === 'done' ? (glyph === 'skipped' ? 'skipped' : 'partial') : word
 }
 
+/** Beside a glyph only a word that leads the phrase, or is most of it, is a second status. */
+function leads(text: string, { start }: StatePhrase): boolean {
+  return start <= nearStart || text.split(/\s+/).length <= fewWords
+}
+
 function readCell(cell: Cell, by: StateBy): StateReading {
   const glyph = glyphStateOf([...cell.leading, ...cell.trailing])
   const first = cell.body.text.split(/[.;\n]/)[0] ?? ''
   const phrase = statePhrase(first)
-  const word = phrase !== null && phrase.start < maxOffset ? phrase : null
+  const tells = phrase !== null && phrase.start < maxOffset && (glyph === null || leads(first, phrase))
+  const word = tells ? phrase : null
   if (word === null) return glyph === null ? noState : fromMark(glyph, by)
   const reading = fromPhrase(word, cell.body, by)
   return glyph === null ? reading : { ...reading, state: settle(glyph.state, word.state) }
@@ -81,13 +90,30 @@ function readRow(cells: readonly Cell[], columns: Columns): StateReading {
 function readWords(passage: Passage, imperative: boolean): StateReading {
   const { body, leading, trailing, field } = passage
   const glyph = glyphStateOf(leading) ?? glyphStateOf(trailing)
-  const phrase = predicateOf(body.text, imperative)
-  if (glyph === null) return phrase === null ? noState : fromPhrase(phrase, body, field === null ? 'word' : 'field')
+  const phrase = predicateOf(withoutCode(body), imperative)
+  if (glyph === null)
+    return phrase === null
+      ? noState
+      : fromPhrase(phrase, body, field !== null && isShort(field.value, phrase) ? 'field' : 'word')
   if (phrase === null || passage.form === 'heading') return fromMark(glyph, 'glyph')
   const told = { ...fromMark(glyph, 'glyph'), word: phrase.word }
   if (glyph.state === 'partial')
     return { ...told, state: phrase.start === 0 ? settle('partial', phrase.state) : 'partial' }
   return glyph.state !== 'failed' && unfinished.has(phrase.state) ? { ...told, state: phrase.state } : told
+}
+
+/** The words with those set as code made unreadable; the length stays. */
+function withoutCode({ text, styles }: Prose): string {
+  const code = styles.filter(({ style }) => style === 'code')
+  return code.reduce(
+    (words, { start, end }) => words.slice(0, start) + '·'.repeat(end - start) + words.slice(end),
+    text,
+  )
+}
+
+/** Whether the value of a field says a state and little else. */
+function isShort(value: Prose, phrase: StatePhrase): boolean {
+  return value.text.split(/\s+/).length <= shortValue && value.text.toLowerCase().startsWith(phrase.word)
 }
 
 function readValue({ field }: Passage): StateReading {

@@ -2,10 +2,12 @@ import type { Passage } from '../../outline/passage.ts'
 import { isSet } from '../../outline/prose.ts'
 import { actionLists, caseOpeners, caseWords, futureWords, remainingWords } from '../../vocabulary/en/statements.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
+import { isImperative } from '../imperative.ts'
 import type { Standing } from '../standing.ts'
 import type { State } from '../state/phrase.ts'
 import type { StateBy } from '../state/read.ts'
 import type { Subject } from '../subject/subject.ts'
+import { startsWithKnownVerb } from '../subject/verb.ts'
 
 /**
  * What a passage does when it is held against another: it claims a state, is open, tells to do, describes a step, plans,
@@ -34,10 +36,9 @@ const words = lexicon({
   actionList: actionLists,
   remaining: remainingWords,
 })
-const inflected = /(?:s|ed|ing)$/
 
 /** The words of the nearest heading, bold line, lead-in or parent item. */
-export function nearestWords(passage: Passage): string {
+function nearestWords(passage: Passage): string {
   return passage.context[0]?.text ?? ''
 }
 
@@ -47,14 +48,15 @@ export function isOnRemainingList(passage: Passage): boolean {
   return passage.form !== 'heading' && words.has(near, 'remaining') && !/\b(?:none|risk|post.?launch)\b/i.test(near)
 }
 
-function isImperative(passage: Passage, subject: Subject): boolean {
-  const { verb } = subject
-  return verb !== null && passage.row === null && !inflected.test(verb.word.replace(/address|process|assess/, ''))
+function tellsToDo(passage: Passage, subject: Subject): boolean {
+  if (passage.row !== null) return false
+  const { text } = passage.body
+  return subject.verb !== null || (!startsWithKnownVerb(text) && isImperative(text))
 }
 
 function bareStance(passage: Passage, subject: Subject, state: State | null, by: StateBy | null): Stance {
   if (by === 'box') return state === 'done' ? 'claim' : 'open'
-  if (isImperative(passage, subject) && (by === null || by === 'glyph' || by === 'word' || by === 'section'))
+  if (tellsToDo(passage, subject) && (by === null || by === 'glyph' || by === 'word' || by === 'section'))
     return 'instruction'
   if (state !== null && by !== 'section') return 'claim'
   return passage.form === 'item' && words.has(nearestWords(passage), 'actionList') ? 'instruction' : 'mention'

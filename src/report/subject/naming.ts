@@ -69,7 +69,7 @@ function nameOfRow(passage: Passage, cells: readonly Cell[], header: readonly Ce
 }
 
 /** A prose without the number in front: `3.2 `, `Step 4: `. */
-export function withoutNumber(prose: Prose): Prose {
+function withoutNumber(prose: Prose): Prose {
   const width = number.exec(prose.text)?.[0].length ?? 0
   return width === 0 || width === prose.text.length ? prose : slice(prose, width)
 }

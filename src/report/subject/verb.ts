@@ -15,6 +15,8 @@ const book = phraseBook(classes.flatMap(([kind, words]) => words.map((word) => [
 const nouns: ReadonlySet<string> = new Set(nounish)
 const nounContext = lexicon({ noun: afterNoun })
 
+const maxLead = 60
+
 function isNoun(text: string, word: string, end: number): boolean {
   if (!nouns.has(word)) return false
   const rest = text.slice(end)
@@ -22,9 +24,14 @@ function isNoun(text: string, word: string, end: number): boolean {
   return /^\s+(?:and|or|is|are|was)\b/i.test(rest) || nounContext.first(rest)?.start === 1
 }
 
+/** Whether a text starts with a word of the verb table, be it a verb there or a noun. */
+export function startsWithKnownVerb(text: string): boolean {
+  return book.at(tokensOf(text.slice(0, maxLead)), 0) !== null
+}
+
 /** The imperative at the start of a text, or null: `Test coverage` and `Build: green` start with nouns. */
 export function leadingVerb(text: string): LeadingVerb | null {
-  const tokens = tokensOf(text.slice(0, 60))
+  const tokens = tokensOf(text.slice(0, maxLead))
   const [first] = tokens
   const found = book.at(tokens, 0)
   if (first === undefined || found === null) return null

@@ -27,7 +27,7 @@ function answerOf(cell: Cell): Judgement | null {
 }
 
 /** Whether a table is for signatures, and in which column they stand. */
-export function signatureColumn(grid: Grid): number | null {
+function signatureColumn(grid: Grid): number | null {
   const header = headerOf(grid)
   const role = header.findIndex((text) => opensWithCue(text, 'signatory'))
   const sign = header.findIndex((text) => hasCue(text, 'signature'))

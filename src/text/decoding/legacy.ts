@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite'
-import { isFrequentLetter } from '../repair/plausibility/frequent.ts'
-import { scriptOf } from '../repair/plausibility/scripts.ts'
-import { surpriseAsWritten } from '../repair/plausibility/surprise.ts'
+import { isFrequentLetter } from '../plausibility/frequent.ts'
+import { scriptOf } from '../plausibility/scripts.ts'
+import { surpriseAsWritten } from '../plausibility/surprise.ts'
 
 /** The encodings that bytes which are no UTF-8 may be in, the most common first, by their names at the WHATWG. */
 const ENCODINGS = {

@@ -1,4 +1,4 @@
-import { isTail, isWellFormed, sequenceLength } from '../repair/sequences.ts'
+import { isTail, isWellFormed, sequenceLength } from '../sequences.ts'
 
 /** What a stretch of bytes is when read as UTF-8; half a surrogate pair is what CESU-8 writers leave behind. */
 export type Utf8Kind = 'valid' | 'surrogate' | 'truncated' | 'foreign'

@@ -11,9 +11,13 @@ export function codeSpans(line: string): Span[] {
 
 /** The line with blanks in place of its code, so that offsets stay. */
 export function withoutCode(line: string, spans: readonly Span[]): string {
-  let text = line
-  for (const { start, end } of spans) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
-  return text
+  const parts: string[] = []
+  let position = 0
+  for (const { start, end } of spans) {
+    parts.push(line.slice(position, start), ' '.repeat(end - start))
+    position = end
+  }
+  return parts.join('') + line.slice(position)
 }
 
 /** For each line whether it stands in a code block, fenced or indented; a fence that is never closed is none. */

@@ -18,17 +18,14 @@ export function quotesDamage(line: string, explained: readonly Explained[]): boo
     repaired.push(line.slice(position, start), after)
     position = end
   }
-  const rest = line.slice(position)
-  if (!BEYOND_ASCII.test(kept.join('') + rest)) return false
+  kept.push(line.slice(position))
+  repaired.push(line.slice(position))
+  const standing = new Set(kept.join(''))
+  if (!BEYOND_ASCII.test(kept.join(''))) return false
   const made = new Set(explained.map(({ after }) => after).filter((after) => !BOX.test(after)))
-  if (
-    made.size > 1 &&
-    [...made].every((character) => kept.some((part) => part.includes(character)) || rest.includes(character))
-  ) {
-    return true
-  }
+  if (made.size > 1 && [...made].every((character) => standing.has(character))) return true
   const before = countWords(line)
-  const after = countWords(repaired.join('') + rest)
+  const after = countWords(repaired.join(''))
   return [...before].some(([word, times]) => (after.get(word) ?? 0) > times)
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { decode } from '../decode.ts'
 import { applyEdits, composeEdits, type Edit } from './edits.ts'
 import { type PositionMap, positionMap } from './map.ts'
 import { repairRound } from './round.ts'
@@ -26,8 +27,12 @@ export interface Repaired {
 
 const MOST_ROUNDS = 8
 
-/** Undoes mojibake as far as it is certain. Never throws; a clean text comes back as it is. */
-export function repairText(original: string): Repaired {
+/**
+ * Undoes mojibake as far as it is certain; a clean text comes back as it is. Bytes are decoded first, and the map leads
+ * to the decoded text. Throws NotTextError for bytes that are no text, and never for a string.
+ */
+export function repairText(input: string | Uint8Array): Repaired {
+  const original = typeof input === 'string' ? input : decode(input).text
   let edits = restoreHalves(original)
   let text = applyEdits(original, edits)
   let doubts: readonly Edit[] = []

@@ -17,7 +17,6 @@ const NOTHING: Round = { edits: [], doubts: [] }
 /** What the thresholds below count in is nats of gain over the text as it stands. */
 const ALONE = 7.5
 const WEAK = 3.2
-const WEAK_WITH_DOCUMENT = -0.5
 const STRONG_VOTE = 8
 const NOTICEABLE = 0.5
 
@@ -47,16 +46,11 @@ export function repairRound(text: string, earlier: ReadonlyMap<number, string>):
   if (cases.length === 0) return NOTHING
   const top = cases.reduce((best, other) => (other.vote > best.vote ? other : best))
   const strong = top.strong ? top : undefined
-  const codeIsAllThereIs = lines.every((line) => line.inCode)
+  const reachingCode = lines.every((line) => line.inCode) ? cases : cases.filter((one) => one.outsideCode)
   const edits: Edit[] = []
   const doubts: Edit[] = []
   for (const line of lines) {
-    const chosen = choose(
-      line,
-      line.inCode && !codeIsAllThereIs ? cases.filter((one) => one.outsideCode) : cases,
-      strong,
-      earlier.get(line.index),
-    )
+    const chosen = choose(line, line.inCode ? reachingCode : cases, strong, earlier.get(line.index))
     if (!chosen || chosen.quoting.has(line)) continue
     for (const { start, end, after, confidence } of explainLine(line, chosen)) {
       const codePage = chosen.candidate.name
@@ -122,7 +116,7 @@ function choose(
     if (gain === undefined) continue
     const again = earlier === one.candidate.name
     if (one.units < 2 && gain < ALONE && !again) continue
-    if (gain < (one === strong || again ? WEAK_WITH_DOCUMENT : WEAK)) continue
+    if (gain < WEAK && one !== strong && !again) continue
     const standing = gain + (one === strong ? WEAK : 0)
     if (standing <= most) continue
     chosen = one

@@ -1,7 +1,8 @@
-import { scriptOf } from './plausibility/scripts.ts'
-import { surpriseAsItStands, surpriseAsWritten } from './plausibility/surprise.ts'
-import { symbolCost } from './plausibility/symbols.ts'
+import { scriptOf } from '../plausibility/scripts.ts'
+import { surpriseAsItStands, surpriseAsWritten } from '../plausibility/surprise.ts'
+import { symbolCost } from '../plausibility/symbols.ts'
 import type { Unit, UnitReader } from './units.ts'
+import { isWholeWord, wordsReadExactly } from './words.ts'
 
 /** One unit of a line that a reading takes as damage, and how sure it is among its rivals. */
 export interface Step {
@@ -119,35 +120,6 @@ function cheapestPath(line: string, read: UnitReader, { best, visible, from, tak
     state = before
   }
   return { cost, steps: steps.reverse() }
-}
-
-/** A word that may well be meant, whatever else it can be read as. */
-const IN_ONE_SCRIPT = /^(?:[\p{Script=Cyrillic}\0-\x7f]+|[\p{Script=Greek}\0-\x7f]+|[\p{Script=Thai}\0-\x7f]+)$/u
-
-/** Whether the letters of a unit, of one script, are all of a word. */
-function isWholeWord(line: string, start: number, end: number): boolean {
-  return (
-    IN_ONE_SCRIPT.test(line.slice(start, end)) && !LETTER.test(line[start - 1] ?? '') && !LETTER.test(line[end] ?? '')
-  )
-}
-
-const LETTER = /\p{L}/u
-
-/** For each offset 1 if it stands in a word all of whose characters beyond ASCII are units without loss, else 0. */
-function wordsReadExactly(line: string, read: UnitReader): Uint8Array {
-  const flags = new Uint8Array(line.length)
-  for (const word of line.matchAll(/\S+/g)) {
-    if (IN_ONE_SCRIPT.test(word[0])) continue
-    const end = word.index + word[0].length
-    let i = word.index
-    while (i < end) {
-      const unit = line.charCodeAt(i) < 0x80 ? undefined : read(line, i).find((reading) => reading.losses.length === 0)
-      if (!unit && line.charCodeAt(i) >= 0x80) break
-      i += unit?.length ?? 1
-    }
-    if (i >= end) flags.fill(1, word.index, end)
-  }
-  return flags
 }
 
 /** The share of a reading among all readings of the same place, by what they cost with the text after them. */

@@ -1,7 +1,7 @@
+import { surpriseAsWritten } from '../plausibility/surprise.ts'
+import { utf8Reader } from '../sequences.ts'
 import type { DoubleBytePage } from './pages/double-byte.ts'
-import { surpriseAsWritten } from './plausibility/surprise.ts'
 import { costAsItStands } from './search.ts'
-import { utf8Reader } from './sequences.ts'
 
 /** A piece of a line and the characters its bytes spell in UTF-8; neither can be cut further. */
 export interface Piece {
@@ -24,7 +24,7 @@ const COUNTER = 3
 const MOSTLY = 0.7
 const EAST_ASIAN_LETTER = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g
 /** How much a stretch may look worse than before, in nats, where others of its line look better. */
-const MOST_LOSS = 4
+const MOST_LOSS = 8
 /** Characters and sequences of two bytes each can run out of step for long; more than this is not followed. */
 const LONGEST_PIECE = 256
 

@@ -1,5 +1,5 @@
+import { symbolCost } from '../plausibility/symbols.ts'
 import { type Edit, SURE } from './edits.ts'
-import { symbolCost } from './plausibility/symbols.ts'
 
 /** The high halves of the pairs that emoji are written with. */
 const HIGH_HALVES = [0xd83c, 0xd83d, 0xd83e]

@@ -1,3 +1,4 @@
+import { isTail, sequenceLength } from '../sequences.ts'
 import { singleBytePages } from './pages/single-byte.ts'
 
 /** For each character the single-byte pages, one bit each, in which it stands for a UTF-8 lead byte, and for a tail byte. */
@@ -7,10 +8,9 @@ const STRAIGHT = [0x22, 0x27]
 const ALL_PAGES = 2 ** singleBytePages.length - 1
 
 for (const [index, page] of singleBytePages.entries()) {
-  for (let unit = 0x80; unit <= 0xffff; unit++) {
-    const byte = page.byteOf(unit)
-    if (byte >= 0x80 && byte <= 0xbf) tails.set(unit, (tails.get(unit) ?? 0) | (1 << index))
-    if (byte >= 0xc2 && byte <= 0xf4) leads.set(unit, (leads.get(unit) ?? 0) | (1 << index))
+  for (const [unit, byte] of page.bytes) {
+    if (isTail(byte)) tails.set(unit, (tails.get(unit) ?? 0) | (1 << index))
+    if (sequenceLength(byte) > 0) leads.set(unit, (leads.get(unit) ?? 0) | (1 << index))
   }
 }
 tails.set(0xfffd, ALL_PAGES)

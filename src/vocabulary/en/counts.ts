@@ -18,7 +18,7 @@ export const numberWords: Readonly<Record<string, number>> = {
 
 /** Things that a heading or lead-in counts when a list of them follows. */
 export const countedNouns = [
-  'tests?|checks?|items?|issues?|blockers?|findings?|bugs?|gaps?|requirements?|criteria|gates?|steps?|endpoints?',
+  'checks?|items?|issues?|blockers?|findings?|bugs?|gaps?|requirements?|criteria|gates?|steps?|endpoints?',
   'features?|components?|files?|modules?|services?|variants?|tables?|functions?|phases?|tasks?|fixes|vulnerabilities',
   'risks?|scenarios?|cases?|conditions?|improvements?|limitations?|suites?|experiments?|categories|areas?|deliverables?',
   'documents?|pages?|defects?|warnings?|violations?|actions?|controls?|schemas?|migrations?|hooks?|events?|agents?',
@@ -30,6 +30,7 @@ export const countedNouns = [
 /** Words of a heading or lead-in whose number counts something else than the list below it. */
 export const countWords = {
   other: [
+    'tests?',
     'hours?|days?|weeks?|minutes?|min|months?|years?|sprint|version|level|tier|score|percent|lines?',
     'phase \\d+|step \\d+|week \\d+|day \\d+|stage \\d+|priority \\d+|section \\d+|part \\d+',
     'top|more|new|at least|up to|per|including|includes?|such as|example|e\\.g\\.|see|refer|external|baselined|removed',
@@ -42,3 +43,15 @@ export const countWords = {
   ],
   total: ['^(?:grand )?total|^sub(?: )?total|^sum|^overall|^average'],
 } as const satisfies Record<string, Phrases>
+
+/** Words of an enumeration that does not name everything. */
+export const openEnded = [
+  'etc',
+  'e\\.g',
+  'including',
+  'such as',
+  'incl',
+  'more',
+  'others?',
+  'out of',
+] as const satisfies Phrases

@@ -4,7 +4,7 @@ import type { Phrases } from '../lexicon.ts'
 export const timingWords = {
   before: [
     'pre(?: )?(?:deploy\\w*|launch|merge|release|production|prod|flight|submission|go(?: )?live|publish\\w*|publication|ship|tag|audit|cut(?: )?over)',
-    '(?:before|prior to) (?:{w} ){0,4}?{launch}',
+    '(?<!(?:hours?|hrs?|minutes?|mins?|days?) )(?:before|prior to) (?:{w} ){0,4}?{launch}',
     '(?:not|no|cannot) (?:{w} ){0,4}?until',
     'in order to (?:deploy|launch|ship|release)',
     '(?:required|needed|necessary|needs?|must) (?:{w} ){0,3}?(?:for|before|to) (?:{w} ){0,2}?{launch}',
@@ -98,7 +98,7 @@ export const modalityWords = {
     'do (?:these )?now',
     "(?:what['’]?s|changes|action|fix(?:es)?|work) needed",
     '^needed',
-    'needed$',
+    '(?<!files )needed$',
     'what needs to be done',
     'to be (?:closed|cleared)',
     'cannot (?:deploy|launch|ship|release|go live)',

@@ -413,6 +413,8 @@ export const settledWords = {
     'criteria met',
     'applied',
   ],
+  /** There is nothing of what the heading names: `No critical issues`, `Critical risks: none`. */
+  none: ['^(?:no|zero|0)', 'none', '[:(]\\s?0'],
   unsettled: [
     'not',
     'to be',
@@ -485,7 +487,7 @@ export const genericHeadings = [
 /** Labels of the parts that an issue is described in. */
 export const partLabels = [
   'mitigations?|impact|probability|likelihood|fix|recommendation|actions?|severity|locations?|files?|status|solution',
-  'workaround|effort|owner|evidence|root cause|problem|current|expected|why|description|details',
+  'verification|workaround|effort|owner|evidence|root cause|problem|current|expected|why|description|details',
 ] as const satisfies Phrases
 
 /** Words before a colon by which a heading names one issue: `Critical bug: …`, `Issue #4: …`. */

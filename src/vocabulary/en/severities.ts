@@ -63,7 +63,8 @@ export const riskNouns = {
   risk: ['risks?', 'threats?'],
   issue: ['issues?', 'problems?', 'concerns?', 'defects?', 'bugs?'],
   blocker: ['blockers?', 'show(?: )?stoppers?'],
-  finding: ['findings?', 'vulnerabilit(?:y|ies)'],
+  finding: ['findings?'],
+  vulnerability: ['vulnerabilit(?:y|ies)', 'security (?:issues?|findings?|risks?)'],
 } as const satisfies Record<string, Phrases>
 
 /** Labels of a statement on the risk of the whole; residual and inherent risk are others. */

@@ -82,7 +82,7 @@ export const stateWords = {
   failed: [
     'not (?:met|working|passing|available|compliant|ready|production ready|secure|safe|functional|supported|approved|found|present)',
     'no(?: )?go',
-    'fail(?:ed|s|ing|ures?)?',
+    'fail(?:ed|s|ing|ures?)?(?! (?:rates?|modes?|safe|over|handling|injection|login))',
     'broken',
     'reject(?:ed)?',
     'missing',
@@ -90,7 +90,7 @@ export const stateWords = {
     'unavailable',
     'absent',
     'crash(?:es|ed|ing)?',
-    'errors?',
+    'errors?(?! (?:handling|rates?|messages?|tracking|logging|boundar\\w+|codes?|reporting|recovery|pages?|types?|monitoring|budget))',
     'vulnerable',
     'exposed',
     'outdated',
@@ -107,7 +107,7 @@ export const stateWords = {
   open: [
     'not (?:yet )?(?:started|done|completed?|implemented|configured|set(?: )?up|set|created|deployed|wired|integrated|fixed|enabled|merged|closed|resolved|live|published|addressed|installed|documented|generated|provided|decided)',
     'not yet',
-    'open',
+    'open(?! (?:source|api|graph|telemetry|weights?|beta))',
     'to(?:-)?do',
     'pending',
     'outstanding',
@@ -228,6 +228,45 @@ export const finishedWords = {
   ],
 } as const satisfies Record<string, Phrases>
 
+/** Words by which something fails because it is not there: a document as well as a component. */
+export const absentWords = [
+  'missing',
+  'absent',
+  'unavailable',
+  'not (?:available|found|present)',
+] as const satisfies Phrases
+
+/** Words that leave no doubt which way they point, whatever they are said of: `ACTIVE` may be bad news, `PASS` may not. */
+export const firmWords = {
+  good: [
+    'pass(?:ed|es|ing)?',
+    'completed?',
+    'done',
+    'fixed',
+    'resolved',
+    'working',
+    'verified',
+    'ready',
+    'ok(?:ay)?',
+    'good',
+    'success(?:ful(?:ly)?)?',
+    'met',
+    'approved',
+  ],
+  bad: [
+    'fail(?:ed|s|ing|ures?)?',
+    'broken',
+    'no(?: )?go',
+    'not (?:met|working|passing|ready|available|implemented|done|tested|completed?)',
+    'incomplete',
+    'pending',
+    'in progress',
+    'wip',
+    'untested',
+    'partial(?:ly)?',
+  ],
+} as const satisfies Record<string, Phrases>
+
 /** Words that excuse a failed or untested item: nobody claims that it has to pass. */
 export const waiverWords = {
   waived: [
@@ -300,13 +339,10 @@ export const denialWords = {
     'incomplete',
     'untested',
     'to be \\w+',
-    'planned',
-    'placeholder',
-    'mock(?:ed)?',
-    'stub(?:bed)?',
-    'blocked',
     'fail(?:ed|ing)',
   ],
+  /** Adjectives as well: they deny only where nothing follows. */
+  closing: ['placeholder', 'mock(?:ed)?', 'stub(?:bed)?', 'planned', 'blocked', 'incomplete'],
   nested: [
     '^wip',
     '^to(?:-)?do',

@@ -20,5 +20,5 @@ function singleBytePage(name: string, table: string): Page {
     bytes.set(byte, byte)
     if (byte < 0xc0) undefinedTails.push(byte)
   }
-  return { name, byteOf: (unit) => (unit < 0x80 ? unit : (bytes.get(unit) ?? -1)), undefinedTails }
+  return { name, bytes, byteOf: (unit) => (unit < 0x80 ? unit : (bytes.get(unit) ?? -1)), undefinedTails }
 }

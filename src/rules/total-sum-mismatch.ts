@@ -1,0 +1,58 @@
+import type { Severity } from '../findings/severity.ts'
+import { addedUp, addsUp, isComparable, type Sum } from '../report/numbers/sum.ts'
+import { valueText } from '../report/quantity/format.ts'
+import { rule } from './rule.ts'
+
+interface Data {
+  readonly name: string
+  readonly parts: string
+  readonly sum: string
+  readonly stated: string
+}
+
+function severityOf({ total, parts, isStated }: Sum): Severity {
+  const isRough = total.isApproximate || parts.some(({ isApproximate }) => isApproximate)
+  const off = Math.abs(total.value - addedUp(parts).value) / Math.max(1, total.value)
+  if (isRough) return off > 0.1 ? 'warning' : 'info'
+  return total.dimension === 'time' || total.isRange || !isStated ? 'warning' : 'error'
+}
+
+/** A total and the parts it stands over. */
+export const totalSumMismatch = rule<Data>({
+  id: 'total-sum-mismatch',
+  title: 'A total equals the sum of its parts',
+  why: 'A total that does not add up was not made from the rows that are shown.',
+  silent:
+    'Columns that cannot be added (rates, averages, scores), rows marked as part of another, a total less than half or more than twice the sum, work done side by side, rounding and `~`.',
+  family: 'numbers',
+  severity: 'error',
+  *check({ sums }) {
+    for (const sum of sums) {
+      const { total, parts, mayOmit, name } = sum
+      if (addsUp(total, parts) || !isComparable(sum)) continue
+      const { value } = addedUp(parts)
+      if (mayOmit && total.value > value) continue
+      const data = {
+        name,
+        parts: parts.map(({ text }) => text.trim()).join(' + '),
+        sum: valueText(value, total.dimension),
+        stated: total.text.trim(),
+      }
+      yield { at: total, against: parts, data, severity: severityOf(sum) }
+    }
+  },
+  message: ({ name, parts, sum, stated }) => `${name}: ${parts} = ${sum}, not ${stated}`,
+  relatedMessage: ({ sum }) => `Part of ${sum}`,
+  examples: {
+    clean: [
+      '| Module | Tests | Pass rate |\n|---|---|---|\n| API | 40 | 95% |\n| UI | 52 | 97% |\n| **Total** | **92** | **96%** |\n',
+      '| Module | Issues |\n|---|---|\n| API | 12 |\n| - of which critical | 2 |\n| UI | 5 |\n| Total | 17 |\n',
+      '- Setup: ~2 h\n- Migration: ~3.5 h\n- Total: ~5 h\n',
+    ],
+    flagged: {
+      'Tests: 40 + 52 = 92, not 94':
+        '| Module | Tests | Pass rate |\n|---|---|---|\n| API | 40 | 95% |\n| UI | 52 | 97% |\n| **Total** | **94** | **96%** |\n',
+      'components: 4 + 4 + 3 + 6 = 17, not 16': '- 16 components: charts (4), forms (4), tables (3), layout (6)\n',
+    },
+  },
+})

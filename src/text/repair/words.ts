@@ -1,0 +1,30 @@
+import type { UnitReader } from './units.ts'
+
+/** A word that may well be meant, whatever else it can be read as. */
+const IN_ONE_SCRIPT = /^(?:[\p{Script=Cyrillic}\0-\x7f]+|[\p{Script=Greek}\0-\x7f]+|[\p{Script=Thai}\0-\x7f]+)$/u
+
+/** Whether the letters of a unit, of one script, are all of a word. */
+export function isWholeWord(line: string, start: number, end: number): boolean {
+  return (
+    IN_ONE_SCRIPT.test(line.slice(start, end)) && !LETTER.test(line[start - 1] ?? '') && !LETTER.test(line[end] ?? '')
+  )
+}
+
+const LETTER = /\p{L}/u
+
+/** For each offset 1 if it stands in a word all of whose characters beyond ASCII are units without loss, else 0. */
+export function wordsReadExactly(line: string, read: UnitReader): Uint8Array {
+  const flags = new Uint8Array(line.length)
+  for (const word of line.matchAll(/\S+/g)) {
+    if (IN_ONE_SCRIPT.test(word[0])) continue
+    const end = word.index + word[0].length
+    let i = word.index
+    while (i < end) {
+      const unit = line.charCodeAt(i) < 0x80 ? undefined : read(line, i).find((reading) => reading.losses.length === 0)
+      if (!unit && line.charCodeAt(i) >= 0x80) break
+      i += unit?.length ?? 1
+    }
+    if (i >= end) flags.fill(1, word.index, end)
+  }
+  return flags
+}
