@@ -38,7 +38,7 @@ export function parseReport(input: string | Uint8Array): {
 } {
   const source = readSource(input)
   const outline = readOutline(parse(source.text), source.text)
-  return { source, outline, report: readReport(outline) }
+  return { source, outline, report: readReport(outline, source) }
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Outline } from '../outline/passage.ts'
+import type { Source } from '../text/source.ts'
 import { readChecklists } from './checklists.ts'
 import { readComparison } from './comparison.ts'
 import { readCounts } from './counts.ts'
+import { readDamage } from './damage.ts'
 import { readDates } from './dates.ts'
 import { readGates } from './gates.ts'
 import { isSuperseded, readGenre } from './genre.ts'
@@ -21,8 +23,8 @@ import { readEffects, readSignoffs } from './signoffs.ts'
 import { readStandings } from './standing.ts'
 import { readVerdicts } from './verdicts/index.ts'
 
-/** Reads everything that an outline states. Never throws: what is not understood is left out. */
-export function readReport(outline: Outline): Report {
+/** Reads everything that a source and its outline state. Never throws: what is not understood is left out. */
+export function readReport(outline: Outline, source: Source): Report {
   const superseded = isSuperseded(outline)
   const standings = readStandings(outline)
   const items = readItems(outline, standings)
@@ -39,6 +41,7 @@ export function readReport(outline: Outline): Report {
     placeholders: readPlaceholders(outline),
     references: readReferences(outline),
     dates: readDates(outline),
+    damage: readDamage(source),
     checklists: readChecklists(items, readGates(outline, standings)),
     results: readResults(items, verdicts.verdict?.decision ?? null),
     risks: readRisks(items),

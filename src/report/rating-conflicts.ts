@@ -47,14 +47,23 @@ function ofMinimised(statements: readonly Statement[]): RatingConflict[] {
   )
 }
 
+/** Items that are rated twice; those of one list or table are one finding, for two rankings are one cause. */
 function ofItems(statements: readonly Statement[]): RatingConflict[] {
   const seen = new Set<Rating>()
-  return joinWithin(readRatings(statements)).flatMap(({ a, b, sameness }): RatingConflict[] => {
-    if (a.severity === b.severity || a.scale !== b.scale || seen.has(b)) return []
-    if (sameness.strength < minStrength || sameness.differsInKind || sameness.isOneSided) return []
-    if (isSibling(a.statement.passage, b.statement.passage)) return []
+  const pairs = joinWithin(readRatings(statements)).filter(({ a, b, sameness }) => {
+    if (a.severity === b.severity || a.scale !== b.scale || seen.has(b)) return false
+    if (sameness.strength < minStrength || sameness.differsInKind || sameness.isOneSided) return false
+    if (isSibling(a.statement.passage, b.statement.passage)) return false
     seen.add(b)
-    return [{ kind: 'twice', at: a, against: [b], ratings: [a.severity, b.severity], shared: sameness.shared }]
+    return true
+  })
+  const groups = grouped(pairs, ({ b: { statement } }) => statement.passage.row?.grid ?? statement.passage.section)
+  return [...groups.values()].flatMap((group): RatingConflict[] => {
+    const [first, ...others] = group
+    if (first === undefined) return []
+    const { a, b, sameness } = first
+    const against = [b, ...others.flatMap((pair) => [pair.a, pair.b])]
+    return [{ kind: 'twice', at: a, against, ratings: [a.severity, b.severity], shared: sameness.shared }]
   })
 }
 

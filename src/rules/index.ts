@@ -8,6 +8,8 @@ import { complementMismatch } from './complement-mismatch.ts'
 import { componentStatusConflict } from './component-status-conflict.ts'
 import { danglingReference } from './dangling-reference.ts'
 import { dateOrderConflict } from './date-order-conflict.ts'
+import { derivedValueMismatch } from './derived-value-mismatch.ts'
+import { encodingDamaged } from './encoding-damaged.ts'
 import { goWithCriticalRisk } from './go-with-critical-risk.ts'
 import { goWithFailingComponent } from './go-with-failing-component.ts'
 import { goWithOpenConditions } from './go-with-open-conditions.ts'
@@ -19,6 +21,7 @@ import { mitigatedClaimVsUnmitigated } from './mitigated-claim-vs-unmitigated.ts
 import { noRiskClaimVsListedRisk } from './no-risk-claim-vs-listed-risk.ts'
 import { overallRiskVsMaxSeverity } from './overall-risk-vs-max-severity.ts'
 import { passWithZeroTests } from './pass-with-zero-tests.ts'
+import { percentileOrderViolation } from './percentile-order-violation.ts'
 import { phaseDoneVsPlanned } from './phase-done-vs-planned.ts'
 import { placeholderLeft } from './placeholder-left.ts'
 import { ratioPercentMismatch } from './ratio-percent-mismatch.ts'
@@ -28,6 +31,7 @@ import { sectionPolarityMismatch } from './section-polarity-mismatch.ts'
 import { severityConflict } from './severity-conflict.ts'
 import { signoffAuthorityConflict } from './signoff-authority-conflict.ts'
 import { signoffIncomplete } from './signoff-incomplete.ts'
+import { targetVerdictMismatch } from './target-verdict-mismatch.ts'
 import { tickedButNegated } from './ticked-but-negated.ts'
 import { totalSumMismatch } from './total-sum-mismatch.ts'
 import { vacuousPass } from './vacuous-pass.ts'
@@ -45,6 +49,7 @@ export const rules: readonly Rule[] = [
   dateOrderConflict,
   placeholderLeft,
   danglingReference,
+  encodingDamaged,
   actionTimingConflict,
   allClaimVsException,
   checklistItemStateConflict,
@@ -72,4 +77,7 @@ export const rules: readonly Rule[] = [
   complementMismatch,
   totalSumMismatch,
   passWithZeroTests,
+  targetVerdictMismatch,
+  percentileOrderViolation,
+  derivedValueMismatch,
 ]

@@ -1,6 +1,8 @@
 import type { Outline, Passage, Section } from '../../outline/passage.ts'
 import { spanOf } from '../../outline/prose.ts'
 import type { Span } from '../../span.ts'
+import { numberWords } from '../../vocabulary/en/counts.ts'
+import { settledWords } from '../../vocabulary/en/sections.ts'
 import { riskNouns } from '../../vocabulary/en/severities.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { bareWords } from '../cues.ts'
@@ -27,6 +29,11 @@ interface SeverityCount {
   readonly subject: readonly string[]
 }
 
+const alone = new RegExp(
+  `\\b(\\d{1,2}|${Object.keys(numberWords).join('|')})\\s+(critical|high|medium|low)(?:[\\s-](?:severity|priority))?\\s+(?:blockers?|issues?|bugs?|findings?)\\b`,
+  'i',
+)
+const settled = lexicon({ settled: settledWords.settled })
 const significant = 4
 const wordsOf = (text: string): string[] =>
   text
@@ -53,6 +60,17 @@ function fromWords(passage: Passage): SeverityCount[] {
     const span = spanOf(prose, match.index, match.index + match[0].length)
     return severity === null ? [] : [{ severity, total: Number(match[1]), span, passage, subject }]
   })
+}
+
+/** `ONE CRITICAL BLOCKER` in a line that does not say that it is fixed. */
+function fromLine(passage: Passage): SeverityCount[] {
+  const { prose, row } = passage
+  const match = row === null && !settled.has(prose.text, 'settled') ? alone.exec(prose.text) : null
+  const severity = severityIn(match?.[2] ?? '')
+  if (match === null || severity === null) return []
+  const number = match[1]?.toLowerCase() ?? ''
+  const span = spanOf(prose, match.index, match.index + match[0].length)
+  return [{ severity, total: numberWords[number] ?? Number(number), span, passage, subject: [] }]
 }
 
 function isHeadedBy({ heading }: Section, severity: RiskSeverity): boolean {
@@ -105,7 +123,9 @@ export function readSeverityCounts(
   const stated = outline.passages.flatMap((passage) => {
     const role = standings.get(passage)?.role
     if (passage.quoted || role === 'template' || role === 'history') return []
-    return passage.row === null ? fromWords(passage) : [...fromRow(passage), ...fromWords(passage)]
+    const words = fromWords(passage)
+    if (passage.row !== null) return [...fromRow(passage), ...words]
+    return words.length > 0 ? words : fromLine(passage)
   })
   return stated.map((count) => toCount(count, outline, items)).filter((count) => count !== null)
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { actionSchema } from './action.ts'
 import { claimSchema } from './claim.ts'
 import { countSchema } from './count.ts'
+import { damageSchema } from './damage.ts'
 import { datedSchema } from './date.ts'
 import { genres } from './genre.ts'
 import { checklistSchema, resultSchema } from './item.ts'
@@ -27,6 +28,7 @@ export const reportSchema = z
     effects: z.array(effectSchema).readonly(),
     placeholders: z.array(placeholderSchema).readonly(),
     references: z.array(referenceSchema).readonly(),
+    damage: z.array(damageSchema).readonly().describe('Mojibake that was repaired before reading, or could not be'),
     dates: z.array(datedSchema).readonly(),
     checklists: z.array(checklistSchema).readonly(),
     results: z.array(resultSchema).readonly(),

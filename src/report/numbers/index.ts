@@ -1,4 +1,7 @@
 import type { Outline } from '../../outline/passage.ts'
+import { readChanges } from './changes.ts'
+import type { Derivation } from './derivation.ts'
+import { readEquations } from './equations.ts'
 import { readLineSums } from './line-sums.ts'
 import { type Ranking, readRankings } from './rankings.ts'
 import { readShares, type Share } from './shares.ts'
@@ -17,6 +20,7 @@ export interface Numbers {
   readonly sums: readonly Sum[]
   readonly targets: readonly Target[]
   readonly rankings: readonly Ranking[]
+  readonly derivations: readonly Derivation[]
 }
 
 /** Reads all numbers of a report and what each is compared with. */
@@ -29,5 +33,6 @@ export function readNumbers(outline: Outline): Numbers {
     sums: [...readTableSums(tables), ...readLineSums(outline)],
     targets: readTargets(outline, stretches, tables),
     rankings: readRankings(stretches, tables),
+    derivations: [...readChanges(stretches, tables), ...readEquations(stretches)],
   }
 }

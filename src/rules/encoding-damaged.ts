@@ -1,0 +1,48 @@
+import { rule } from './rule.ts'
+
+interface Data {
+  readonly stretches: number
+  readonly codePages: readonly string[]
+  readonly guesses: number
+  readonly unrepaired: number
+}
+
+const count = (n: number, noun: string) => `${n} ${n === 1 ? noun : `${noun}s`}`
+
+/** Mojibake: the file was written through a wrong code page. */
+export const encodingDamaged = rule<Data>({
+  id: 'encoding-damaged',
+  title: 'The text is encoded as its author wrote it',
+  why: 'A tick that reads as three odd letters is overlooked, and tools that read the file see no status at all.',
+  silent: 'Clean text in any language, mojibake that a text about encodings quotes.',
+  family: 'text',
+  severity: 'info',
+  *check({ damage }) {
+    const [first, ...rest] = damage
+    if (first === undefined) return
+    const guesses = damage.filter(({ certainty }) => certainty === 'guess').length
+    const unrepaired = damage.filter(({ certainty }) => certainty === 'unrepaired').length
+    const codePages = [...new Set(damage.map(({ codePage }) => codePage))]
+    const data = { stretches: damage.length, codePages, guesses, unrepaired }
+    yield { at: first, against: rest, data, severity: guesses + unrepaired > 0 ? 'warning' : 'info' }
+  },
+  message: ({ stretches, codePages, guesses, unrepaired }) => {
+    const doubts = [
+      ...(guesses > 0 ? [`${guesses} by a guess`] : []),
+      ...(unrepaired > 0 ? [`${unrepaired} not repaired`] : []),
+    ]
+    const doubt = doubts.length === 0 ? '' : ` (${doubts.join(', ')})`
+    return `${count(stretches, 'stretch').replace('stretchs', 'stretches')} of mojibake read through ${codePages.join(', ')}${doubt}; \`audit-reports repair --write\` mends the file`
+  },
+  relatedMessage: () => 'Damaged too',
+  examples: {
+    clean: [
+      '# Rapport de mise en production\n\n- ✅ Sauvegardes vérifiées\n',
+      '# Freigabe\n\n- ✅ Größe geprüft – 3 × 2 °C\n',
+    ],
+    flagged: {
+      '2 stretches of mojibake read through windows-1252; `audit-reports repair --write` mends the file':
+        '# Release report\n\n- âœ… Backups restored\n- âœ… Load test passed\n',
+    },
+  },
+})
