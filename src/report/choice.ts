@@ -1,5 +1,5 @@
 import type { Passage } from '../outline/passage.ts'
-import { choiceWords, releaseActs, waitingWords } from '../vocabulary/en/states.ts'
+import { choiceWords, releaseActs, waitingWords } from '../vocabulary/en/items.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 
 const words = lexicon({

@@ -1,5 +1,6 @@
 import { modalityWords, timingWords } from '../vocabulary/en/obligations.ts'
-import { polarityWords, roleWords, sectionClasses, settledWords } from '../vocabulary/en/sections.ts'
+import { roleWords, sectionClasses } from '../vocabulary/en/roles.ts'
+import { polarityWords, settledWords } from '../vocabulary/en/sections.ts'
 import { priorityWords } from '../vocabulary/en/severities.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import { gradeOf, type RiskSeverity } from './severity/grade.ts'

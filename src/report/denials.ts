@@ -1,6 +1,6 @@
 import type { Passage } from '../outline/passage.ts'
 import { spanOf } from '../outline/prose.ts'
-import { denialWords } from '../vocabulary/en/states.ts'
+import { denialWords } from '../vocabulary/en/items.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import type { Item } from './items.ts'
 import type { Denial } from './model/item.ts'

@@ -1,4 +1,4 @@
-import { otherImperatives } from '../vocabulary/en/states.ts'
+import { otherImperatives } from '../vocabulary/en/items.ts'
 import { verbs } from '../vocabulary/en/verbs.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 

@@ -1,6 +1,7 @@
 import type { Passage } from '../../outline/passage.ts'
+import { avoidWords } from '../../vocabulary/en/items.ts'
 import { assessedWords } from '../../vocabulary/en/sections.ts'
-import { avoidWords, finishedWords } from '../../vocabulary/en/states.ts'
+import { finishedWords } from '../../vocabulary/en/states.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Role, Standing } from '../standing.ts'
 import { glyphStateOf } from './glyph.ts'

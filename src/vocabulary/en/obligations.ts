@@ -1,6 +1,6 @@
 import type { Phrases } from '../lexicon.ts'
 
-/** When the things under a heading are due: before or after going live. Composed of the classes of `sections.ts`. */
+/** When the things under a heading are due: before or after going live. Composed of the classes of `roles.ts`. */
 export const timingWords = {
   before: [
     'pre(?: )?(?:deploy\\w*|launch|merge|release|production|prod|flight|submission|go(?: )?live|publish\\w*|publication|ship|tag|audit|cut(?: )?over)',

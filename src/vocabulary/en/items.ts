@@ -1,0 +1,82 @@
+import type { Phrases } from '../lexicon.ts'
+
+/** Verbs of instructions that `verbs.ts` has no class for. */
+export const otherImperatives = [
+  'archive|back(?: )?up|bump|clean|commit|conduct|delete|disable|download|expand|follow|get|harden|hire|identify|link',
+  'merge|move|notify|normali[sz]e|obtain|open|pin|produce|promote|push|record|recruit|reduce|regenerate|release|rename',
+  'repeat|request|restart|rewrite|scan|schedule|send|ship|sign|split|submit|tag|track|train|tune|update|upgrade|upload',
+  'use|wait|watch|launch|re verify',
+] as const satisfies Phrases
+
+/** Words in front of an item that is an advice against something, whatever glyph it has. */
+export const avoidWords = ['avoid', "don['’]?t", 'do not', 'never', 'not recommended'] as const satisfies Phrases
+
+/** An entry that says that there is nothing to list. */
+export const nothingWords = [
+  '^none',
+  '^n/?a[.]?$',
+  '^nothing',
+  '^no (?:(?:critical|known|open|high|major|outstanding|remaining|blocking) )?(?:blockers?|issues?|risks?|findings?|problems?|failures?|vulnerabilities|defects?|bugs?)',
+] as const satisfies Phrases
+
+/** Words that deny a tick where they are the predicate of the ticked item, or begin an item nested in it. */
+export const denialWords = {
+  denied: [
+    'needs? (?!no\\b)\\w+',
+    'pending',
+    'not (?:yet )?(?:tested|implemented|done|configured|verified|run|started|integrated|enabled|deployed|completed?)',
+    'to(?:-)?do',
+    'tbd',
+    'wip',
+    'in progress',
+    'disabled(?: for now)?',
+    'partial(?:ly)?(?: \\w+)?',
+    'incomplete',
+    'untested',
+    'to be \\w+',
+    'fail(?:ed|ing)',
+  ],
+  /** Adjectives as well: they deny only where nothing follows. */
+  closing: ['placeholder', 'mock(?:ed)?', 'stub(?:bed)?', 'planned', 'blocked', 'incomplete'],
+  nested: [
+    '^wip',
+    '^to(?:-)?do',
+    '^pending',
+    '^in progress',
+    '^not (?:yet )?(?:done|started|implemented|tested)',
+    'still (?:needed|pending|open|to be|required|needs)',
+  ],
+  /** Settles a tick whatever else is said, or makes the word a name: `planned downtime`, `TODO list`. */
+  excused: [
+    'decided against',
+    'not (?:required|needed|applicable)',
+    'n/?a',
+    'no longer',
+    'possible',
+    'optional',
+    '(?:wip|todo|draft) (?:docs?|branch|link|page|file|list)',
+  ],
+} as const satisfies Record<string, Phrases>
+
+/** Items that wait for something or somebody, or have to stay as they are: nothing that is done once. */
+export const waitingWords = ['^await', '^wait for', '^have', '^keep', '^print', '^read'] as const satisfies Phrases
+
+/** The release itself, with what it acts upon: `Tag the release`, `Deploy to production`. */
+export const releaseActs = {
+  act: [
+    '^(?:git )?(?:tag|merge|pr merged|deploy|publish|announce|release|push|create (?:a )?(?:github )?release|ship|launch)',
+  ],
+  target: ['releases?', 'tags?', 'merged?', 'main', 'production', 'prod', 'npm', 'store', 'deploy\\w*', 'launch'],
+  checked: ['test\\w*', 'verif\\w*', 'check\\w*'],
+} as const satisfies Record<string, Phrases>
+
+/** Answers of a choice that is ticked: `[ ] GO  [ ] NO-GO`. */
+export const choiceWords = [
+  '(?:conditional )?(?:no )?go',
+  'approved?(?: with conditions)?',
+  'rejected',
+  'yes',
+  'no',
+  'other',
+  'deferred',
+] as const satisfies Phrases
