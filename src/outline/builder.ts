@@ -113,7 +113,7 @@ export class OutlineBuilder {
       run = []
     }
     for (const line of lines) {
-      const passage = this.add(form, line, spanOf(line), shared)
+      const passage = this.add(form, line, withMarkup(spanOf(line), this.source), shared)
       added.push(passage)
       if (passage.leading.length > 0) run.push(passage)
       else closeRun()
@@ -187,6 +187,15 @@ export class OutlineBuilder {
       open.push(section)
     }
   }
+}
+
+const markup = new Set('*_`~')
+
+/** A span widened over the signs that set its first and last words in bold, italics or code. */
+function withMarkup({ start, end }: Span, source: string): Span {
+  while (markup.has(source[start - 1] ?? '')) start--
+  while (markup.has(source[end] ?? '')) end++
+  return { start, end }
 }
 
 function endAt(section: OpenSection | undefined, end: number): void {

@@ -20,9 +20,6 @@ export interface Prose {
   readonly styles: readonly Styled[]
 }
 
-/** Prose without a word. */
-export const noProse: Prose = { text: '', offsets: [], styles: [] }
-
 const reference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,31});/
 
 /** Aligns the value of a text node with its source: escapes, character references, quote and list prefixes. */

@@ -31,6 +31,7 @@ import { sectionPolarityMismatch } from './section-polarity-mismatch.ts'
 import { severityConflict } from './severity-conflict.ts'
 import { signoffAuthorityConflict } from './signoff-authority-conflict.ts'
 import { signoffIncomplete } from './signoff-incomplete.ts'
+import { staleScore } from './stale-score.ts'
 import { targetVerdictMismatch } from './target-verdict-mismatch.ts'
 import { tickedButNegated } from './ticked-but-negated.ts'
 import { totalSumMismatch } from './total-sum-mismatch.ts'
@@ -80,4 +81,5 @@ export const rules: readonly Rule[] = [
   targetVerdictMismatch,
   percentileOrderViolation,
   derivedValueMismatch,
+  staleScore,
 ]

@@ -1,4 +1,8 @@
 import fc from 'fast-check'
+import { toString as wordsOf } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { parseInPieces, parseWhole } from '../../src/outline/markdown.ts'
 import { cutPieces } from '../../src/outline/pieces.ts'
@@ -65,4 +69,17 @@ describe('parseInPieces', () => {
       { numRuns: 300 },
     )
   })
+})
+
+test('reads blocks and words as remark with all of GitHub’s extensions does', () => {
+  const text = [
+    '# Report https://example.org',
+    '- [x] ~~old~~ **new** www.example.org\n  - [ ] nested',
+    '| a | b |\n|---|:-:|\n| `x` | mail@example.org |',
+    'a note[^1] and [a link][ref]\n\n[^1]: said here\n\n[ref]: http://example.org',
+    '> quote\n\n```\ncode\n```\n\n<div>\n\ntext\n\n</div>',
+  ].join('\n\n')
+  const reference = unified().use(remarkParse).use(remarkGfm).parse(text)
+  const outline = (root: typeof reference) => root.children.map((node) => [node.type, node.position, wordsOf(node)])
+  expect(outline(parseInPieces(text))).toEqual(outline(reference))
 })

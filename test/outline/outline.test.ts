@@ -159,3 +159,9 @@ describe('blocks', () => {
     expect(passages).toHaveLength(1)
   })
 })
+
+test('the span of a line holds its markup', () => {
+  const text = '> **Status:** `GO`\n'
+  const [line] = passagesOf(text)
+  expect(text.slice(line?.span.start, line?.span.end)).toBe('**Status:** `GO`')
+})

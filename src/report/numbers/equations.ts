@@ -35,6 +35,8 @@ const operate: Readonly<Record<Operator, (a: number, b: number) => number>> = {
 }
 const operatorGap = /^[\p{L}\s/.'-]{0,30}?\s*([×x*·÷+−–-])\s*(?:avg |average |about |~)?(?:\p{L}+ )?$/u
 const equalsGap = /^[\p{L}\s/.()'%-]{0,30}?\s*[=≈]\s*\**~?\s*$/u
+/** An operator before the first term: what follows is only a part of an equation. */
+const termBefore = /[/×*÷+−=^-]\s*\(?\s*$/
 /** Factors that stand for a unit left out, and no wrong arithmetic. */
 const unitFactors = [60, 3600, 1000, 1e6, 24, 30, 12, 365, 7, 52, 1 / 60, 1e-3, 1 / 24, 1e-6, 100, 0.01]
 
@@ -69,7 +71,7 @@ function equationAt(
   if (operator === undefined || signs.size > 1 || result === undefined) return null
   if (!equalsGap.test(prose.text.slice(terms.at(-1)?.end, result.start))) return null
   const lead = prose.text.slice(from, first.start)
-  if (/\p{L}\s$/u.test(lead) && !ends(lead, words, 'lead')) return null
+  if (termBefore.test(lead) || (/\p{L}\s$/u.test(lead) && !ends(lead, words, 'lead'))) return null
   return { equation: { operator, terms, result }, next }
 }
 

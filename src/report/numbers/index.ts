@@ -1,9 +1,11 @@
 import type { Outline } from '../../outline/passage.ts'
 import { readChanges } from './changes.ts'
+import { type Completion, readCompletions } from './completions.ts'
 import type { Derivation } from './derivation.ts'
 import { readEquations } from './equations.ts'
 import { readLineSums } from './line-sums.ts'
 import { type Ranking, readRankings } from './rankings.ts'
+import { readScores, type Score } from './scores.ts'
 import { readShares, type Share } from './shares.ts'
 import { readStretches } from './stretch.ts'
 import type { Sum } from './sum.ts'
@@ -21,6 +23,8 @@ export interface Numbers {
   readonly targets: readonly Target[]
   readonly rankings: readonly Ranking[]
   readonly derivations: readonly Derivation[]
+  readonly scores: readonly Score[]
+  readonly completions: readonly Completion[]
 }
 
 /** Reads all numbers of a report and what each is compared with. */
@@ -34,5 +38,7 @@ export function readNumbers(outline: Outline): Numbers {
     targets: readTargets(outline, stretches, tables),
     rankings: readRankings(stretches, tables),
     derivations: [...readChanges(stretches, tables), ...readEquations(stretches)],
+    scores: readScores(stretches),
+    completions: readCompletions(outline),
   }
 }

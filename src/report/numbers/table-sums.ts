@@ -13,6 +13,11 @@ export function isTotal(name: string): boolean {
   return summary.has(name, 'total') && !summary.has(name, 'mean')
 }
 
+/** Whether a name is that of a row or line which stands for the whole: a total, an average. */
+export function summaryName(name: string): boolean {
+  return summary.has(name, 'total') || summary.has(name, 'overall')
+}
+
 /** Whether values under a header can be added up. */
 export function isAdditive(header: string): boolean {
   return !/[%/]/.test(header) && !unsummed.has(header, 'header')

@@ -1,0 +1,55 @@
+import type { Passage, Section } from '../../outline/passage.ts'
+import { emptyWords, genericHeadingWords } from '../../vocabulary/en/scopes.ts'
+
+const generic = new Set(genericHeadingWords)
+const empty = new Set(emptyWords)
+
+/** A word without the endings of the plural. */
+function singular(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^s])s$/, '')
+}
+
+/** The words of a text in the singular. */
+export function nameWords(text: string): string[] {
+  return (text.match(/\p{L}[\p{L}\d_+/.-]*/gu) ?? []).map((word) => singular(word.replace(/[.+/-]+$/, '')))
+}
+
+/** The words of a text that carry a name. */
+export function contentWords(text: string): string[] {
+  return nameWords(text).filter((word) => !empty.has(word))
+}
+
+function headings(passage: Passage): Section[] {
+  const chain: Section[] = []
+  for (let section: Section | null = passage.section; section !== null; section = section.parent)
+    if (section.heading !== null && section.heading !== passage) chain.push(section)
+  return chain
+}
+
+const scopes = new WeakMap<Passage, readonly string[]>()
+
+/** The heading words that make a number one of a part and not of the whole; the title says nothing of that. */
+export function scopeOf(passage: Passage): readonly string[] {
+  const known = scopes.get(passage)
+  if (known !== undefined) return known
+  const scope = headings(passage)
+    .filter(({ depth }) => depth > 1)
+    .flatMap(({ heading }) => nameWords(heading?.body.text ?? ''))
+    .filter((word) => !generic.has(word) && !empty.has(word))
+  scopes.set(passage, scope)
+  return scope
+}
+
+/** Whether two passages stand in the same report of a file. */
+export function inOneReport(a: Passage, b: Passage): boolean {
+  return a.section.part === b.section.part
+}
+
+/** Whether two passages stand under two headings of one parent: `Scenario 1` and `Scenario 2`. */
+export function isParallel(a: Passage, b: Passage): boolean {
+  const parent = a.section.parent
+  return a.section !== b.section && parent !== null && parent === b.section.parent && parent.depth > 1
+}
