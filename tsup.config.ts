@@ -5,7 +5,7 @@ const requireForBundledPackages =
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', remark: 'src/remark.ts' },
     outDir: 'dist/library',
     format: 'esm',
     target: 'node20',

@@ -2,8 +2,10 @@ import { readDirectives } from './findings/directive.ts'
 import { findContradictions } from './findings/find.ts'
 import type { Finding } from './findings/finding.ts'
 import { type Judgement, judge } from './findings/judgement.ts'
+import { refuse } from './findings/not-audited.ts'
 import { sortFindings } from './findings/sort.ts'
 import { suppress } from './findings/suppress.ts'
+import { defaultLimits, findExcess, type Limits } from './outline/limits.ts'
 import { readOutline } from './outline/outline.ts'
 import { parse } from './outline/parse.ts'
 import type { Outline } from './outline/passage.ts'
@@ -17,6 +19,8 @@ import { readSource, type Source } from './text/source.ts'
 export interface AuditOptions {
   /** Rules to run; the recommended ones by default. */
   readonly rules?: readonly Rule[]
+  /** How much is read at most; what is beyond is not audited, which a finding says. */
+  readonly limits?: Partial<Limits>
 }
 
 /** One audited report. */
@@ -30,15 +34,27 @@ export interface Audit {
 /** The rules that run unasked. */
 export const recommendedRules: readonly Rule[] = allRules.filter((rule) => rule.advisory !== true)
 
-/** Decodes and repairs a report and reads everything it states. Throws NotTextError when the bytes are no text. */
-export function parseReport(input: string | Uint8Array): {
+/** What a report states, as far as the limits let it be read. */
+export interface Reading {
   readonly source: Source
   readonly outline: Outline
   readonly report: Report
-} {
+  /** Why nothing of it was read; null where it was. */
+  readonly refusal: Finding | null
+}
+
+/**
+ * Decodes and repairs a report and reads everything it states; nothing where it is beyond the limits.
+ * Throws NotTextError when the bytes are no text.
+ */
+export function parseReport(input: string | Uint8Array, options: Pick<AuditOptions, 'limits'> = {}): Reading {
   const source = readSource(input)
-  const outline = readOutline(parse(source.text), source.text)
-  return { source, outline, report: readReport(outline, source) }
+  const limits = { ...defaultLimits, ...options.limits }
+  const excess = findExcess(source.text, limits)
+  const text = excess === null ? source.text : ''
+  const outline = readOutline(parse(text), text)
+  const refusal = excess === null ? null : refuse(excess, limits, source)
+  return { source, outline, report: readReport(outline, source), refusal }
 }
 
 /**
@@ -46,7 +62,8 @@ export function parseReport(input: string | Uint8Array): {
  * Throws NotTextError when the bytes are no text; an odd report is never an exception.
  */
 export function auditReport(input: string | Uint8Array, options: AuditOptions = {}): Audit {
-  const { source, outline, report } = parseReport(input)
+  const { source, outline, report, refusal } = parseReport(input, options)
+  if (refusal !== null) return { source, report, findings: [refusal], verdict: null }
   const rules = options.rules ?? recommendedRules
   const found = findContradictions(report, rules, source)
   const code = outline.fences.map((fence) => fence.span)

@@ -2,16 +2,17 @@ import { type PublishedReport, reportSchema } from './report/model/index.ts'
 import type { Span } from './span.ts'
 import type { Location } from './text/source.ts'
 
-/** A part of the model as it leaves the library: `location`, with lines and columns of the file, for each `span`. */
-export type Located<T> = T extends readonly (infer Item)[]
-  ? readonly Located<Item>[]
-  : T extends object
-    ? {
-        readonly [Key in keyof T as Key extends 'span' ? 'location' : Key]: Key extends 'span'
-          ? Location
-          : Located<T[Key]>
-      }
-    : T
+/**
+ * A part of the model as it leaves the library: every span is a location with lines and columns of the file, and the
+ * field `span` is called `location`.
+ */
+export type Located<T> = T extends Span
+  ? Location
+  : T extends readonly (infer Item)[]
+    ? readonly Located<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T as Key extends 'span' ? 'location' : Key]: Located<T[Key]> }
+      : T
 
 /** The typed model of a report as it leaves the library. */
 export type LocatedReport = Located<PublishedReport>
@@ -20,13 +21,16 @@ interface Locator {
   locate(span: Span): Location
 }
 
+function isSpan(value: object): value is Span {
+  return 'start' in value && typeof value.start === 'number' && 'end' in value && typeof value.end === 'number'
+}
+
 function withLocations(value: unknown, source: Locator): unknown {
   if (Array.isArray(value)) return value.map((item) => withLocations(item, source))
   if (typeof value !== 'object' || value === null) return value
+  if (isSpan(value)) return source.locate(value)
   return Object.fromEntries(
-    Object.entries(value).map(([key, field]) =>
-      key === 'span' ? ['location', source.locate(field)] : [key, withLocations(field, source)],
-    ),
+    Object.entries(value).map(([key, field]) => [key === 'span' ? 'location' : key, withLocations(field, source)]),
   )
 }
 

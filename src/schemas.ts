@@ -1,29 +1,32 @@
 import * as z from 'zod'
+import { configSchema } from './config/schema.ts'
 import { locationSchema } from './findings/finding.ts'
 import { resultSchema } from './findings/result.ts'
 import { reportSchema } from './report/model/index.ts'
 
 /** What a JSON schema is published for. */
-export const schemaNames = ['report', 'findings'] as const
+export const schemaNames = ['report', 'findings', 'config'] as const
 
 /** One of `schemaNames`. */
 export type SchemaName = (typeof schemaNames)[number]
 
-const location = z.toJSONSchema(locationSchema)
+const { $schema: _, ...location } = z.toJSONSchema(locationSchema)
+
+/** Whether a JSON schema is that of a span, which leaves the library as a location. */
+function isSpan(schema: object): boolean {
+  const { start, end, ...others } = ('properties' in schema ? schema.properties : {}) as Record<
+    string,
+    { type?: string }
+  >
+  return start?.type === 'integer' && end?.type === 'integer' && Object.keys(others).length === 0
+}
 
 function withLocations(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withLocations)
+  if (Array.isArray(value)) return value.map((item) => (item === 'span' ? 'location' : withLocations(item)))
   if (typeof value !== 'object' || value === null) return value
+  if (isSpan(value)) return 'description' in value ? { ...location, description: value.description } : location
   return Object.fromEntries(
-    Object.entries(value).map(([key, field]) => {
-      if (key === 'properties' && typeof field === 'object' && 'span' in field) {
-        const { span, ...others } = field
-        return [key, { location: { ...location, $schema: undefined }, ...(withLocations(others) as object) }]
-      }
-      if (key === 'required' && Array.isArray(field))
-        return [key, field.map((name) => (name === 'span' ? 'location' : name))]
-      return [key, withLocations(field)]
-    }),
+    Object.entries(value).map(([key, field]) => [key === 'span' ? 'location' : key, withLocations(field)]),
   )
 }
 
@@ -32,8 +35,13 @@ const parsedSchema = z.object({
   reports: z.array(reportSchema.unwrap().extend({ path: z.string() })),
 })
 
-/** The JSON schema of what `audit-reports parse` or `audit-reports --format json` prints. */
+const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
+  report: parsedSchema,
+  findings: resultSchema,
+  config: configSchema,
+}
+
+/** The JSON schema of what `audit-reports parse` or `audit-reports --format json` prints, or of a config. */
 export function schemaOf(name: SchemaName): unknown {
-  const schema = name === 'report' ? parsedSchema : resultSchema
-  return JSON.parse(JSON.stringify(withLocations(z.toJSONSchema(schema))))
+  return JSON.parse(JSON.stringify(withLocations(z.toJSONSchema(schemas[name]))))
 }

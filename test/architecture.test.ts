@@ -10,6 +10,7 @@ const joints: Readonly<Record<string, string>> = {
   'src/publish.ts': 'findings',
   'src/schemas.ts': 'config',
   'src/library.ts': 'render',
+  'src/remark.ts': 'render',
   'src/index.ts': 'cli',
 }
 /** A constant that rules name although it stands in a later stage. */

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { type FileConfig, fileConfigs } from '../config/load-for-file.ts'
 import { NotTextError } from '../text/decode.ts'
+import { changesAsked, selectChanged } from './changes.ts'
 import type { Invocation } from './commands/index.ts'
+import { stagedBytes } from './git.ts'
 import type { Io } from './io.ts'
 import { selectPaths } from './paths.ts'
 
@@ -12,6 +15,7 @@ export interface Input {
   /** Where it is on disk; null for standard input. */
   readonly file: string | null
   readonly bytes: Uint8Array
+  readonly config: FileConfig
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -28,21 +32,31 @@ function reasonOf(error: unknown): string | null {
 }
 
 /**
- * Reads the files that a call names, one at a time, and hands each to `use`. What cannot be found, read or taken as text
- * is named on standard error, and the others go on; gives whether all went well.
+ * Reads the files that a call names, one at a time, and hands each to `use`, but those that a config ignores. What cannot
+ * be found, read or taken as text is named on standard error, and the others go on; gives whether all went well.
+ * Throws ConfigError.
  */
 export async function eachInput(
   { args, values }: Invocation,
   io: Io,
   use: (input: Input) => void | Promise<void>,
 ): Promise<boolean> {
-  const { paths, problems } = await selectPaths(args, io.cwd)
+  const changes = changesAsked(values)
+  const { paths, problems } =
+    changes === null
+      ? await selectPaths(args, io.cwd, values['allow-empty'])
+      : await selectChanged(changes, args, io.cwd)
+  const read = (path: string, file: string | null) =>
+    file === null ? io.readStdin() : changes === 'staged' ? stagedBytes(path, io.cwd) : readFile(file)
   const failures = [...problems]
+  const configOf = fileConfigs({ cwd: io.cwd, config: values.config, off: values['no-config'] === true })
   for (const path of paths) {
     const name = path === '-' ? (values['stdin-filename'] ?? '<stdin>') : path
+    const file = path === '-' ? null : resolve(io.cwd, path)
+    const config = await configOf(resolve(io.cwd, name))
+    if (config.ignored) continue
     try {
-      const file = path === '-' ? null : resolve(io.cwd, path)
-      await use({ path: name, file, bytes: file === null ? await io.readStdin() : await readFile(file) })
+      await use({ path: name, file, bytes: await read(path, file), config })
     } catch (error) {
       const reason = reasonOf(error)
       if (reason === null) throw error

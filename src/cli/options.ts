@@ -1,4 +1,4 @@
-import { severities } from '../findings/severity.ts'
+import { floors, presetNames } from '../config/names.ts'
 
 /** One option of the command line; parsing, help and docs are made from it. */
 export interface Option {
@@ -25,11 +25,23 @@ export const options = {
   'fail-on': {
     type: 'string',
     value: 'LEVEL',
-    choices: [...severities, 'never'],
+    choices: floors,
     help: 'Exit 1 at findings of this level or graver; error by default',
   },
+  'max-warnings': { type: 'string', value: 'N', help: 'Exit 1 at more warnings than these' },
+  quiet: { type: 'boolean', short: 'q', help: 'Show errors only' },
+  'allow-empty': { type: 'boolean', help: 'Take it for well when a folder or a glob holds no report' },
+  preset: { type: 'string', value: 'NAME', choices: presetNames, help: 'The rules to start from' },
+  config: { type: 'string', value: 'FILE', help: 'Use this config for all files, not the one nearest to each' },
+  'no-config': { type: 'boolean', help: 'Use no config' },
+  'print-config': { type: 'string', value: 'FILE', help: 'Print what holds for a file, and where that is said' },
   rule: { type: 'string', multiple: true, value: 'ID', help: 'Run this rule only; may be repeated' },
   disable: { type: 'string', multiple: true, value: 'ID', help: 'Leave this rule out; may be repeated' },
+  staged: { type: 'boolean', help: 'Only what is about to be committed, as it is in the index' },
+  changed: { type: 'boolean', help: 'Only files that differ from the last commit, new ones too' },
+  since: { type: 'string', value: 'REF', help: 'Only files that changed since the branch left this one' },
+  baseline: { type: 'string', value: 'FILE', help: 'Leave out the findings that this file knows' },
+  'accept-new': { type: 'boolean', help: 'Add new findings to the baseline' },
   'stdin-filename': { type: 'string', value: 'PATH', help: 'What to call standard input, which is read for -' },
   write: { type: 'boolean', help: 'Repair the files in place' },
   check: { type: 'boolean', help: 'Only name the files that need repair; exit 1 if there are any' },

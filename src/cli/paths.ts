@@ -3,6 +3,11 @@ import { stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 
 const extensions = '{md,markdown}'
+
+/** Whether a file is Markdown by its name. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/.test(path)
+}
 const never = ['**/node_modules/**', '**/.git/**']
 
 /** Files to read, and what was asked for but is not there. */
@@ -24,6 +29,11 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   }
 }
 
+/** Whether there is a file or folder at a path. */
+export async function exists(path: string): Promise<boolean> {
+  return (await kindOf(path)) !== null
+}
+
 async function expand(pattern: string, cwd: string): Promise<string[]> {
   const { default: glob } = await import('fast-glob')
   return (await glob(pattern, { cwd, ignore: never, dot: false, followSymbolicLinks: false })).sort()
@@ -40,7 +50,7 @@ function ignoredByGit(paths: readonly string[], cwd: string): ReadonlySet<string
  * The files that paths, folders and globs name. A path that exists is taken as it is, git-ignored or not; what a folder
  * or a glob finds leaves git-ignored files out.
  */
-export async function selectPaths(patterns: readonly string[], cwd: string): Promise<Selection> {
+export async function selectPaths(patterns: readonly string[], cwd: string, allowEmpty = false): Promise<Selection> {
   const paths = new Set<string>()
   const problems: string[] = []
   for (const pattern of patterns.length === 0 ? ['.'] : patterns) {
@@ -56,9 +66,10 @@ export async function selectPaths(patterns: readonly string[], cwd: string): Pro
     const ignored = ignoredByGit(found, cwd)
     const kept = found.filter((path) => !ignored.has(path))
     for (const path of kept) paths.add(path)
-    if (kind === 'folder' && kept.length === 0) problems.push(`${pattern}: no Markdown file in this folder`)
-    else if (kept.length === 0)
-      problems.push(`${pattern}: ${glob.isDynamicPattern(pattern) ? 'no file matches' : 'no such file or folder'}`)
+    const dynamic = glob.isDynamicPattern(pattern)
+    if (kept.length > 0 || (allowEmpty && (kind === 'folder' || dynamic))) continue
+    if (kind === 'folder') problems.push(`${pattern}: no Markdown file in this folder`)
+    else problems.push(`${pattern}: ${dynamic ? 'no file matches' : 'no such file or folder'}`)
   }
   return { paths: [...paths], problems }
 }

@@ -1,4 +1,5 @@
 import { version } from '../../package.json'
+import { ConfigError } from '../config/error.ts'
 import { readArguments } from './arguments.ts'
 import { commands } from './commands/index.ts'
 import { renderCommandHelp, renderHelp } from './help.ts'
@@ -19,8 +20,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     else return await (await command.load())(call, io)
     return 0
   } catch (error) {
-    if (!(error instanceof Misuse)) throw error
-    io.warn(`audit-reports: ${error.message}`)
+    if (!(error instanceof Misuse || error instanceof ConfigError)) throw error
+    for (const line of error.message.split('\n')) io.warn(`audit-reports: ${line}`)
     return 2
   }
 }

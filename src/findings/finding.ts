@@ -31,7 +31,11 @@ export const findingSchema = z
     location: locationSchema,
     related: z.array(relatedSchema).readonly(),
     fingerprint: z.string().describe('Stays the same when lines move: made of the rule and the quotes'),
-    suppressed: z.object({ reason: z.string() }).readonly().optional(),
+    suppressed: z
+      .object({ by: z.enum(['comment', 'baseline']), reason: z.string() })
+      .readonly()
+      .optional()
+      .describe('Silenced: counted, but neither shown nor failing'),
   })
   .readonly()
 

@@ -74,7 +74,7 @@ export function suppress(
     )
     if (scope === undefined) return finding
     used.add(scope)
-    return { ...finding, suppressed: { reason: scope.directive.reason ?? '' } }
+    return { ...finding, suppressed: { by: 'comment', reason: scope.directive.reason ?? '' } }
   })
   const ran = new Set(rules.ran.map((rule) => rule.id))
   const known = new Set(rules.known.map((rule) => rule.id))

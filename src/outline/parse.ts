@@ -3,6 +3,7 @@ import { parseInPieces } from './markdown.ts'
 
 const frontMatter = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/
 const fenceLine = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/
+const maxRunawayFences = 8
 const looksLikeMarkdown = /^(?:#{1,6}[ \t]|[-*][ \t]|\|.*\||\*\*)/m
 
 /** Overwrites a stretch with spaces, so that every other offset stays where it is. */
@@ -32,9 +33,9 @@ export function frontMatterOf(text: string): string {
  */
 export function parse(text: string): Root {
   let readable = blank(text, 0, frontMatterOf(text).length)
-  for (;;) {
+  for (let round = 0; ; round++) {
     const root = parseInPieces(readable)
-    const fence = runawayFence(root, readable)
+    const fence = round < maxRunawayFences ? runawayFence(root, readable) : null
     const start = fence?.position?.start.offset
     if (start === undefined) return root
     const lineEnd = readable.slice(start).search(/[\r\n]/)

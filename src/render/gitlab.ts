@@ -1,7 +1,7 @@
 import { fingerprint } from '../findings/fingerprint.ts'
 import type { Severity } from '../findings/severity.ts'
 import type { Renderer } from './renderer.ts'
-import { againstWords, openFindings } from './words.ts'
+import { openFindings, sentence } from './words.ts'
 
 const severities: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'major', info: 'info' }
 
@@ -14,7 +14,7 @@ export const renderGitlab: Renderer = (reports) => {
       const before = seen.get(print) ?? 0
       seen.set(print, before + 1)
       return {
-        description: [finding.message, againstWords(finding)].filter((words) => words !== '').join(', '),
+        description: sentence(finding),
         check_name: finding.rule,
         fingerprint: before === 0 ? print : fingerprint(print, [String(before)]),
         severity: severities[finding.severity],

@@ -1,3 +1,4 @@
+import { renderCheckstyle } from './checkstyle.ts'
 import { renderCompact } from './compact.ts'
 import { renderGithub } from './github.ts'
 import { renderGitlab } from './gitlab.ts'
@@ -7,16 +8,21 @@ import { renderMarkdown } from './markdown.ts'
 import type { FormatName } from './names.ts'
 import { renderNdjson } from './ndjson.ts'
 import { renderPretty } from './pretty.ts'
+import { renderRdjson } from './rdjson.ts'
 import type { RenderedReport, Renderer, RenderOptions } from './renderer.ts'
+import { renderSarif } from './sarif.ts'
 
 const renderers: Readonly<Record<FormatName, Renderer>> = {
   pretty: renderPretty,
   compact: renderCompact,
   json: renderJson,
   ndjson: renderNdjson,
+  sarif: renderSarif,
   github: renderGithub,
   gitlab: renderGitlab,
   junit: renderJunit,
+  checkstyle: renderCheckstyle,
+  rdjson: renderRdjson,
   markdown: renderMarkdown,
 }
 

@@ -1,14 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import type { RenderedReport, Renderer } from './renderer.ts'
 import { againstWords, openFindings } from './words.ts'
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const forbidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
-
-function xml(text: string): string {
-  return text.replace(forbidden, '\uFFFD').replace(/[&<>"]/g, (character) => entities[character] ?? character)
-}
+import { xml } from './xml.ts'
 
 function testcase(path: string, finding: Finding): string {
   const { line, column } = finding.location.start

@@ -1,5 +1,17 @@
 /** The output formats by name. */
-export const formatNames = ['pretty', 'compact', 'json', 'ndjson', 'github', 'gitlab', 'junit', 'markdown'] as const
+export const formatNames = [
+  'pretty',
+  'compact',
+  'json',
+  'ndjson',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'markdown',
+] as const
 
 /** One of `formatNames`. */
 export type FormatName = (typeof formatNames)[number]

@@ -16,7 +16,7 @@ export function counted(count: number, noun: string): string {
 }
 
 /** The findings of a report that nobody silenced. */
-export function openFindings({ findings }: Audited): Finding[] {
+export function openFindings({ findings }: Pick<Audited, 'findings'>): Finding[] {
   return findings.filter((finding) => finding.suppressed === undefined)
 }
 
@@ -26,4 +26,9 @@ export function againstWords({ related }: Finding): string {
   if (first === undefined) return ''
   const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more place')}`
   return `against line ${first.location.start.line} “${first.quote}”${more}`
+}
+
+/** A finding in one sentence, its first counterpart with it. */
+export function sentence(finding: Finding): string {
+  return [finding.message, againstWords(finding)].filter((words) => words !== '').join(', ')
 }

@@ -1,11 +1,17 @@
 import type { Cell, Grid } from '../outline/passage.ts'
 import { columnWords } from '../vocabulary/en/columns.ts'
-import { lexicon } from '../vocabulary/lexicon.ts'
+import { lexicon, type Phrases } from '../vocabulary/lexicon.ts'
+import { withLanguages } from '../vocabulary/multilingual.ts'
 import { bareWords } from './cues.ts'
 import { glyphStateOf } from './state/glyph.ts'
 import { statePhrase } from './state/phrase.ts'
 
-const words = lexicon(columnWords)
+const entire = (phrases: Phrases): Phrases => phrases.map((phrase) => `^(?:${phrase})$`)
+const words = lexicon(
+  withLanguages(columnWords, ({ columns }) =>
+    Object.fromEntries(Object.entries(columns).map(([role, phrases]) => [role, entire(phrases)])),
+  ),
+)
 const roles = Object.keys(columnWords) as ColumnRole[]
 
 /** What a table column holds. */

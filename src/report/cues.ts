@@ -3,13 +3,35 @@ import { roleWords, sectionClasses } from '../vocabulary/en/roles.ts'
 import { polarityWords, settledWords } from '../vocabulary/en/sections.ts'
 import { priorityWords } from '../vocabulary/en/severities.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
+import { withLanguages } from '../vocabulary/multilingual.ts'
 import { gradeOf, type RiskSeverity } from './severity/grade.ts'
 
-const roles = lexicon(roleWords, sectionClasses)
-const timing = lexicon(timingWords, sectionClasses)
-const modality = lexicon(modalityWords, sectionClasses)
-const priorities = lexicon(priorityWords)
-const polarities = lexicon(polarityWords, sectionClasses)
+const roles = lexicon(
+  withLanguages(roleWords, (language) => language.roles),
+  sectionClasses,
+)
+const timing = lexicon(
+  withLanguages(timingWords, ({ obligations }) => ({
+    before: obligations['pre-release'],
+    after: obligations['post-release'],
+  })),
+  sectionClasses,
+)
+const modality = lexicon(
+  withLanguages(modalityWords, ({ obligations: { mandatory, recommended, optional } }) => ({
+    mandatory,
+    recommended,
+    optional,
+  })),
+  sectionClasses,
+)
+const priorities = lexicon(withLanguages(priorityWords, ({ severities }) => severities))
+const polarities = lexicon(
+  withLanguages(polarityWords, ({ statuses }) => ({ positive: statuses.done, negative: statuses.failed }), {
+    whole: true,
+  }),
+  sectionClasses,
+)
 const settling = lexicon(settledWords)
 
 /** What a section is for. */

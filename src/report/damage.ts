@@ -2,9 +2,12 @@ import type { Repair } from '../text/repair/index.ts'
 import type { Source } from '../text/source.ts'
 import type { Damage } from './model/damage.ts'
 
+/** Below this share among its rivals a reading of a damaged character is called a guess. */
+const sure = 0.95
+
 function certaintyOf({ status, confidence }: Repair): Damage['certainty'] {
   if (status === 'doubtful') return 'unrepaired'
-  return confidence < 1 ? 'guess' : 'certain'
+  return confidence < sure ? 'guess' : 'certain'
 }
 
 /** The stretches of a source that were damaged by a wrong decode, in the order of the text. */

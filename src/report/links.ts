@@ -34,11 +34,11 @@ function isDone({ stance, state, passage, standing, subject, item }: Statement):
   )
 }
 
-function isUndone({ stance, state, isRemaining, passage }: Statement): boolean {
+function isUndone({ stance, state, isRemaining, isGraveIssue, passage }: Statement): boolean {
   if (passage.fenced && stance !== 'instruction' && stance !== 'step') return false
   if (stance === 'struck' || stance === 'history' || stance === 'quotation') return false
   if (stance === 'open' || stance === 'instruction' || stance === 'step') return true
-  return stance === 'claim' ? state !== 'done' : isRemaining
+  return stance === 'claim' ? state !== 'done' : isRemaining || isGraveIssue
 }
 
 function sidesOf(statement: Statement): Side[] {
@@ -100,8 +100,9 @@ function isUmbrella({ key, axes }: Subject): boolean {
 
 /** Joins what is claimed as done with what is still open; things that cannot be one are left out. */
 export function readLinks(statements: readonly Statement[]): Link[] {
-  const done = statements.filter(isDone).map((statement) => ({ statement, subject: statement.subject }))
+  const done = statements.filter((statement) => isDone(statement) || statement.isInventory).map((statement) => ({ statement, subject: statement.subject }))
   const joined = joinBySubject(done, statements.flatMap(sidesOf)).flatMap(({ a, b, sameness }): Link[] => {
+    if (a.statement.isInventory && !b.isAbsence) return []
     const isTwice = sameness.by === 'id' && a.statement.passage !== b.statement.passage
     if (!isTwice && isSibling(a.statement.passage, b.statement.passage)) return []
     if (isNested(a.statement, b.statement)) return []

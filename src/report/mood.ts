@@ -1,4 +1,5 @@
 import { sentencesOf } from '../outline/lines.ts'
+import type { Span } from '../span.ts'
 import {
   afterWork,
   conditionOpeners,
@@ -72,11 +73,21 @@ interface Surroundings {
   readonly after: string
 }
 
+/** How far the words around a phrase can bear on it, in UTF-16 units. */
+const reach = 1000
+
+/** The sentence around an index, as far as it bears on what stands there. */
+function sentenceAround(text: string, index: number): Span {
+  const from = Math.max(0, index - reach)
+  const window = text.slice(from, index + reach)
+  const found = sentencesOf(window).find((part) => from + part.start <= index && index < from + part.end)
+  return found === undefined
+    ? { start: from, end: from + window.length }
+    : { start: from + found.start, end: from + found.end }
+}
+
 function surroundings(text: string, start: number, end: number): Surroundings {
-  const sentence = sentencesOf(text).find((part) => part.start <= start && start < part.end) ?? {
-    start: 0,
-    end: text.length,
-  }
+  const sentence = sentenceAround(text, start)
   const before = plain(text.slice(sentence.start, start))
   const cut = [...before.matchAll(clauseEnd)].at(-1)
   const clause = cut === undefined ? before : before.slice(cut.index + cut[0].length)

@@ -3,12 +3,24 @@ import { spanOf } from '../outline/prose.ts'
 import type { Span } from '../span.ts'
 import { gateWords, ownObligationWords, requirementWords } from '../vocabulary/en/obligations.ts'
 import { sectionClasses } from '../vocabulary/en/roles.ts'
-import { lexicon } from '../vocabulary/lexicon.ts'
+import { lexicon, type Phrases } from '../vocabulary/lexicon.ts'
+import { withLanguages } from '../vocabulary/multilingual.ts'
 import type { RiskSeverity } from './severity/grade.ts'
 import type { Governor, Standing } from './standing.ts'
 import { isStruck, type StateReading } from './state/read.ts'
 
-const own = lexicon(ownObligationWords, sectionClasses)
+/** In brackets, or a label in front. */
+const tagged = (phrases: Phrases): Phrases =>
+  phrases.flatMap((phrase) => [`(?<=[(（[])${phrase}(?=[)）\\]])`, `^${phrase}(?=\\s?[:：])`])
+const own = lexicon(
+  withLanguages(ownObligationWords, ({ obligations }) => ({
+    mandatory: tagged(obligations.mandatory),
+    recommended: tagged(obligations.recommended),
+    optional: tagged(obligations.optional),
+    'post-release': tagged(obligations['post-release']),
+  })),
+  sectionClasses,
+)
 const gates = lexicon(gateWords)
 const requirements = lexicon(requirementWords, sectionClasses)
 const maxOwnWords = 400

@@ -50,7 +50,7 @@ function isDenying({ open, isAbsence }: Unjudged): boolean {
   const { stance, stateBy, state, standing, isVerdict, isTally, isRemaining } = open
   if (stateBy === 'box' || stance === 'instruction' || stance === 'step' || isVerdict || isTally) return false
   if (standing.role === 'guide' || standing.role === 'criteria' || standing.role === 'plan') return false
-  if (isAbsence || isRemaining) return true
+  if (isAbsence || isRemaining || open.isGraveIssue) return true
   if (standing.role === 'sign-off' || (stateBy !== 'cell' && stateBy !== 'glyph')) return false
   return state === 'failed' || state === 'partial' || state === 'untested' || (state === 'open' && stateBy === 'cell')
 }
@@ -58,14 +58,21 @@ function isDenying({ open, isAbsence }: Unjudged): boolean {
 function isClaimed(done: Statement): boolean {
   if (done.absent !== null || done.isHollow || done.isVerdict || done.isTally || done.isRepair) return false
   if (done.standing.role === 'criteria' || done.standing.role === 'guide') return false
-  return isFirm(done) || done.isStatusField
+  return isFirm(done) || done.isStatusField || done.isInventory
+}
+
+/** Whether the done side tells of the repair of an issue or of what is aimed at, or the issue is of the past. */
+function isAnswered({ done, open }: Unjudged): boolean {
+  return open.isRepaired || done.isRepaired || done.isRepairList
 }
 
 /** A component that is claimed as working and said to be missing, failing or remaining elsewhere. */
 function isDenial(link: Unjudged): boolean {
-  const { done, open, by, strength, differsInKind, isOneSided } = link
+  const { done, open, by, strength, differsInKind, isOneSided, isAbsence } = link
   if (!isDenying(link) || !isClaimed(done) || differsInKind || (isOneSided && by !== 'id')) return false
   if (done.passage.section === open.passage.section) return false
+  if (open.isGraveIssue && (by === 'id' || isAnswered(link))) return false
+  if (isAbsence && done.isInventory) return strength >= boxStrength
   return strength >= (open.isRemaining && by !== 'id' ? operatingStrength : joinStrength)
 }
 

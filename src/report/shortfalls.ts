@@ -68,8 +68,11 @@ function ratios(statement: Statement): Shortfall[] {
   return [...prose.text.matchAll(ratio)].flatMap((match): Shortfall[] => {
     const [whole, done, total] = match
     const count = Number(total) - Number(done)
-    if (count <= 0 || Number(total) < minTotal || scales.has(Number(total)) || Number(done) === 0) return []
     const end = match.index + whole.length
+    const next = things.first(prose.text.slice(end, end + window).trimStart())
+    const named = next?.start === 0 && next.meaning === 'items'
+    const isScore = !named && (Number(total) < minTotal || scales.has(Number(total)))
+    if (count <= 0 || isScore || Number(done) === 0) return []
     const of = thingOf(near(prose.text, match.index, end))
     return of === null
       ? []

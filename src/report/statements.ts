@@ -1,5 +1,7 @@
 import type { Outline, Passage } from '../outline/passage.ts'
 import type { Span } from '../span.ts'
+import { inventoryWords } from '../vocabulary/en/statements.ts'
+import { lexicon } from '../vocabulary/lexicon.ts'
 import { columnRole } from './columns.ts'
 import type { Item } from './items.ts'
 import type { Standing } from './standing.ts'
@@ -37,11 +39,16 @@ export interface Statement extends Flags {
   readonly isTickedOnOpenBox: boolean
   /** A `Status:` line or the like, which speaks for the section that it stands in. */
   readonly isStatusField: boolean
+  /** Titles an issue that is critical or high and still open. */
+  readonly isGraveIssue: boolean
+  /** Listed under a heading of what there is: `Current measures`. */
+  readonly isInventory: boolean
   /** Stands in a report whose boxes are all open. */
   readonly isForm: boolean
 }
 
 const ownPass = /(?:[—–:-]\s*|^)PASS(?:ED)?\b|\bPASS(?:ED)?:/
+const words = lexicon({ inventory: inventoryWords })
 const minBoxes = 6
 const statusRoles: ReadonlySet<string> = new Set(['status', 'judgement'])
 const maxCells = 3
@@ -72,6 +79,15 @@ function isForm(items: readonly Item[]): boolean {
   return boxes.length >= minBoxes && boxes.every((item) => item.state === 'open')
 }
 
+function isGraveIssue({ form }: Passage, item: Item | null): boolean {
+  if (form !== 'heading' || item === null || item.issue !== 'risk' || item.state !== 'open') return false
+  return item.severity === 'critical' || item.severity === 'high'
+}
+
+function isInventory({ form, context }: Passage, stance: Stance, state: State | null): boolean {
+  return form === 'item' && stance === 'mention' && state === null && words.has(context[0]?.text ?? '', 'inventory')
+}
+
 function absentOf({ form, row, body, field }: Passage): Subject | null {
   if (form === 'heading') return null
   if (row === null) return absentSubject(body) ?? (field && absentSubject(field.value))
@@ -94,7 +110,7 @@ function readStatement(
   const stance = stanceOf(passage, standing, subject, state, by)
   const absent = absentOf(passage)
   const isRemaining = isOnRemainingList(passage)
-  const takesSide = stance !== 'mention' || isRemaining || absent !== null
+  const takesSide = stance !== 'mention' || isRemaining || absent !== null || item?.issue === 'risk'
   return {
     passage,
     span: passage.span,
@@ -112,6 +128,8 @@ function readStatement(
     isLater: isLater(standing, item),
     isTickedOnOpenBox: isTickedOnOpenBox(passage),
     isStatusField: isStatusField(passage, by),
+    isGraveIssue: isGraveIssue(passage, item),
+    isInventory: isInventory(passage, stance, state),
     isForm: form,
     ...(takesSide ? flagsOf(passage, standing, subject) : noFlags),
   }

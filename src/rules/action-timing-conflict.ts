@@ -28,7 +28,7 @@ export const actionTimingConflict = rule<Data>({
   severity: 'warning',
   *check({ timingConflicts }) {
     for (const { a, others, first, second, shared, strength } of timingConflicts) {
-      const against = others.flatMap((other) => [other, ...other.timedUnder])
+      const against = [...a.timedUnder, ...others.flatMap((other) => [other, ...other.timedUnder])]
       yield { at: a, against, data: { first, second, shared }, severity: strength >= 3 ? 'warning' : 'info' }
     }
   },

@@ -1,36 +1,9 @@
-import type { Count, Cover } from '../report/model/count.ts'
+import { agreesWithTally, talliedCover } from '../report/counts/agreement.ts'
 import { rule } from './rule.ts'
 
 interface Data {
   readonly stated: string
   readonly listed: string
-}
-
-const slack = 2
-const least = 3
-const nearly = 0.8
-
-function agrees({ total, done, atLeast }: Count, cover: Cover): boolean {
-  if (atLeast) return cover.total >= total
-  if (cover.total !== total) return false
-  return cover.done === null ? done === total : cover.done === done
-}
-
-/** The list that has as many items, else, where the words say that a list is counted, the only one of about that size. */
-function counted({ covers, total, done, tallied, atLeast }: Count): Cover | undefined {
-  if (atLeast) {
-    const short = covers.filter((cover) => cover.natural && cover.total < total && cover.total > total * nearly)
-    return done === total && short.length === 1 ? short[0] : undefined
-  }
-  const told = covers.filter((cover) => cover.done !== null && cover.total >= least - 1)
-  const same = told.find((cover) => cover.total === total && cover.done !== done)
-  if (same !== undefined || !tallied) return same
-  const lists = told.filter(({ by, natural }) => natural || by === 'boxes' || by === 'items' || by === 'rows')
-  const sizes = new Set(lists.map((cover) => cover.total))
-  const [only] = lists
-  return sizes.size === 1 && only !== undefined && only.total >= least && Math.abs(only.total - total) <= slack
-    ? only
-    : undefined
 }
 
 /** A heading's `(n/m)` that no way of counting what stands under it gives. */
@@ -44,8 +17,8 @@ export const checklistCountMismatch = rule<Data>({
   severity: 'error',
   *check({ counts }) {
     for (const count of counts) {
-      if (count.kind !== 'tally' || count.covers.some((cover) => agrees(count, cover))) continue
-      const cover = counted(count)
+      if (count.kind !== 'tally' || count.covers.some((cover) => agreesWithTally(count, cover))) continue
+      const cover = talliedCover(count)
       if (cover === undefined) continue
       const plus = count.atLeast ? '+' : ''
       const listed = cover.done === null ? `${cover.total} are listed` : `${cover.done}/${cover.total} are done`

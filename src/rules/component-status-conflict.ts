@@ -1,5 +1,5 @@
-import type { Severity } from '../findings/severity.ts'
-import { type Link, opposed } from '../report/links.ts'
+import { type Severity, severities } from '../findings/severity.ts'
+import { grouped, type Link, opposed } from '../report/links.ts'
 import { rule } from './rule.ts'
 
 interface Data {
@@ -9,7 +9,7 @@ interface Data {
 
 function severityOf({ by, open, isAbsence }: Link): Severity {
   if (by === 'id' && open.isRemaining) return 'error'
-  return isAbsence || open.isRemaining ? 'warning' : 'info'
+  return isAbsence || open.isRemaining || open.isGraveIssue ? 'warning' : 'info'
 }
 
 /** A component reported as working in one place and as missing, failing or remaining in another. */
@@ -22,9 +22,13 @@ export const componentStatusConflict = rule<Data>({
   family: 'status',
   severity: 'warning',
   *check({ links }) {
-    for (const link of opposed(links, 'denial')) {
-      const { done, open, shared, isAbsence } = link
-      yield { at: done, against: [open], data: { shared, isAbsence }, severity: severityOf(link) }
+    const denials = [...opposed(links, 'denial')].sort((a, b) => severities.indexOf(severityOf(a)) - severities.indexOf(severityOf(b)))
+    for (const [done, group] of grouped(denials, (link) => link.done)) {
+      const [first] = group
+      if (first === undefined) continue
+      const { shared, isAbsence } = first
+      const against = group.filter((link) => severityOf(link) === severityOf(first)).map(({ open }) => open)
+      yield { at: done, against, data: { shared, isAbsence }, severity: severityOf(first) }
     }
   },
   message: ({ shared, isAbsence }) =>

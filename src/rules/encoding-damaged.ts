@@ -7,8 +7,6 @@ interface Data {
   readonly unrepaired: number
 }
 
-const count = (n: number, noun: string) => `${n} ${n === 1 ? noun : `${noun}s`}`
-
 /** Mojibake: the file was written through a wrong code page. */
 export const encodingDamaged = rule<Data>({
   id: 'encoding-damaged',
@@ -18,13 +16,13 @@ export const encodingDamaged = rule<Data>({
   family: 'text',
   severity: 'info',
   *check({ damage }) {
-    const [first, ...rest] = damage
+    const [first] = damage
     if (first === undefined) return
     const guesses = damage.filter(({ certainty }) => certainty === 'guess').length
     const unrepaired = damage.filter(({ certainty }) => certainty === 'unrepaired').length
     const codePages = [...new Set(damage.map(({ codePage }) => codePage))]
     const data = { stretches: damage.length, codePages, guesses, unrepaired }
-    yield { at: first, against: rest, data, severity: guesses + unrepaired > 0 ? 'warning' : 'info' }
+    yield { at: first, against: [], data, severity: guesses + unrepaired > 0 ? 'warning' : 'info' }
   },
   message: ({ stretches, codePages, guesses, unrepaired }) => {
     const doubts = [
@@ -32,9 +30,8 @@ export const encodingDamaged = rule<Data>({
       ...(unrepaired > 0 ? [`${unrepaired} not repaired`] : []),
     ]
     const doubt = doubts.length === 0 ? '' : ` (${doubts.join(', ')})`
-    return `${count(stretches, 'stretch').replace('stretchs', 'stretches')} of mojibake read through ${codePages.join(', ')}${doubt}; \`audit-reports repair --write\` mends the file`
+    return `${stretches} ${stretches === 1 ? 'stretch' : 'stretches'} of mojibake read through ${codePages.join(', ')}${doubt}; \`audit-reports repair --write\` mends the file`
   },
-  relatedMessage: () => 'Damaged too',
   examples: {
     clean: [
       '# Rapport de mise en production\n\n- ✅ Sauvegardes vérifiées\n',

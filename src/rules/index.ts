@@ -10,6 +10,7 @@ import { danglingReference } from './dangling-reference.ts'
 import { dateOrderConflict } from './date-order-conflict.ts'
 import { derivedValueMismatch } from './derived-value-mismatch.ts'
 import { encodingDamaged } from './encoding-damaged.ts'
+import { evidenceWindowTooShort } from './evidence-window-too-short.ts'
 import { goWithCriticalRisk } from './go-with-critical-risk.ts'
 import { goWithFailingComponent } from './go-with-failing-component.ts'
 import { goWithOpenConditions } from './go-with-open-conditions.ts'
@@ -17,6 +18,8 @@ import { goWithUncheckedMandatory } from './go-with-unchecked-mandatory.ts'
 import { goWithUntested } from './go-with-untested.ts'
 import { headingListCountMismatch } from './heading-list-count-mismatch.ts'
 import { iconTextMismatch } from './icon-text-mismatch.ts'
+import { metricBoundConflict } from './metric-bound-conflict.ts'
+import { metricValueConflict } from './metric-value-conflict.ts'
 import { mitigatedClaimVsUnmitigated } from './mitigated-claim-vs-unmitigated.ts'
 import { noRiskClaimVsListedRisk } from './no-risk-claim-vs-listed-risk.ts'
 import { overallRiskVsMaxSeverity } from './overall-risk-vs-max-severity.ts'
@@ -82,4 +85,7 @@ export const rules: readonly Rule[] = [
   percentileOrderViolation,
   derivedValueMismatch,
   staleScore,
+  metricValueConflict,
+  metricBoundConflict,
+  evidenceWindowTooShort,
 ]

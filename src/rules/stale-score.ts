@@ -66,7 +66,7 @@ export const staleScore = rule<Data>({
     ],
     flagged: {
       'The readiness is 78% here and 92% there':
-        '**Production readiness:** 78%\n\n## Conclusion\n\nAfter the retest the overall production readiness is 92%.\n',
+        '**Production readiness:** 78%\n\n## Conclusion\n\nThe overall production readiness is 92%.\n',
       'States 90%, but 25% of its boxes are ticked':
         '## Backups (90% complete)\n\n- [x] Nightly\n- [ ] Offsite\n- [ ] Restore drill\n- [ ] Alerting\n',
     },

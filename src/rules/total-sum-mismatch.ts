@@ -26,7 +26,7 @@ export const totalSumMismatch = rule<Data>({
     'Columns that cannot be added (rates, averages, scores), rows marked as part of another, a total less than half or more than twice the sum, work done side by side, rounding and `~`.',
   family: 'numbers',
   severity: 'error',
-  *check({ sums }) {
+  *check({ sums, rollUps }) {
     for (const sum of sums) {
       const { total, parts, mayOmit, name } = sum
       if (addsUp(total, parts) || !isComparable(sum)) continue
@@ -39,6 +39,14 @@ export const totalSumMismatch = rule<Data>({
         stated: total.text.trim(),
       }
       yield { at: total, against: parts, data, severity: severityOf(sum) }
+    }
+    for (const { stated, parts } of rollUps) {
+      const part = parts.reduce((sum, one) => sum + one.part, 0)
+      const whole = parts.reduce((sum, one) => sum + one.whole, 0)
+      if (stated.part === part && stated.whole === whole) continue
+      const list = parts.map(({ text }) => text.trim()).join(' + ')
+      const data = { name: 'Total', parts: list, sum: `${part}/${whole}`, stated: stated.text.trim() }
+      yield { at: stated, against: parts, data, severity: 'warning' }
     }
   },
   message: ({ name, parts, sum, stated }) => `${name}: ${parts} = ${sum}, not ${stated}`,

@@ -1,4 +1,4 @@
-import { firstLettersOf } from './first-letters.ts'
+import { anyCharacter, prefixesOf } from './prefixes.ts'
 
 /**
  * Words and phrases of one meaning. An entry is a regular expression source, matched without regard to case as a whole
@@ -36,49 +36,13 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const firstSpaceless = 0x0e00
 
 function compose(phrase: string, classes: WordClasses): string {
-  return phrase
-    .replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const entries = classes[name]
-      return entries === undefined ? whole : `(?:${entries.map((entry) => compose(entry, classes)).join('|')})`
-    })
-    .replaceAll(' ', '[\\s-]+')
-    .replace(/\\p\{L\}(?:\\p\{N\})?/g, wordRanges)
-}
-
-/** Phrases of one meaning, sorted by the letter that they may start with. */
-class PhraseIndex {
-  private readonly sources = new Map<string, string[]>()
-  private readonly compiled = new Map<string, RegExp | null>()
-
-  constructor(phrases: Phrases, classes: WordClasses) {
-    for (const phrase of phrases) {
-      const source = compose(phrase, classes)
-      const letters = firstLettersOf(source)
-      for (const letter of letters === 'any' ? [''] : letters) {
-        const sources = this.sources.get(letter)
-        if (sources === undefined) this.sources.set(letter, [source])
-        else sources.push(source)
-      }
-    }
-  }
-
-  /** The end of the phrase that starts at an index of the text, or -1. */
-  endAt(text: string, index: number, letter: string): number {
-    const expression = this.expression(letter)
-    if (expression === null) return -1
-    expression.lastIndex = index
-    return expression.test(text) ? expression.lastIndex : -1
-  }
-
-  private expression(letter: string): RegExp | null {
-    let expression = this.compiled.get(letter)
-    if (expression === undefined) {
-      const sources = [...(this.sources.get(letter) ?? []), ...(this.sources.get('') ?? [])]
-      expression = sources.length === 0 ? null : compile(sources)
-      this.compiled.set(letter, expression)
-    }
-    return expression
-  }
+  const expanded = phrase.includes('{')
+    ? phrase.replace(/\{(\w+)\}/g, (whole, name: string) => {
+        const entries = classes[name]
+        return entries === undefined ? whole : `(?:${entries.map((entry) => compose(entry, classes)).join('|')})`
+      })
+    : phrase
+  return expanded.replaceAll(' ', '[\\s-]+').replace(/\\p\{L\}(?:\\p\{N\})?/g, wordRanges)
 }
 
 function compile(sources: readonly string[]): RegExp {
@@ -87,6 +51,85 @@ function compile(sources: readonly string[]): RegExp {
   const words = longestFirst.filter((source) => !spaceless.test(source))
   const source = [...run, ...(words.length === 0 ? [] : [`(?:${words.join('|')})${after}`])].join('|')
   return new RegExp(source, /\\[pu]\{/.test(source) ? 'iuy' : 'iy')
+}
+
+/** The phrases of one meaning that may start with the same two characters, compiled when a text has these. */
+class Candidate<Meaning extends string> {
+  private expression: RegExp | undefined
+
+  constructor(
+    readonly meaning: Meaning,
+    private readonly sources: readonly string[],
+  ) {}
+
+  /** The end of the phrase that starts at an index of the text, or -1. */
+  endAt(text: string, index: number): number {
+    this.expression ??= compile(this.sources)
+    this.expression.lastIndex = index
+    return this.expression.test(text) ? this.expression.lastIndex : -1
+  }
+}
+
+type Candidates<Meaning extends string> = readonly Candidate<Meaning>[]
+
+/** All phrases of a lexicon, sorted by the two characters that they may start with. */
+class PhraseIndex<Meaning extends string> {
+  private readonly phrases: {
+    readonly meaning: Meaning
+    readonly source: string
+    readonly prefixes: ReadonlySet<string>
+  }[] = []
+  private readonly byPrefix = new Map<number, Candidates<Meaning>>()
+  private readonly candidates = new Map<string, Candidate<Meaning>>()
+  /** The first characters of all phrases; null where a phrase may start with any. */
+  private firsts: Set<number> | null = new Set()
+
+  constructor(table: Readonly<Record<Meaning, Phrases>>, classes: WordClasses) {
+    for (const meaning of Object.keys(table) as Meaning[])
+      for (const phrase of table[meaning]) this.add(meaning, compose(phrase, classes))
+  }
+
+  private add(meaning: Meaning, source: string): void {
+    const prefixes = prefixesOf(source)
+    this.phrases.push({ meaning, source, prefixes })
+    for (const prefix of prefixes)
+      if (prefix[0] === anyCharacter) this.firsts = null
+      else this.firsts?.add(prefix.charCodeAt(0))
+  }
+
+  /** What may start with two characters, in lower case. */
+  at(first: number, second: number): Candidates<Meaning> | null {
+    if (this.firsts !== null && !this.firsts.has(first)) return null
+    const key = first * 0x10000 + second
+    let found = this.byPrefix.get(key)
+    if (found === undefined) {
+      found = this.read(String.fromCharCode(first), String.fromCharCode(second))
+      this.byPrefix.set(key, found)
+    }
+    return found.length === 0 ? null : found
+  }
+
+  private read(first: string, second: string): Candidates<Meaning> {
+    const sources = new Map<Meaning, string[]>()
+    for (const { meaning, source, prefixes } of this.phrases) {
+      if (![anyCharacter + anyCharacter, first + anyCharacter, first + second].some((prefix) => prefixes.has(prefix)))
+        continue
+      const same = sources.get(meaning)
+      if (same === undefined) sources.set(meaning, [source])
+      else same.push(source)
+    }
+    return [...sources].map(([meaning, same]) => this.candidateOf(meaning, same))
+  }
+
+  private candidateOf(meaning: Meaning, sources: readonly string[]): Candidate<Meaning> {
+    const key = [meaning, ...sources].join('\n')
+    let candidate = this.candidates.get(key)
+    if (candidate === undefined) {
+      candidate = new Candidate(meaning, sources)
+      this.candidates.set(key, candidate)
+    }
+    return candidate
+  }
 }
 
 /** For each ASCII code whether it is a letter, digit, underscore or hyphen. */
@@ -99,6 +142,54 @@ function startsPhrase(text: string, index: number): boolean {
   return !insideWord.test(text[index - 1] ?? '') || text.charCodeAt(index) >= firstSpaceless
 }
 
+/** A text in lower case of the same length, and where its words start. */
+interface Words {
+  readonly text: string
+  readonly lower: string
+  readonly starts: readonly number[]
+}
+
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text.replace(/[^]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit))
+}
+
+/** Many lexicons are asked of the same text one after the other. */
+let lastWords: Words = { text: '', lower: '', starts: [] }
+
+function wordsOf(text: string): Words {
+  if (lastWords.text === text) return lastWords
+  const starts: number[] = []
+  for (let index = 0; index < text.length; index++)
+    if (text.charCodeAt(index) !== 32 && startsPhrase(text, index)) starts.push(index)
+  lastWords = { text, lower: lowerCase(text), starts }
+  return lastWords
+}
+
+/** A place of a text where phrases of a lexicon may start. */
+interface Place<Meaning extends string> {
+  readonly start: number
+  readonly candidates: Candidates<Meaning>
+}
+
+function longestAt<Meaning extends string>(
+  text: string,
+  { start, candidates }: Place<Meaning>,
+  wanted?: Meaning,
+): Hit<Meaning> | null {
+  let found: Meaning | null = null
+  let end = start
+  for (const candidate of candidates) {
+    if (wanted !== undefined && candidate.meaning !== wanted) continue
+    const candidateEnd = candidate.endAt(text, start)
+    if (candidateEnd <= end) continue
+    end = candidateEnd
+    found = candidate.meaning
+  }
+  return found === null ? null : { meaning: found, start, end, text: text.slice(start, end) }
+}
+
 /**
  * Makes a lexicon of a table from meanings to phrases. Phrases are compiled when a text has a word that they may
  * start with. Throws a SyntaxError then, when a phrase is no valid regular expression.
@@ -107,36 +198,40 @@ export function lexicon<Meaning extends string>(
   table: Readonly<Record<Meaning, Phrases>>,
   classes: WordClasses = {},
 ): Lexicon<Meaning> {
-  const meanings = Object.keys(table) as Meaning[]
-  const indexes = new Map<Meaning, PhraseIndex>()
-  const indexOf = (meaning: Meaning): PhraseIndex => {
-    let index = indexes.get(meaning)
-    if (index === undefined) {
-      index = new PhraseIndex(table[meaning], classes)
-      indexes.set(meaning, index)
+  let index: PhraseIndex<Meaning> | undefined
+  let lastText = ''
+  let lastPlaces: Place<Meaning>[] = []
+  const placesIn = (text: string): readonly Place<Meaning>[] => {
+    if (text === lastText) return lastPlaces
+    index ??= new PhraseIndex(table, classes)
+    const { lower, starts } = wordsOf(text)
+    lastText = text
+    lastPlaces = []
+    for (const start of starts) {
+      const candidates = index.at(lower.charCodeAt(start), lower.charCodeAt(start + 1) || 0)
+      if (candidates !== null) lastPlaces.push({ start, candidates })
     }
-    return index
+    return lastPlaces
   }
-  const next = (text: string, from: number, among: readonly Meaning[]): Hit<Meaning> | null => {
-    for (let start = from; start < text.length; start++) {
-      if (text.charCodeAt(start) === 32 || !startsPhrase(text, start)) continue
-      const letter = (text[start] ?? '').toLowerCase()
-      let found: Hit<Meaning> | null = null
-      for (const meaning of among) {
-        const end = indexOf(meaning).endAt(text, start, letter)
-        if (end > (found?.end ?? start)) found = { meaning, start, end, text: text.slice(start, end) }
-      }
-      if (found !== null) return found
+  const find = (text: string): Hit<Meaning>[] => {
+    const hits: Hit<Meaning>[] = []
+    for (const place of placesIn(text)) {
+      if (place.start < (hits.at(-1)?.end ?? 0)) continue
+      const hit = longestAt(text, place)
+      if (hit !== null) hits.push(hit)
+    }
+    return hits
+  }
+  const first = (text: string, meaning?: Meaning): Hit<Meaning> | null => {
+    for (const place of placesIn(text)) {
+      const hit = longestAt(text, place, meaning)
+      if (hit !== null) return hit
     }
     return null
   }
   return {
-    find: (text) => {
-      const hits: Hit<Meaning>[] = []
-      for (let hit = next(text, 0, meanings); hit !== null; hit = next(text, hit.end, meanings)) hits.push(hit)
-      return hits
-    },
-    first: (text, meaning) => next(text, 0, meaning === undefined ? meanings : [meaning]),
-    has: (text, meaning) => next(text, 0, [meaning]) !== null,
+    find,
+    first,
+    has: (text, meaning) => first(text, meaning) !== null,
   }
 }

@@ -40,7 +40,7 @@ describe('misuse', () => {
       'no rule "go-with-unchecked-mandatry"; did you mean go-with-unchecked-mandatory?',
     ],
     [['explain'], 'explain takes one rule'],
-    [['schema', 'reprot'], 'schema takes one of report, findings; did you mean report?'],
+    [['schema', 'reprot'], 'schema takes one of report, findings, config; did you mean report?'],
   ])('%j is one line', async (argv, message) => {
     const { code, out, err } = await call('.', argv)
     expect({ code, out, lines: err.trim().split('\n').length }).toEqual({ code: 2, out: '', lines: 1 })

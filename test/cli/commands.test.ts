@@ -45,6 +45,6 @@ test.each(rules.map((rule) => [rule.id, rule] as const))('explain %s prints its 
   expect(await call('.', ['explain', id])).toEqual({ code: 0, out: renderRulePage(rule), err: '' })
 })
 
-test.each(['report', 'findings'])('schema %s is a JSON schema', async (name) => {
+test.each(['report', 'findings', 'config'])('schema %s is a JSON schema', async (name) => {
   expect(JSON.parse((await call('.', ['schema', name])).out)).toMatchObject({ type: 'object' })
 })

@@ -17,7 +17,7 @@ const report: RenderedReport = {
   path: 'docs/a,b.md',
   encoding: { name: 'utf-8', bom: false, repairs: 0, codePage: null, layers: 0 },
   verdict: null,
-  findings: [finding, finding, { ...finding, suppressed: { reason: 'agreed' } }],
+  findings: [finding, finding, { ...finding, suppressed: { by: 'comment', reason: 'agreed' } }],
   text: '\n\n\n\n- 27/36 <80%>\n',
 }
 const lines = (text: string) => text.trimEnd().split('\n')
@@ -61,4 +61,19 @@ test('markdown: a table a report, and no section for a clean one', () => {
   const out = render([report, { ...report, path: 'clean.md', findings: [] }], 'markdown')
   expect(out).toContain('| error | 5 | 27/36 = 75 %, not 80 %<br>“27/36 \\<80%\\>” | 9 | ratio-percent-mismatch |')
   expect(out).not.toContain('clean.md')
+})
+
+test('checkstyle: an error a finding, escaped', () => {
+  const out = render([report], 'checkstyle')
+  expect(out.match(/<error /g)).toHaveLength(2)
+  expect(out).toContain('line="5" column="3" severity="error" message="27/36 = 75 %, not 80 %, against line 9 “75 %”"')
+})
+
+test('rdjson: columns in bytes, and none where the text was repaired', () => {
+  const wide = { ...report, text: '\n\n\n\né 27/36 <80%>\n', findings: [finding] }
+  const [diagnostic] = JSON.parse(render([wide], 'rdjson')).diagnostics
+  expect(diagnostic.location.range.start).toEqual({ line: 5, column: 4 })
+  expect(diagnostic.related_locations[0].location.range.start.line).toBe(9)
+  const repaired = { ...wide, encoding: { ...wide.encoding, repairs: 1 } }
+  expect(JSON.parse(render([repaired], 'rdjson')).diagnostics[0].location.range.start).toEqual({ line: 5 })
 })

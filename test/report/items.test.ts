@@ -48,7 +48,7 @@ describe('state', () => {
 
   test('a table with two statuses tells none', () => {
     const markdown = '| Item | Result | Status |\n|---|---|---|\n| Widget | FAIL | PASS |\n'
-    expect(itemsOf(markdown).map(({ state }) => state)).toEqual([])
+    expect(itemsOf(markdown).map(({ state }) => state)).toEqual([null])
   })
 
   test('of two status columns the one that tells states counts', () => {
@@ -110,7 +110,7 @@ describe('severity', () => {
     ['## Risks\n\n| Risk | Likelihood | Impact |\n|---|---|---|\n| Widget | Low | Critical |\n', 'critical'],
     ['## Findings\n\n### HIGH\n\n- Widget\n', 'high'],
     ['## Findings\n\n### P1 – soon\n\n- Widget\n', 'high'],
-    ['## Findings\n\n### Widget 🟡 MEDIUM\n', 'medium'],
+    ['## Findings\n\n### 2. Widget 🟡 MEDIUM\n', 'medium'],
     ['## Findings\n\n### [Blocker] Widget\n', 'critical'],
     ['## Findings\n\n- Widget (low)\n', 'low'],
     ['## Findings\n\n### 1. Widget\n\n**Severity:** High\n', 'high'],

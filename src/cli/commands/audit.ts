@@ -1,51 +1,25 @@
 import { resolve } from 'node:path'
 import { styleText } from 'node:util'
-import { auditReport, recommendedRules } from '../../audit.ts'
-import { suggest } from '../../config/suggest.ts'
-import { type Severity, severities } from '../../findings/severity.ts'
+import { fileConfigs } from '../../config/load-for-file.ts'
+import { summarize } from '../../findings/summary.ts'
 import { render } from '../../render/index.ts'
 import type { RenderedReport, Style } from '../../render/renderer.ts'
-import { rules } from '../../rules/index.ts'
-import type { Rule } from '../../rules/rule.ts'
-import { eachInput } from '../inputs.ts'
-import { type ExitCode, isColoured } from '../io.ts'
-import { Misuse } from '../misuse.ts'
-import { forPeople, readOutputs, writeOutput } from '../outputs.ts'
+import { renderSettings } from '../../render/settings.ts'
+import { counted } from '../../render/words.ts'
+import { auditInputs } from '../audit-inputs.ts'
+import { baselineReader } from '../baselines.ts'
+import { readMaxWarnings } from '../exit.ts'
+import { type Io, isColoured } from '../io.ts'
+import type { Values } from '../options.ts'
+import { forPeople, type Output, readOutputs, writeOutput } from '../outputs.ts'
+import { settingsReader } from '../settings.ts'
 import type { Run } from './index.ts'
 
-/** The rule of an id. Throws Misuse with a suggestion when there is none. */
-export function ruleOf(id: string): Rule {
-  const found = rules.find((rule) => rule.id === id)
-  if (found !== undefined) return found
-  const ids = rules.map((rule) => rule.id)
-  const guess = suggest(id, ids)
-  throw new Misuse(
-    `no rule ${JSON.stringify(id)}; ${guess === null ? 'see audit-reports rules' : `did you mean ${guess}?`}`,
-  )
+function errorsOnly(report: RenderedReport): RenderedReport {
+  return { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
 }
 
-function selectRules(only: readonly string[] = [], without: readonly string[] = []): readonly Rule[] {
-  const chosen = only.length === 0 ? recommendedRules : only.map(ruleOf)
-  const left = new Set(without.map(ruleOf))
-  return chosen.filter((rule) => !left.has(rule))
-}
-
-function exitCodeOf(reports: readonly RenderedReport[], failOn: Severity | 'never'): ExitCode {
-  const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1)
-  const open = reports.flatMap((report) => report.findings).filter((finding) => finding.suppressed === undefined)
-  return open.some((finding) => failing.includes(finding.severity)) ? 1 : 0
-}
-
-/** Audits reports and prints what was found. */
-export const audit: Run = async (invocation, io) => {
-  const { values } = invocation
-  const outputs = readOutputs(values.format)
-  const chosen = selectRules(values.rule, values.disable)
-  const reports: RenderedReport[] = []
-  const allRead = await eachInput(invocation, io, ({ path, bytes }) => {
-    const { source, findings, verdict } = auditReport(bytes, { rules: chosen })
-    reports.push({ path, encoding: source.encoding, verdict, findings, text: source.text })
-  })
+async function writeReports(reports: readonly RenderedReport[], outputs: readonly Output[], io: Io): Promise<void> {
   const style = (name: Style, words: string) =>
     isColoured(io) ? styleText(name, words, { validateStream: false }) : words
   for (const { format, file } of outputs) {
@@ -53,5 +27,31 @@ export const audit: Run = async (invocation, io) => {
     else if (reports.length > 0 || !forPeople.includes(format))
       io.write(render(reports, format, { style, columns: io.columns }))
   }
-  return allRead ? exitCodeOf(reports, values['fail-on'] ?? 'error') : 2
+}
+
+async function printSettings(path: string, values: Values, io: Io): Promise<void> {
+  const settingsOf = settingsReader(values)
+  const { config, 'no-config': off = false } = values
+  const found = await fileConfigs({ cwd: io.cwd, config, off })(resolve(io.cwd, path))
+  io.write(renderSettings(path, found, settingsOf(found)))
+}
+
+/** Audits reports and prints what was found. */
+export const audit: Run = async (invocation, io) => {
+  const { values } = invocation
+  const outputs = readOutputs(values.format)
+  const maxWarnings = readMaxWarnings(values['max-warnings'])
+  if (values['print-config'] !== undefined) {
+    await printSettings(values['print-config'], values, io)
+    return 0
+  }
+  const baselineOf = baselineReader(values.baseline, io.cwd)
+  const { reports, failed, allRead, stale } = await auditInputs(invocation, io, baselineOf)
+  await writeReports(values.quiet === true ? reports.map(errorsOnly) : reports, outputs, io)
+  for (const { path, rule } of stale)
+    io.warn(`audit-reports: the baseline knows a finding of ${rule} in ${path} that is gone; see baseline prune`)
+  const { warning } = summarize(reports)
+  if (warning > maxWarnings) io.warn(`audit-reports: ${counted(warning, 'warning')}, more than ${maxWarnings}`)
+  if (!allRead) return 2
+  return failed || warning > maxWarnings ? 1 : 0
 }

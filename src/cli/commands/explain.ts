@@ -1,6 +1,6 @@
 import { renderRulePage } from '../../render/rule-page.ts'
 import { Misuse } from '../misuse.ts'
-import { ruleOf } from './audit.ts'
+import { ruleOf } from '../rule-of.ts'
 import type { Run } from './index.ts'
 
 /** Prints the page of a rule. */

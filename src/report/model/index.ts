@@ -7,6 +7,7 @@ import { datedSchema } from './date.ts'
 import { genres } from './genre.ts'
 import { checklistSchema, resultSchema } from './item.ts'
 import { linkSchema } from './link.ts'
+import { metricSchema } from './metric.ts'
 import { placeholderSchema, referenceSchema } from './placeholder.ts'
 import { riskClaimSchema, riskSchema } from './risk.ts'
 import { metadataSchema, sectionSchema } from './section.ts'
@@ -37,6 +38,7 @@ export const reportSchema = z
     sectionClaims: z.array(sectionClaimSchema).readonly(),
     glyphWords: z.array(glyphWordSchema).readonly(),
     counts: z.array(countSchema).readonly(),
+    metrics: z.array(metricSchema).readonly(),
     claims: z.array(claimSchema).readonly(),
     actions: z.array(actionSchema).readonly(),
     links: z.array(linkSchema).readonly().describe('Things that are done in one place and not in another'),

@@ -1,10 +1,19 @@
 import type { Outline } from '../../outline/passage.ts'
+import { type BoundClaim, readBounds } from './bounds.ts'
 import { readChanges } from './changes.ts'
 import { type Completion, readCompletions } from './completions.ts'
 import type { Derivation } from './derivation.ts'
 import { readEquations } from './equations.ts'
+import { readGrades } from './grades.ts'
 import { readLineSums } from './line-sums.ts'
+import { readLoads } from './loads.ts'
+import { readMargins } from './margins.ts'
+import { type Metric, readMetrics } from './metrics.ts'
+import { readOveralls } from './overall.ts'
 import { type Ranking, readRankings } from './rankings.ts'
+import { readRivals } from './rivals/index.ts'
+import type { Rivals } from './rivals/rival.ts'
+import { type RollUp, readRollUps } from './roll-ups.ts'
 import { readScores, type Score } from './scores.ts'
 import { readShares, type Share } from './shares.ts'
 import { readStretches } from './stretch.ts'
@@ -14,16 +23,22 @@ import { readTableSums } from './table-sums.ts'
 import { readTallies } from './tallies.ts'
 import type { Tally } from './tally.ts'
 import { readTargets, type Target } from './targets.ts'
+import { type Evidence, readEvidence } from './windows.ts'
 
 /** What a report says in numbers, as far as one number can be held against another. */
 export interface Numbers {
   readonly shares: readonly Share[]
   readonly tallies: readonly Tally[]
   readonly sums: readonly Sum[]
+  readonly rollUps: readonly RollUp[]
   readonly targets: readonly Target[]
   readonly rankings: readonly Ranking[]
   readonly derivations: readonly Derivation[]
   readonly scores: readonly Score[]
+  readonly metrics: readonly Metric[]
+  readonly rivals: readonly Rivals[]
+  readonly bounds: readonly BoundClaim[]
+  readonly evidence: readonly Evidence[]
   readonly completions: readonly Completion[]
 }
 
@@ -31,14 +46,27 @@ export interface Numbers {
 export function readNumbers(outline: Outline): Numbers {
   const stretches = readStretches(outline)
   const tables = readTables(outline)
+  const metrics = readMetrics(stretches, tables)
   return {
     shares: readShares(stretches, tables),
     tallies: readTallies(outline, stretches, tables),
     sums: [...readTableSums(tables), ...readLineSums(outline)],
+    rollUps: readRollUps(outline),
     targets: readTargets(outline, stretches, tables),
     rankings: readRankings(stretches, tables),
-    derivations: [...readChanges(stretches, tables), ...readEquations(stretches)],
+    derivations: [
+      ...readChanges(stretches, tables),
+      ...readEquations(stretches),
+      ...readOveralls(outline, tables),
+      ...readMargins(stretches, tables),
+      ...readLoads(stretches, tables),
+      ...readGrades(tables),
+    ],
     scores: readScores(stretches),
+    metrics,
+    rivals: readRivals(outline, stretches, tables, metrics),
+    bounds: readBounds(stretches, tables),
+    evidence: readEvidence(stretches),
     completions: readCompletions(outline),
   }
 }

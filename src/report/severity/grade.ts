@@ -1,17 +1,29 @@
 import { gradedNouns, severityWords } from '../../vocabulary/en/severities.ts'
 import { lexicon, type Phrases } from '../../vocabulary/lexicon.ts'
+import { inOtherLanguages, withLanguages } from '../../vocabulary/multilingual.ts'
 
 /** How bad a risk or an issue is. */
 export type RiskSeverity = keyof typeof severityWords
 
-const words = lexicon(severityWords)
+const allWords = withLanguages(severityWords, ({ severities }) => severities)
+const words = lexicon(allWords)
 
-function mapPhrases(change: (phrase: string) => string): Record<RiskSeverity, Phrases> {
-  const { critical, high, medium, low } = severityWords
+function mapPhrases(
+  change: (phrase: string) => string,
+  { critical, high, medium, low }: Readonly<Record<RiskSeverity, Phrases>> = allWords,
+): Record<RiskSeverity, Phrases> {
   return { critical: critical.map(change), high: high.map(change), medium: medium.map(change), low: low.map(change) }
 }
 
-const classes = { noun: gradedNouns }
+const noPhrases: Readonly<Record<RiskSeverity, Phrases>> = { critical: [], high: [], medium: [], low: [] }
+const scale = lexicon(
+  mapPhrases(
+    (word) => `^\\W*${word}`,
+    withLanguages(noPhrases, (language) => language.scale),
+  ),
+)
+const otherNouns = inOtherLanguages(({ roles, columns }) => [...roles.risk, ...columns.severity])
+const classes = { noun: [...gradedNouns, ...otherNouns] }
 const graded = lexicon(
   mapPhrases((word) => `${word}(?=[\\s-]*(?:$|[(),/:—–]|(?<=-)\\s|{noun}(?![\\p{L}])))`),
   classes,
@@ -30,7 +42,7 @@ const tails = lexicon(
 
 /** The first severity word of a text that is about nothing else: a cell, the value of a field. */
 export function severityIn(text: string): RiskSeverity | null {
-  return words.first(text)?.meaning ?? null
+  return words.first(text)?.meaning ?? scale.first(text)?.meaning ?? null
 }
 
 /** The severity that a heading gives to what stands under it: `High-Risk Items`, `Critical (must fix)`. */

@@ -7,14 +7,14 @@ const maxCell = 30
 const gradable: ReadonlySet<string | null> = new Set([null, 'subject', 'status', 'judgement'])
 
 /** The severity that the headings give to what stands under them; of parents only one that begins with it. */
-export function severityOfChain({ governors }: Standing): RiskSeverity | null {
+function severityOfChain({ governors }: Standing): RiskSeverity | null {
   for (const { context, severity, words } of governors)
     if (severity !== null && (context.kind !== 'parent' || startsGraded(words))) return severity
   return null
 }
 
 /** The severity that a `Severity: High` line below an item or heading gives to it. */
-export function severityOfFields(passages: readonly Passage[]): RiskSeverity | null {
+function severityOfFields(passages: readonly Passage[]): RiskSeverity | null {
   const labelled = (role: string) =>
     passages.find(({ field }) => field !== null && columnRole(field.key.text) === role)?.field?.value.text
   const value = labelled('severity') ?? labelled('impact')

@@ -21,7 +21,7 @@ export interface MarkState {
 }
 
 /** The state that a glyph stands for; null when it is a picture. */
-export function glyphState(glyph: string): State | null {
+function glyphState(glyph: string): State | null {
   return byGlyph.get(glyph) ?? null
 }
 

@@ -1,5 +1,6 @@
 import { copulas, negators, stateWords } from '../../vocabulary/en/states.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
+import { inOtherLanguages, withLanguages } from '../../vocabulary/multilingual.ts'
 
 /** How a thing stands. */
 export type State = 'done' | 'open' | 'failed' | 'partial' | 'skipped' | 'not-applicable' | 'untested' | 'planned'
@@ -14,9 +15,10 @@ export interface StatePhrase {
   readonly negated: boolean
 }
 
-const words = lexicon(stateWords)
+const words = lexicon(withLanguages(stateWords, ({ statuses }) => statuses, { whole: true }))
+const allNegators = [...negators, ...inOtherLanguages((language) => language.negators)]
 const links = lexicon({
-  negator: negators.map((word) => `${word}(?: [\\p{L}\\d]+){0,2} $`),
+  negator: allNegators.map((word) => `${word}(?: [\\p{L}\\d]+){0,2} $`),
   copula: copulas.map((word) => `(?:${word}) $`),
 })
 const opposites: Partial<Record<State, State>> = { failed: 'done', partial: 'done', open: 'done', done: 'open' }

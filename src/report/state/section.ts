@@ -44,6 +44,7 @@ function overruled(
   const headings = governors.filter(({ context }) => context.kind !== 'parent')
   const near = headings.slice(0, nearest)
   if (role === 'no-go-criteria') return inferred('not-applicable')
+  if (role === 'criteria' && said.by === 'word') return inferred(null)
   if (said.by === 'word' || said.by === 'field' || said.by === 'glyph') {
     if (imperative && said.word === 'ready' && asking.has(role)) return inferred('open')
     if (role === 'risk' || role === 'limitation')

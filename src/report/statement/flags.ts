@@ -4,6 +4,7 @@ import {
   furtherWords,
   hollowWords,
   optionalWords,
+  repairLists,
   repairWords,
   verdictSubjects,
 } from '../../vocabulary/en/statements.ts'
@@ -33,6 +34,10 @@ export interface Flags {
   readonly isAcceptance: boolean
   /** Counts a part of something: `6/10 done`. */
   readonly isTally: boolean
+  /** Stands under a heading by which it has been put right: `Critical issues – all fixed`. */
+  readonly isRepaired: boolean
+  /** Stands in a list of repairs, or of what is aimed at. */
+  readonly isRepairList: boolean
   /** Says that a fault has been put right, which is no claim against the fault. */
   readonly isRepair: boolean
 }
@@ -43,6 +48,7 @@ const words = lexicon({
   hollow: hollowWords,
   verdict: verdictSubjects,
   repair: repairWords,
+  repairs: repairLists,
   acceptance: acceptanceWords,
 })
 const authors: ReadonlySet<string> = new Set(authoring)
@@ -60,6 +66,8 @@ export const noFlags: Flags = {
   isVerdict: false,
   isAcceptance: false,
   isTally: false,
+  isRepaired: false,
+  isRepairList: false,
   isRepair: false,
 }
 
@@ -77,6 +85,8 @@ export function flagsOf({ prose, body, row }: Passage, standing: Standing, subje
     isVerdict: words.has(subject.name, 'verdict'),
     isAcceptance: standing.governors.some((governor) => words.has(governor.words, 'acceptance')),
     isTally: tally.test(text),
+    isRepaired: standing.governors.some((governor) => words.has(governor.words, 'repair')),
+    isRepairList: standing.governors.some((governor) => words.has(governor.words, 'repairs')),
     isRepair: words.has(text, 'repair'),
   }
 }

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../outline/lines.ts'
 import type { Cell, Passage } from '../../outline/passage.ts'
 import { isSet, type Prose, slice, trim } from '../../outline/prose.ts'
-import { facets, nameless } from '../../vocabulary/en/subjects.ts'
+import { facets, nameless, ratingTags } from '../../vocabulary/en/subjects.ts'
 
 /** Which words of a passage name what it speaks of, and which say something of it. */
 export interface Naming {
@@ -22,6 +22,8 @@ const dash = /\s+[–—]\s+|\s+-\s+|(?<=\))\s*[–—-]\s+/
 const number =
   /^\W*(?:\d+(?:\.\d+)*[.)]?\s+|[A-Z]{1,2}\d{1,3}[a-z]?[.:)]\s+)?(?:(?:phase|step|stage|issue|bug|task|item|section|part)\s+#?\d+\s*[:.–—-]\s*)?/i
 const aside = /\s(?:\(?(?:if|when|once)\s|in (?:the )?(?:production|target) environment\b)/i
+const tags = ratingTags.join('|')
+const grade = new RegExp(`^\\W*(?:${tags})\\]\\s*|[^\\p{L}\\d)]+(?:${tags})[)\\]]?\\W*$`, 'u')
 const minName = 8
 const maxLabelWords = 7
 const minRepeats = 3
@@ -74,6 +76,13 @@ function withoutNumber(prose: Prose): Prose {
   return width === 0 || width === prose.text.length ? prose : slice(prose, width)
 }
 
+/** A heading without the rating that it bears: `[Blocker] …`, `… ❌ CRITICAL`. */
+function withoutGrade(prose: Prose): Prose {
+  const found = grade.exec(prose.text)
+  if (found === null || found[0].length === prose.text.length) return prose
+  return found.index === 0 ? slice(prose, found[0].length) : slice(prose, 0, found.index)
+}
+
 /** The first sentence of a text that is no label, without the case that it holds in. */
 function firstSentence(prose: Prose): Prose {
   const [first] = sentencesOf(prose.text)
@@ -87,10 +96,14 @@ export function namingOf(passage: Passage, repeated: RepeatedLabels): Naming {
   const { row, body, field } = passage
   if (row !== null) return nameOfRow(passage, row.cells, row.grid.header)
   const label = passage.form === 'heading' ? null : labelOf(body, field)
-  if (label === null) return { name: firstSentence(withoutNumber(body)), rest: null, of: passage, isFacet: false }
+  if (label === null) {
+    const named = withoutNumber(body)
+    const name = firstSentence(passage.form === 'heading' ? withoutGrade(named) : named)
+    return { name, rest: null, of: passage, isFacet: false }
+  }
   if (facet.test(label.key.text)) {
     const above = passage.context[0]?.passage ?? null
-    const name = above === null ? label.value : withoutNumber(above.body)
+    const name = above === null ? label.value : withoutGrade(withoutNumber(above.body))
     return { name, rest: label.value, of: above ?? passage, isFacet: true }
   }
   if (repeated.has(label.key.text.toLowerCase())) return { name: label.value, rest: null, of: passage, isFacet: false }

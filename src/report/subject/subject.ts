@@ -32,11 +32,12 @@ const maxShortRest = 4
 const clause =
   /^[^\p{L}\d]*(?:[A-Z][A-Z /-]{2,29}\s*[:–—-]\s*)?([\p{L}\d\s/&-]{3,40}?)\s+(?:now|is|are|has|have|was|were)\s/u
 
+/** The conjuncts of a name, and the name without what it says in brackets. */
 function conjuncts(whole: string): Terms[] {
   const name = whole.replace(/\([^()]*\)/g, ' ')
   if (name.length >= maxNameWithParts) return []
   const parts = name.split(conjunction)
-  return parts.length > 1 ? parts.map(termsOf).filter((terms) => terms.size > 0) : []
+  return parts.length > 1 || name !== whole ? parts.map(termsOf).filter((terms) => terms.size > 0) : []
 }
 
 /** Other names: of `Status: FIXED – Build now completes` the build, of `Incident response: Runbooks created` the runbooks. */

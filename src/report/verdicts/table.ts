@@ -10,6 +10,8 @@ import { bare, type Scope } from './scope.ts'
 import { type Setting, type Statement, stateOf } from './statement.ts'
 
 const answers = lexicon(answerWords)
+const code = /^[A-Z][A-Z\d_]{2,}$/
+const fewestCodes = 3
 
 function headerOf({ header }: Grid): string[] {
   return header.map((cell) => plain(cell.prose.text))
@@ -35,11 +37,21 @@ function signatureColumn(grid: Grid): number | null {
   return role >= 0 && sign > role && hasCue(around, 'signing') ? sign : null
 }
 
+/** Whether the first column names codes of states, as in the definition of an interface: READY is one of them. */
+function listsCodes({ rows }: Grid): boolean {
+  const codes = rows.filter(({ row }) => code.test(plain(row?.cells[0]?.body.text ?? '').trim()))
+  return codes.length >= fewestCodes && codes.length * 2 > rows.length
+}
+
 function rowVerdict({ cells, grid }: Row, scope: Scope, setting: Setting): Statement | null {
   const key = plain(cells[0]?.body.text ?? '')
-  const asked = isVerdictLabel(key) ? 'decision' : hasCue(key, 'judging') ? classOfLabel(key, setting.words) : null
+  const asked = isVerdictLabel(key)
+    ? 'decision'
+    : setting.words.judging.has(key, 'judging')
+      ? classOfLabel(key, setting.words)
+      : null
   const label = asked ?? (opensWithCue(bare(key), 'total') ? 'overall' : null)
-  if (label === null || cells.length < 2 || scope.barred) return null
+  if (label === null || cells.length < 2 || scope.barred || listsCodes(grid)) return null
   const read = cells.slice(1).map((cell) => ({ cell, judgement: judgementOf(cell, setting) }))
   const strong = read.findLast(({ judgement }) => judgement?.strong)
   const last = read.findLast(({ judgement }) => judgement !== undefined)

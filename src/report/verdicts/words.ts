@@ -1,5 +1,6 @@
 import { headingWords } from '../../vocabulary/en/headings.ts'
 import { documentClasses, labelWords } from '../../vocabulary/en/labels.ts'
+import { verdictCues } from '../../vocabulary/en/verdict-cues.ts'
 import { verdictClasses, verdictWords } from '../../vocabulary/en/verdicts.ts'
 import type { LanguageWords, VerdictMeaning } from '../../vocabulary/language.ts'
 import { type Language, languages } from '../../vocabulary/languages.ts'
@@ -10,6 +11,8 @@ export interface VerdictLexicons {
   readonly verdicts: Lexicon<VerdictMeaning>
   /** Labels, matched as a whole. */
   readonly labels: Lexicon<keyof LanguageWords['labels']>
+  /** First cells of a row that judges. */
+  readonly judging: Lexicon<'judging'>
   /** Headings: `whole` is matched as a whole, the others anywhere. */
   readonly headings: Lexicon<keyof LanguageWords['headings']>
 }
@@ -42,6 +45,9 @@ function lexiconsOf(language: Language): VerdictLexicons {
       { decision: entire(labels.decision), overall: entire(labels.overall), status: entire(labels.status) },
       documentClasses,
     ),
+    judging: lexicon({
+      judging: [...verdictCues.judging, ...(own?.labels.decision ?? []), ...(own?.labels.overall ?? [])],
+    }),
     headings: lexicon({ ...headings, whole: entire(headings.whole) }, documentClasses),
   }
 }

@@ -85,7 +85,7 @@ export const notAdditive = {
 /** Rows and lines that sum up those before them, and rows that are part of another row. */
 export const summaryWords = {
   total: ['^(?:grand |sub)?(?: )?totals?', '^(?:sum|overall total|gesamt|summe|total general|итого|всего)', 'totals?$'],
-  overall: ['overall', 'average', 'avg', 'mean', '^(?:total|composite|combined|aggregate|weighted)'],
+  overall: ['overall', 'average', '^(?:avg|mean|total|composite|combined|aggregate|weighted)'],
   mean: ['average', 'avg', 'mean'],
   'of which': ['of which', 'incl(?:uding|\\.)?', 'thereof', 'sub(?: )?set'],
 } as const satisfies Record<string, Phrases>

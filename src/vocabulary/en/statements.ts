@@ -133,6 +133,15 @@ export const remainingWords: Phrases = [
   "what(?:'s| is) missing",
 ]
 
+/** Headings of lists of what there is. */
+export const inventoryWords: Phrases = [
+  '^(?:current|existing|implemented|present) (?:controls|features|implementation|measures|protections?|safeguards|security|state)',
+  '(?:completed?|implemented|working) features',
+  '(?:controls|measures|protections|safeguards) in place',
+  'already (?:done|in place|implemented|production ready|working)',
+  "what(?:'s|’s| is) (?:already )?(?:done|good|in place|ready|working)",
+]
+
 /** Headings of lists on which a bare noun is an action. */
 export const actionLists: Phrases = [
   'action items',
@@ -156,3 +165,22 @@ export const acceptanceWords: Phrases = [
 
 /** Words that say a fault has been put right. */
 export const repairWords: Phrases = ['corrected', 'eliminated', 'fixed', 'removed', 'replaced', 'resolved']
+
+/** Headings of lists of what has been put right, or is aimed at: their ticks answer the issues told of elsewhere. */
+export const repairLists: Phrases = [
+  'action plan',
+  'changes',
+  'fix(?:es)?',
+  'goals?',
+  'improvements?',
+  'mitigations?',
+  'mvp',
+  'next steps',
+  'recommendations?',
+  'remediation',
+  'resolutions?',
+  'resolved',
+  'scope',
+  'solutions?',
+  'target',
+]

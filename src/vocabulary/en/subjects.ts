@@ -70,6 +70,12 @@ export const facets: Phrases = (
   'status|symptoms?|timeline|to do|todo|verdict|verification|what|when|where|why'
 ).split('|')
 
+/** Ratings that headings of issues bear; as they are written there. */
+export const ratingTags: Phrases = (
+  'BLOCKER|Blocker|CRITICAL|Critical|HIGH|High|LOW|Low|MAJOR|Major|MEDIUM|Medium|MINOR|Minor|MODERATE|Moderate|P[0-4]|' +
+  'SHOWSTOPPER|Nice-to-have|Warning'
+).split('|')
+
 /** Headers of columns that name no thing: numbers, ids, ratings. */
 export const nameless: Phrases = ['#', 'no\\.?', 'id', 'priority', 'rank', 'risk', 'severity', 'status', 'date', 'when']
 

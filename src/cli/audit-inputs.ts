@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { auditReport } from '../audit.ts'
+import { applyBaseline, type BaselineEntry } from '../findings/baseline.ts'
+import { judge } from '../findings/judgement.ts'
+import type { RenderedReport } from '../render/renderer.ts'
+import type { Invocation } from './commands/index.ts'
+import { fails } from './exit.ts'
+import { eachInput } from './inputs.ts'
+import type { Io } from './io.ts'
+import { settingsReader } from './settings.ts'
+
+/** What an audit of the files of a call gave. */
+export interface AuditedInputs {
+  readonly reports: readonly RenderedReport[]
+  /** Whether a report has a finding at its floor. */
+  readonly failed: boolean
+  /** Whether every file could be read. */
+  readonly allRead: boolean
+  /** Entries of the baseline whose finding is gone although its rule was run. */
+  readonly stale: readonly BaselineEntry[]
+}
+
+/** Gives the entries of the baseline for a file, by its absolute path and the baseline that its config names. */
+export type BaselineOf = (file: string, configured: string | null) => Promise<readonly BaselineEntry[]>
+
+/** Audits the files that a call names, each by its settings. */
+export async function auditInputs(invocation: Invocation, io: Io, baselineOf: BaselineOf): Promise<AuditedInputs> {
+  const settingsOf = settingsReader(invocation.values)
+  const reports: RenderedReport[] = []
+  const stale: BaselineEntry[] = []
+  let failed = false
+  const allRead = await eachInput(invocation, io, async ({ path, bytes, config }) => {
+    const { rules, failOn } = settingsOf(config)
+    const { source, report, ...audited } = auditReport(bytes, { rules })
+    const known = applyBaseline(audited.findings, await baselineOf(resolve(io.cwd, path), config.baseline))
+    const { findings } = known
+    stale.push(...known.stale.filter((entry) => rules.some((rule) => rule.id === entry.rule)))
+    failed ||= fails(findings, failOn.value)
+    const verdict = judge(report.verdict, findings, rules, source)
+    reports.push({ path, encoding: source.encoding, verdict, findings, text: source.text })
+  })
+  return { reports, failed, allRead, stale }
+}

@@ -1,0 +1,52 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { ConfigError } from './error.ts'
+
+/** What a config may be called. */
+export const configNames = [
+  'audit-reports.config.js',
+  'audit-reports.config.mjs',
+  'audit-reports.config.json',
+  '.audit-reportsrc.json',
+] as const
+
+const noted: readonly string[] = [...configNames, 'audit-reports.config.ts', 'audit-reports.config.mts']
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch {
+    return []
+  }
+}
+
+async function hasKey(file: string): Promise<boolean> {
+  try {
+    const text = await readFile(file, 'utf8')
+    return text.includes('"audit-reports"') && Object.hasOwn(JSON.parse(text), 'audit-reports')
+  } catch {
+    return false
+  }
+}
+
+async function inFolder(folder: string): Promise<string | null> {
+  const names = await namesIn(folder)
+  const found = names.filter((name) => noted.includes(name)).sort()
+  if (names.includes('package.json') && (await hasKey(join(folder, 'package.json')))) found.push('package.json')
+  if (found.length > 1) throw new ConfigError(`${folder}: ${found.join(' and ')} are two configs; keep one`)
+  return found[0] === undefined ? null : join(folder, found[0])
+}
+
+/** Finds the config that is nearest to a file, in its folder or one above; each folder is looked at once. */
+export function nearestConfigs(): (folder: string) => Promise<string | null> {
+  const known = new Map<string, Promise<string | null>>()
+  const nearest = (folder: string): Promise<string | null> => {
+    const before = known.get(folder)
+    if (before !== undefined) return before
+    const above = dirname(folder)
+    const found = inFolder(folder).then((file) => file ?? (above === folder ? null : nearest(above)))
+    known.set(folder, found)
+    return found
+  }
+  return nearest
+}

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ConfigError } from './error.ts'
+import { parseJsonc } from './jsonc.ts'
+import type { Config } from './schema.ts'
+
+async function read(file: string): Promise<unknown> {
+  if (/\.[cm]?ts$/.test(file)) throw new Error('is TypeScript, which is not read; use .js with defineConfig')
+  if (/\.m?js$/.test(file)) return (await import(pathToFileURL(file).href)).default
+  const content = parseJsonc(await readFile(file, 'utf8'))
+  if (basename(file) !== 'package.json') return content
+  return typeof content === 'object' && content !== null ? Reflect.get(content, 'audit-reports') : undefined
+}
+
+/**
+ * Reads and checks a config: a module with a default export, JSON with comments, or `audit-reports` of a package.json.
+ * `name` is what to call it. Throws ConfigError.
+ */
+export async function loadConfig(file: string, name: string): Promise<Config> {
+  let config: unknown
+  try {
+    config = await read(file)
+  } catch (error) {
+    throw new ConfigError(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
+  }
+  const { complaintsOf } = await import('./complaints.ts')
+  const complaints = complaintsOf(config)
+  if (complaints.length > 0) throw new ConfigError(complaints.map((complaint) => `${name}: ${complaint}`).join('\n'))
+  return config as Config
+}

@@ -1,0 +1,23 @@
+/** A config to start from, in JSON with comments. */
+export function renderStarter(): string {
+  return `{
+  "$schema": "./node_modules/audit-reports/schemas/config.json",
+
+  // recommended: the rules that are seldom wrong; strict: the same, and warnings fail; all: advisory rules too
+  "preset": "recommended",
+
+  // off, info, warning or error, by rule; audit-reports rules lists them
+  "rules": {
+    // "go-with-untested": "error"
+  },
+
+  // never read, even when named; relative to this folder, and a name without / fits at any depth
+  "ignores": ["CHANGELOG.md"],
+
+  // other choices for some files
+  "overrides": [
+    // { "files": ["drafts/**"], "failOn": "never" }
+  ]
+}
+`
+}

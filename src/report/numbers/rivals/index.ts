@@ -1,0 +1,28 @@
+import type { Outline } from '../../../outline/passage.ts'
+import type { Metric } from '../metrics.ts'
+import type { Stretch } from '../stretch.ts'
+import type { Table } from '../table.ts'
+import { readCapacityRivals } from './capacity.ts'
+import { readComponentRivals } from './component.ts'
+import { readCoverageRivals } from './coverage.ts'
+import { readDepartureRivals } from './departure.ts'
+import { readEffortRivals } from './effort.ts'
+import { readMetricRivals } from './metric.ts'
+import type { Rivals } from './rival.ts'
+
+/** Every pair of numbers that the report gives for one thing, however it names it. */
+export function readRivals(
+  { passages }: Outline,
+  stretches: readonly Stretch[],
+  tables: readonly Table[],
+  metrics: readonly Metric[],
+): Rivals[] {
+  return [
+    ...readMetricRivals(metrics, passages),
+    ...readDepartureRivals(stretches, tables),
+    ...readCoverageRivals(stretches, tables),
+    ...readEffortRivals(passages, tables),
+    ...readCapacityRivals(stretches),
+    ...readComponentRivals(passages, tables),
+  ]
+}
