@@ -43,13 +43,22 @@ export interface Reading {
   readonly refusal: Finding | null
 }
 
+/** The most bytes that a UTF-16 unit takes in any encoding: UTF-8 has three for it, GB 18030 two for a half. */
+const maxUnitBytes = 3
+
+/** The start of an input, so that what is far beyond the limits is not even decoded. */
+function upTo(input: string | Uint8Array, length: number): string | Uint8Array {
+  if (input.length <= length) return input
+  return typeof input === 'string' ? input.slice(0, length) : input.subarray(0, length)
+}
+
 /**
  * Decodes and repairs a report and reads everything it states; nothing where it is beyond the limits.
  * Throws NotTextError when the bytes are no text.
  */
 export function parseReport(input: string | Uint8Array, options: Pick<AuditOptions, 'limits'> = {}): Reading {
-  const source = readSource(input)
   const limits = { ...defaultLimits, ...options.limits }
+  const source = readSource(upTo(input, maxUnitBytes * (limits.characters + 1)))
   const excess = findExcess(source.text, limits)
   const text = excess === null ? source.text : ''
   const outline = readOutline(parse(text), text)

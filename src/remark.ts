@@ -39,7 +39,7 @@ function noteOf({ related }: Finding): string {
  * Audits a report inside remark and adds a message to the file for each finding: the counterparts stand in its `note`,
  * and in `related` with their locations. Throws for an unknown rule.
  */
-export const remarkAuditReports: Plugin<[RemarkAuditReportsOptions?], Root> = ({ preset, rules = {} } = {}) => {
+const remarkAuditReports: Plugin<[RemarkAuditReportsOptions?], Root> = ({ preset, rules = {} } = {}) => {
   checkRules(Object.keys(rules))
   const settings = settle([defaults, { from: 'options', preset, rules }])
   return (_tree, file) => {

@@ -32,7 +32,7 @@ function withLocations(value: unknown): unknown {
 
 const parsedSchema = z.object({
   version: z.literal(1),
-  reports: z.array(reportSchema.unwrap().extend({ path: z.string() })),
+  reports: z.array(reportSchema.unwrap().extend({ path: z.string().describe('The file, as given') })),
 })
 
 const schemas: Readonly<Record<SchemaName, z.ZodType>> = {

@@ -12,6 +12,7 @@ const steps = [
   { name: 'unit tests', command: 'npx vitest run' },
   { name: 'build', command: 'npm run build' },
   { name: 'package', command: 'npm run --silent lint:package' },
+  { name: 'hooks', command: 'node test/hooks.mjs' },
   { name: 'package as installed', command: 'node test/smoke.mjs' },
 ]
 if (labelled !== undefined && existsSync(join(labelled, 'eval/labels/dev')))

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import remarkAuditReports, { type RemarkAuditReportsOptions } from '../src/remark.ts'
 import { clean, contradicting } from './cli/call.ts'
 
-async function messages(markdown: string, options?: RemarkAuditReportsOptions) {
+async function messages(markdown: string, options: RemarkAuditReportsOptions = {}) {
   const processor = unified().use(remarkParse).use(remarkAuditReports, options).use(remarkStringify)
   return (await processor.process(markdown)).messages
 }

@@ -27,6 +27,11 @@ try {
   const audit = spawnSync(bin, ['clean.md'], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' })
   strictEqual(audit.status, 0, audit.stderr)
   strictEqual(spawnSync(bin, ['missing.md'], { cwd: folder }).status, 2)
+  writeFileSync(
+    join(folder, 'plugin.mjs'),
+    "import byDefault from 'audit-reports/remark'\nimport { remarkAuditReports } from 'audit-reports'\nconsole.log(byDefault === remarkAuditReports)",
+  )
+  match(execFileSync('node', ['plugin.mjs'], { cwd: folder, encoding: 'utf8' }), /^true/)
   match(
     execFileSync('node', ['use.mjs'], { cwd: folder, encoding: 'utf8' }),
     /^go (?:true|false)\n[\s\S]*Release 4\.2 2\n$/,

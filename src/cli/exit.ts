@@ -3,10 +3,10 @@ import type { Finding } from '../findings/finding.ts'
 import { severities } from '../findings/severity.ts'
 import { Misuse } from './misuse.ts'
 
-/** Whether a report fails the run: it has a finding, not silenced, of this level or graver. */
-export function fails(findings: readonly Finding[], floor: Floor): boolean {
-  const failing = floor === 'never' ? [] : severities.slice(0, severities.indexOf(floor) + 1)
-  return findings.some(({ severity, suppressed }) => suppressed === undefined && failing.includes(severity))
+/** Whether a finding fails the run: nobody silenced it, and it is of this level or graver. */
+export function fails({ severity, suppressed }: Finding, floor: Floor): boolean {
+  if (suppressed !== undefined || floor === 'never') return false
+  return severities.indexOf(severity) <= severities.indexOf(floor)
 }
 
 /** How many warnings a run may have. Throws Misuse for what is no count. */

@@ -19,8 +19,7 @@ function commandRow([name, command]: readonly [string, Command]): readonly [stri
 }
 
 const examples: readonly (readonly [string, string])[] = [
-  ['audit-reports', 'every Markdown file below, git-ignored ones left out'],
-  ['audit-reports docs/go-no-go.md', 'one file; folders and globs work too'],
+  ['audit-reports docs qa/go-no-go.md', 'files, folders and globs; without any, all below, but git-ignored ones'],
   ['git show HEAD:REPORT.md | audit-reports -', 'standard input'],
 ]
 
@@ -36,8 +35,7 @@ ${columns(Object.entries(commands).map(commandRow))}
 Options
 ${columns([...(commands.audit?.options ?? []), 'help' as const, 'version' as const].map(optionRow))}
 
-Formats
-  ${formatNames.join(', ')}
+Formats: ${formatNames.join(', ')}
 
 Examples
 ${columns(examples)}

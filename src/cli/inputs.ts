@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type FileConfig, fileConfigs } from '../config/load-for-file.ts'
-import { NotTextError } from '../text/decode.ts'
 import { changesAsked, selectChanged } from './changes.ts'
 import type { Invocation } from './commands/index.ts'
 import { stagedBytes } from './git.ts'
 import type { Io } from './io.ts'
 import { selectPaths } from './paths.ts'
+import { readRegularFile, reasonOf } from './read.ts'
 
 /** One file as read. */
 export interface Input {
@@ -16,19 +15,6 @@ export interface Input {
   readonly file: string | null
   readonly bytes: Uint8Array
   readonly config: FileConfig
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'is a folder',
-  ENOENT: 'no such file',
-}
-
-function reasonOf(error: unknown): string | null {
-  if (error instanceof NotTextError) return error.message
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? (/^E[A-Z]+$/.test(code) ? `cannot be read (${code})` : null)
 }
 
 /**
@@ -47,7 +33,7 @@ export async function eachInput(
       ? await selectPaths(args, io.cwd, values['allow-empty'])
       : await selectChanged(changes, args, io.cwd)
   const read = (path: string, file: string | null) =>
-    file === null ? io.readStdin() : changes === 'staged' ? stagedBytes(path, io.cwd) : readFile(file)
+    file === null ? io.readStdin() : changes === 'staged' ? stagedBytes(path, io.cwd) : readRegularFile(file)
   const failures = [...problems]
   const configOf = fileConfigs({ cwd: io.cwd, config: values.config, off: values['no-config'] === true })
   for (const path of paths) {

@@ -8,8 +8,9 @@ async function readStdin(): Promise<Uint8Array> {
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`audit-reports: cannot write to standard output (${error.code ?? error.message})\n`)
+  process.exit(2)
 })
 
 process.exitCode = await run(process.argv.slice(2), {

@@ -21,11 +21,15 @@ function withSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
+/** What keeps a file from being read although its name may stand for one. */
+const cannotBeRead: ReadonlySet<unknown> = new Set(['EACCES', 'ELOOP', 'ENAMETOOLONG'])
+
 async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file'
-  } catch {
-    return null
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    return cannotBeRead.has(code) ? 'file' : null
   }
 }
 

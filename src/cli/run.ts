@@ -1,5 +1,6 @@
 import { version } from '../../package.json'
 import { ConfigError } from '../config/error.ts'
+import { printable } from '../render/printable.ts'
 import { readArguments } from './arguments.ts'
 import { commands } from './commands/index.ts'
 import { renderCommandHelp, renderHelp } from './help.ts'
@@ -10,7 +11,8 @@ import { Misuse } from './misuse.ts'
  * Carries out a command line and gives the exit code. A known mistake is one line on standard error and exit code 2;
  * anything else that is thrown is a bug and goes through.
  */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], world: Io): Promise<ExitCode> {
+  const io: Io = { ...world, warn: (line) => world.warn(printable(line)) }
   try {
     const call = readArguments(argv)
     const command = commands[call.command]

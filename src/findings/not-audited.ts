@@ -13,6 +13,7 @@ const things: Readonly<Record<keyof Limits, string>> = {
   nesting: 'block quotes and list items inside each other',
   signs: 'Markdown signs in one paragraph',
   words: 'words in one paragraph',
+  cells: 'cells in one table',
 }
 
 /** What is said of a report beyond the limits: which one, and how to raise it. */

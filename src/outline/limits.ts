@@ -10,10 +10,12 @@ export interface Limits {
   readonly signs: number
   /** Words in one paragraph. */
   readonly words: number
+  /** Columns times rows of one table. */
+  readonly cells: number
 }
 
 /** Far above what people write: the largest report met has 1.1 million characters, 8 levels, 400 signs and 700 words. */
-export const defaultLimits: Limits = { characters: 10_000_000, nesting: 100, signs: 3000, words: 5000 }
+export const defaultLimits: Limits = { characters: 10_000_000, nesting: 100, signs: 3000, words: 5000, cells: 200_000 }
 
 /** The first limit that a text exceeds, and where. */
 export interface Excess {
@@ -23,7 +25,8 @@ export interface Excess {
 
 const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/
 const spacesPerLevel = 2
-const startsBlock = /^[ \t]*(?:$|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\||>|`{3}|~{3})/
+const startsBlock = /^[ \t]*(?:$|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\||>|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/
+const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$/
 const fence = /^[ \t>]*(`{3,}(?=[^`]*$)|~{3,})(.*)/
 const signs: ReadonlySet<string> = new Set('*_[]~`<&\\')
 
@@ -51,6 +54,7 @@ function scan(text: string, from: number, limits: Limits, heedsFences: boolean):
   const lineEnd = /\r\n?|\n|$/g
   let start = from
   let counts = { signs: 0, words: 0 }
+  let table = { columns: 0, rows: 0 }
   let open: { readonly ticks: string; readonly start: number } | null = null
   while (start <= text.length) {
     lineEnd.lastIndex = start
@@ -66,10 +70,14 @@ function scan(text: string, from: number, limits: Limits, heedsFences: boolean):
     if (ticks !== '') open = { ticks, start: span.start }
     if (nestingOf(line) > limits.nesting) return { limit: 'nesting', span }
     if (startsBlock.test(line)) counts = { signs: 0, words: 0 }
+    if (delimiterRow.test(line)) table = { columns: line.split('|').length, rows: 0 }
+    else if (line.trim() === '') table.columns = 0
+    else table.rows++
     counts.signs += countSigns(line)
     counts.words += countWords(line)
     if (counts.signs > limits.signs) return { limit: 'signs', span }
     if (counts.words > limits.words) return { limit: 'words', span }
+    if (table.columns * table.rows > limits.cells) return { limit: 'cells', span }
   }
   return open === null ? null : scan(text, open.start, limits, false)
 }

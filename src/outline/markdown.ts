@@ -25,12 +25,40 @@ const parser = unified()
   })
   .freeze()
 
-/** Names of the links and footnotes that a tree defines, as they are written before the colon. */
-function definitionsIn(node: Nodes, found: Set<string> = new Set()): Set<string> {
-  if (node.type === 'definition') found.add(`[${node.label ?? node.identifier}]: <>`)
-  if (node.type === 'footnoteDefinition') found.add(`[^${node.label ?? node.identifier}]: -`)
-  if ('children' in node) for (const child of node.children) definitionsIn(child, found)
-  return found
+/** Definitions in short, by the normal form of their names. */
+type Definitions = Map<string, string>
+
+const label = /\[((?:[^[\]\\]|\\.)*)\]/g
+
+/** Names are the same when they differ in case and white space only (CommonMark 0.31, 4.7). */
+function normalise(name: string): string {
+  return name
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase()
+}
+
+/** Collects the links and footnotes that a tree defines, by their names as they are written before the colon. */
+function addDefinitions(node: Nodes, found: Definitions): void {
+  if (node.type === 'definition') {
+    const name = node.label ?? node.identifier
+    found.set(normalise(name), `[${name}]: <>`)
+  } else if (node.type === 'footnoteDefinition') {
+    const name = `^${node.label ?? node.identifier}`
+    found.set(normalise(name), `[${name}]: -`)
+  }
+  if ('children' in node) for (const child of node.children) addDefinitions(child, found)
+}
+
+/** The definitions that a piece may refer to. */
+function definitionsFor(piece: string, definitions: Definitions): Set<string> {
+  const named = new Set<string>()
+  for (const [, name = ''] of piece.matchAll(label)) {
+    const definition = definitions.get(normalise(name))
+    if (definition !== undefined) named.add(definition)
+  }
+  return named
 }
 
 function shift(node: Nodes, lines: number, offset: number): void {
@@ -47,9 +75,13 @@ function countLines(text: string): number {
 }
 
 /** The tree of a piece; links and footnotes that are defined elsewhere are known in it. */
-function parsePiece(piece: string, definitions: ReadonlySet<string>): Root {
-  const root = parser.parse([piece, ...definitions].join('\n\n'))
-  root.children = root.children.filter((node) => (node.position?.start.offset ?? 0) < piece.length)
+function parsePiece(piece: string, alone: Root, definitions: Definitions): Root {
+  const named = definitionsFor(piece, definitions)
+  if (named.size === 0) return alone
+  const before = [...named, '***', ''].join('\n\n')
+  const root = parser.parse(before + piece)
+  root.children = root.children.filter((node) => (node.position?.start.offset ?? 0) >= before.length)
+  for (const child of root.children) shift(child, -countLines(before), -before.length)
   return root
 }
 
@@ -62,9 +94,11 @@ export function parseWhole(text: string): Root {
 export function parseInPieces(text: string): Root {
   const pieces = cutPieces(text)
   if (pieces.length === 1) return parseWhole(text)
-  let roots = pieces.map((piece) => parser.parse(piece))
-  const definitions = new Set(roots.flatMap((root) => [...definitionsIn(root)]))
-  if (definitions.size > 0) roots = pieces.map((piece) => parsePiece(piece, definitions))
+  const alone = pieces.map((piece) => parser.parse(piece))
+  const definitions: Definitions = new Map()
+  for (const root of alone) addDefinitions(root, definitions)
+  const roots =
+    definitions.size === 0 ? alone : alone.map((root, index) => parsePiece(pieces[index] ?? '', root, definitions))
   let offset = 0
   let lines = 0
   for (const [index, root] of roots.entries()) {

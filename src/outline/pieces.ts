@@ -1,7 +1,9 @@
 const minPiece = 2000
 
 const fenceStart = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/
-const heading = /^#{1,6}(?:[ \t]|$)/
+/** Lines that after a blank one start a block at the top: no white space, and no sign that may go on a list. */
+const startsBlock = /^[^\s>*+\d-]/
+const lineEnd = /\r\n?|\n|$/g
 const htmlStarts: readonly (readonly [RegExp, RegExp])[] = [
   [/^( {0,3})<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^( {0,3})<!--/, /-->/],
@@ -31,7 +33,7 @@ function openedBy(line: string): OpenBlock | null {
 }
 
 /**
- * Cuts a Markdown text at headings where no block can go on across the cut, into pieces of 2,000 characters and more;
+ * Cuts a Markdown text before blocks where no other can go on across the cut, into pieces of 2,000 characters and more;
  * joined they are the text again. Where it is not sure that a block has ended, the rest is one piece.
  */
 export function cutPieces(text: string): string[] {
@@ -40,19 +42,20 @@ export function cutPieces(text: string): string[] {
   let open: OpenBlock | null = null
   let afterBlank = true
   let start = 0
-  for (const line of text.split('\n')) {
+  for (const { 0: ending, index } of text.matchAll(lineEnd)) {
+    const line = text.slice(start, index)
     if (open !== null) {
       if (open.end.test(line.trimEnd())) open = null
       else if (open.indented && /^\S/.test(line)) break
     } else {
-      if (afterBlank && start - pieceStart >= minPiece && heading.test(line)) {
+      if (afterBlank && start - pieceStart >= minPiece && startsBlock.test(line)) {
         pieces.push(text.slice(pieceStart, start))
         pieceStart = start
       }
       open = openedBy(line)
     }
-    afterBlank = line.trim() === ''
-    start += line.length + 1
+    afterBlank = /^[ \t]*$/.test(line)
+    start = index + ending.length
   }
   pieces.push(text.slice(pieceStart))
   return pieces

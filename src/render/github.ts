@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Severity } from '../findings/severity.ts'
 import { renderPretty } from './pretty.ts'
+import { printable, printableReport } from './printable.ts'
 import type { Renderer } from './renderer.ts'
 import { againstWords, counted, openFindings } from './words.ts'
 
@@ -13,7 +14,7 @@ function escapeMessage(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return printable(escapeMessage(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
 function annotation(path: string, finding: Finding): string {
@@ -24,8 +25,15 @@ function annotation(path: string, finding: Finding): string {
   return `::${kinds[finding.severity]} ${place},title=${escapeProperty(finding.rule)}::${escapeMessage(message)}\n`
 }
 
+/** A file name that the runner does not take for a command. */
+function shownPath(path: string): string {
+  const shown = printable(path)
+  return shown.trimStart().startsWith('::') ? `./${shown}` : shown
+}
+
 /** For GitHub Actions: the text for the log, then annotations, and how many of those GitHub will not show. */
-export const renderGithub: Renderer = (reports, options) => {
+export const renderGithub: Renderer = (raw, options) => {
+  const reports = raw.map((report) => printableReport(report, report.path))
   const open = reports.flatMap((report) => openFindings(report).map((finding) => ({ path: report.path, finding })))
   const cut = Object.keys(kinds)
     .map((severity) => open.filter(({ finding }) => finding.severity === severity).length - shownByGithub)
@@ -33,5 +41,6 @@ export const renderGithub: Renderer = (reports, options) => {
   const note =
     cut === 0 ? '' : `${counted(cut, 'finding')} above what GitHub shows as annotations; all are listed above\n`
   const annotations = open.map(({ path, finding }) => annotation(path, finding)).join('')
-  return `${renderPretty(reports, options)}${annotations}${note}`
+  const log = reports.map((report) => ({ ...report, path: shownPath(report.path) }))
+  return `${renderPretty(log, options)}${annotations}${note}`
 }

@@ -1,10 +1,7 @@
 import { summarize } from '../findings/summary.ts'
+import { markdownText } from './markdown-text.ts'
 import type { RenderedReport, Renderer } from './renderer.ts'
 import { counted, decisionWords, openFindings } from './words.ts'
-
-function cell(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\|*_`<>[\]]/g, '\\$&')
-}
 
 function section(report: RenderedReport): string {
   const { path, verdict } = report
@@ -14,10 +11,10 @@ function section(report: RenderedReport): string {
   const rows = openFindings(report).map(({ severity, location, quote, message, related, rule }) => {
     const against = related.map((place) => place.location.start.line)
     const shown = [...new Set(against)].slice(0, 8).join(', ')
-    return `| ${severity} | ${location.start.line} | ${cell(message)}<br>“${cell(quote)}” | ${shown} | ${rule} |`
+    return `| ${severity} | ${location.start.line} | ${markdownText(message)}<br>“${markdownText(quote)}” | ${shown} | ${rule} |`
   })
   return [
-    `### ${cell(path)}`,
+    `### ${markdownText(path)}`,
     '',
     `${said}${standing}`,
     '',

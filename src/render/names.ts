@@ -11,6 +11,7 @@ export const formatNames = [
   'checkstyle',
   'rdjson',
   'markdown',
+  'html',
 ] as const
 
 /** One of `formatNames`. */

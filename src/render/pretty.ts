@@ -16,11 +16,13 @@ const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yel
 
 function verdictLine(report: RenderedReport, { style }: Options): string {
   const { verdict, encoding } = report
-  const repaired = encoding.repairs === 0 ? '' : style('dim', ` · ${counted(encoding.repairs, 'encoding repair')}`)
-  if (verdict === null) return `${style('dim', 'no verdict')}${repaired}`
+  const name = encoding.name === 'utf-8' ? '' : ` · ${encoding.name}`
+  const repairs = encoding.repairs === 0 ? '' : ` · ${counted(encoding.repairs, 'encoding repair')}`
+  const read = name === '' && repairs === '' ? '' : style('dim', `${name}${repairs}`)
+  if (verdict === null) return `${style('dim', 'no verdict')}${read}`
   const said = `${style('bold', decisionWords[verdict.decision])} ${style('dim', `(line ${verdict.location.start.line})`)}`
-  if (!verdict.supported) return `${said} ${style('red', 'not supported by the report')}${repaired}`
-  return `${said}${openFindings(report).length > 0 ? '' : style('green', ' no contradiction found')}${repaired}`
+  if (!verdict.supported) return `${said} ${style('red', 'not supported by the report')}${read}`
+  return `${said}${openFindings(report).length > 0 ? '' : style('green', ' no contradiction found')}${read}`
 }
 
 function quoteLines(place: Place, lines: readonly string[], gutter: number, sign: string, options: Options): string[] {

@@ -1,6 +1,6 @@
 import { slice, trim } from '../outline/prose.ts'
 import type { Span, Spanned } from '../span.ts'
-import { launch, ownTimes, recurring, type TimeClass, times, trials } from '../vocabulary/en/times.ts'
+import { lateness, launch, ownTimes, recurring, type TimeClass, times, trials } from '../vocabulary/en/times.ts'
 import type { VerbClass } from '../vocabulary/en/verbs.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import type { Statement } from './statements.ts'
@@ -48,12 +48,16 @@ function ownTiming({ passage }: Statement): Timing | null {
   return time === null ? null : { time, by: passage.span }
 }
 
+/** What the inmost heading with a time says; `Immediate` within what comes after the launch is after the launch. */
 function inheritedTiming({ standing }: Statement): Timing | null {
-  for (const { words, context } of standing.governors.slice(0, maxGovernors)) {
+  const timings = standing.governors.slice(0, maxGovernors).flatMap(({ words, context }): Timing[] => {
     const time = timeIn(words)
-    if (time !== null) return { time, by: context.passage.span }
-  }
-  return null
+    return time === null ? [] : [{ time, by: context.passage.span }]
+  })
+  const [inner] = timings
+  if (inner === undefined) return null
+  const isWithinLater = lateness[inner.time] < lateness.weeks && timings.some(({ time }) => time === 'after-launch')
+  return isWithinLater ? { ...inner, time: 'after-launch' } : inner
 }
 
 /** What the action is about: of `Long-term: Establish backups` the words after the time. */
@@ -62,12 +66,18 @@ function objectOf({ passage, subject }: Statement): Subject {
   return label !== null && timeIn(label.key.text) !== null ? subjectOfText(trim(slice(label.value, 0))) : subject
 }
 
-function isAction(
-  { passage, stance, stateBy, standing, state, item }: Statement,
-  subject: Subject,
-  own: Timing | null,
-): boolean {
-  if (passage.form !== 'item' || passage.fenced || passage.quoted || state === 'done') return false
+/** A thing on a list of what can wait until after the launch. */
+function isPostponed({ passage, stance, state }: Statement): boolean {
+  const time = timeIn(passage.context[0]?.text ?? '')
+  if (stance !== 'mention' || (state !== null && state !== 'open' && state !== 'planned')) return false
+  return passage.parent === null && (time === 'after-launch' || time === 'long-term')
+}
+
+function isAction(statement: Statement, subject: Subject, own: Timing | null): boolean {
+  const { passage, stance, stateBy, standing, state, item, isGraveIssue } = statement
+  if (passage.fenced || passage.quoted || state === 'done') return false
+  if (isGraveIssue) return standing.role !== 'history' && standing.role !== 'template'
+  if (passage.form !== 'item') return false
   if (
     ownWords.has(passage.context[0]?.text ?? '', 'trial') ||
     ownWords.has(passage.section.heading?.body.text ?? '', 'trial')
@@ -79,7 +89,7 @@ function isAction(
   if (own !== null) return true
   if (stateBy === 'box') return subject.verb === null || subject.verb.kind === 'create'
   if (subject.verb !== null) return subject.verb.kind === 'create'
-  return passage.list?.kind === 'ordered' && state !== 'failed'
+  return (passage.list?.kind === 'ordered' || isPostponed(statement)) && state !== 'failed'
 }
 
 /** The things that a report says are to be done, in order. */

@@ -8,8 +8,8 @@ import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import type { Checklist, ChecklistItem } from './model/item.ts'
 import type { ChecklistKind } from './model/state.ts'
-import { glyphStateOf } from './state/glyph.ts'
 import { predicateOf } from './state/predicate.ts'
+import { isTickedOnOpenBox } from './state/ticked.ts'
 
 const words = lexicon({ ...waiverWords, ...finishedWords })
 
@@ -37,7 +37,7 @@ function kindOf({ standing: { role }, stateBy, passage, obligation }: Item): Che
 
 function isAffirmed({ passage, stateBy, state, imperative }: Item): boolean {
   if (stateBy !== 'box' || state !== 'open') return false
-  if (glyphStateOf(passage.trailing)?.state === 'done') return true
+  if (isTickedOnOpenBox(passage)) return true
   const predicate = predicateOf(passage.body.text, imperative)
   return predicate !== null && predicate.state === 'done' && words.has(predicate.word, 'finished')
 }

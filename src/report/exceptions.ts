@@ -3,12 +3,13 @@ import type { Spanned } from '../span.ts'
 import type { Claim } from './claims.ts'
 import type { MatrixGap } from './gaps.ts'
 import { grouped } from './links.ts'
+import { readUnreadyNumbers, readUnreadyWholes } from './members.ts'
 import type { Shortfall } from './shortfalls.ts'
 import type { Statement } from './statements.ts'
 
 /** A claim on all of a class with what it does not hold for. */
 export interface ClaimException {
-  readonly claim: Claim
+  readonly claim: Pick<Claim, 'span' | 'text'>
   readonly against: readonly Spanned[]
   /** The first exception in words. */
   readonly exception: string
@@ -108,7 +109,7 @@ export function readExceptions(claims: readonly Claim[], facts: Facts): ClaimExc
     if (found !== null) seen.add(key)
     return found
   }
-  return claims.flatMap((claim): ClaimException[] => {
+  const ofClaims = claims.flatMap((claim): ClaimException[] => {
     const found = [
       ownFailures(claim, index) ?? once('tests', () => failures(claim, index)),
       once(`left ${claim.levels.join()}`, () => leftOver(claim, index)),
@@ -117,4 +118,22 @@ export function readExceptions(claims: readonly Claim[], facts: Facts): ClaimExc
     ]
     return found.flatMap((entry) => (entry === null ? [] : [{ ...entry, claim }]))
   })
+  return [...ofClaims, ...ofParts(facts.statements)]
+}
+
+/** Wholes and numbers of things with the parts that are less than done. */
+function ofParts(statements: readonly Statement[]): ClaimException[] {
+  const wholes = readUnreadyWholes(statements).map(({ whole, section, parts }) => ({
+    claim: whole,
+    against: [section, ...parts],
+    exception: parts[0]?.text ?? '',
+    isBelow: true,
+  }))
+  const numbers = readUnreadyNumbers(statements).map(({ claim, parts }) => ({
+    claim,
+    against: parts,
+    exception: parts[0]?.text ?? '',
+    isBelow: true,
+  }))
+  return [...wholes, ...numbers]
 }

@@ -50,6 +50,6 @@ export function readReport(outline: Outline, source: Source): Report {
     glyphWords: readGlyphWords(outline, standings, items),
     counts: readCounts(outline, standings, items),
     ...readComparison(outline, standings, items),
-    ...readNumbers(outline),
+    ...readNumbers(outline, standings),
   }
 }

@@ -17,12 +17,23 @@ const step = /^\W*(?:step|priority|task|action|fix)\s+#?\d+\b/i
 const asking: ReadonlySet<Role> = new Set(['action', 'risk', 'condition', 'limitation'])
 const maxGradeWords = 4
 
+/** Whether a heading counts things to do: `Priority 2: the export`; `Priority 1: Critical` is a group of them. */
+export function countsTasks(heading: string): boolean {
+  const label = step.exec(heading)
+  return label !== null && !startsGraded(bareWords(heading.slice(label[0].length)))
+}
+
 /** A heading that names one issue or one thing to do: what stands under it describes it. */
 export type IssueKind = 'risk' | 'action'
 
 function isGradeOnly(text: string): boolean {
   const bare = bareWords(text)
   return gradeOf(bare) !== null && (bare.split(' ').length <= maxGradeWords || startsGraded(bare))
+}
+
+/** No group of tasks, whatever else it is. */
+function isTask({ body }: Passage): boolean {
+  return !step.test(body.text) || countsTasks(body.text)
 }
 
 function issueKind(heading: Passage, siblings: readonly Passage[], standing: Standing): IssueKind | null {
@@ -44,7 +55,7 @@ function issueKind(heading: Passage, siblings: readonly Passage[], standing: Sta
     const names = counted || labelled
     if ((names || alike) && (names || !isGradeOnly(text)) && own?.role !== 'action') return 'risk'
   }
-  return asking.has(role) && (labelled || counted || step.test(text)) ? 'action' : null
+  return asking.has(role) && (labelled || counted || (step.test(text) && siblings.every(isTask))) ? 'action' : null
 }
 
 /** The headings that name one issue or one thing to do, in lists of risks, limitations, actions and conditions. */

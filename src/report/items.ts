@@ -145,7 +145,8 @@ export function readItems(outline: Outline, standings: ReadonlyMap<Passage, Stan
   const read = (passage: Passage): Item | null => {
     const standing = standingOf(passage)
     const text = textOf(passage)
-    if (standing === undefined || namesNothing(text) || !isCandidate(passage)) return null
+    if (standing === undefined || (namesNothing(text) && boxState(passage.leading) === null)) return null
+    if (text === '' || !isCandidate(passage)) return null
     const grid = passage.row === null ? null : (columns.get(passage.row.grid) ?? null)
     const below = belowOf(passage, children)
     const imperative = isImperative(text)

@@ -100,7 +100,9 @@ function isUmbrella({ key, axes }: Subject): boolean {
 
 /** Joins what is claimed as done with what is still open; things that cannot be one are left out. */
 export function readLinks(statements: readonly Statement[]): Link[] {
-  const done = statements.filter((statement) => isDone(statement) || statement.isInventory).map((statement) => ({ statement, subject: statement.subject }))
+  const done = statements
+    .filter((statement) => isDone(statement) || statement.isInventory)
+    .map((statement) => ({ statement, subject: statement.subject }))
   const joined = joinBySubject(done, statements.flatMap(sidesOf)).flatMap(({ a, b, sameness }): Link[] => {
     if (a.statement.isInventory && !b.isAbsence) return []
     const isTwice = sameness.by === 'id' && a.statement.passage !== b.statement.passage

@@ -4,6 +4,7 @@ import { spanOf } from '../outline/prose.ts'
 import type { Span } from '../span.ts'
 import { claimClasses } from '../vocabulary/en/claims.ts'
 import { minimising } from '../vocabulary/en/shortfalls.ts'
+import { repairWords } from '../vocabulary/en/statements.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import type { Statement } from './statements.ts'
 
@@ -17,10 +18,12 @@ export interface Minimised {
 export interface CriticalList {
   readonly span: Span
   readonly text: string
-  readonly open: number
+  /** What is open under it. */
+  readonly open: readonly Statement[]
 }
 
 const words = lexicon(minimising, claimClasses)
+const repaired = lexicon({ repair: repairWords })
 const accusing: ReadonlySet<string | null> = new Set(['risk', 'action', 'limitation', null])
 
 /** The sentences that call what is left minor. */
@@ -44,15 +47,19 @@ export function readCriticalLists(statements: readonly Statement[]): CriticalLis
     ({ item, stance, passage }) =>
       stance !== 'struck' && !passage.quoted && item !== null && (item.state === 'open' || item.state === 'failed'),
   )
-  const counts = new Map<Passage, number>()
-  for (const { passage } of open)
-    for (const { passage: above } of passage.context) counts.set(above, (counts.get(above) ?? 0) + 1)
+  const under = new Map<Passage, Statement[]>()
+  for (const statement of open)
+    for (const { passage: above } of statement.passage.context) {
+      const group = under.get(above)
+      if (group === undefined) under.set(above, [statement])
+      else group.push(statement)
+    }
   return statements.flatMap(({ passage, span, text, standing }): CriticalList[] => {
     const { own } = standing
     if (own === null || own.priority !== 'critical' || own.settled || own.polarity === 'positive' || own.after)
       return []
     if (standing.role === 'history' || standing.role === 'template' || !accusing.has(own.role)) return []
-    const count = counts.get(passage) ?? 0
-    return count === 0 ? [] : [{ span, text, open: count }]
+    const items = under.get(passage)
+    return items === undefined || repaired.has(text, 'repair') ? [] : [{ span, text, open: items }]
   })
 }

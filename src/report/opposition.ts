@@ -19,11 +19,16 @@ function isOpenBox({ done, open, strength, coverage, differsInKind, isOneSided, 
   if (by === 'umbrella') return !open.isLater
   if (!isFirm(done) || done.isHollow || coverage === null || open.isOptional || open.standing.role === 'guide')
     return false
-  if (open.isAcceptance && by !== 'id') return false
+  if ((open.isAcceptance && by !== 'id') || open.isQuestion || isCheckOfUse(done, open)) return false
   if (open.subject.verb?.kind === 'maintain' || strength < (open.isOperating ? operatingStrength : boxStrength))
     return false
   if (open.isLater) return strength >= operatingStrength && coverage === 'same' && !isOneSided
   return by === 'part' || !differsInKind
+}
+
+/** That a thing works in use is another item than that it is there. */
+function isCheckOfUse(done: Statement, open: Statement): boolean {
+  return open.isOfUse && !done.isOfUse && !done.progress.isGeneral && !done.progress.aspects.has('tested')
 }
 
 function isDue({ passage, stance, state, standing, isLater, isOptional, isFurther, isAuthoring }: Statement): boolean {
@@ -63,7 +68,7 @@ function isClaimed(done: Statement): boolean {
 
 /** Whether the done side tells of the repair of an issue or of what is aimed at, or the issue is of the past. */
 function isAnswered({ done, open }: Unjudged): boolean {
-  return open.isRepaired || done.isRepaired || done.isRepairList
+  return open.isRepaired || done.isRepaired || done.isRepairList || done.isAim
 }
 
 /** A component that is claimed as working and said to be missing, failing or remaining elsewhere. */

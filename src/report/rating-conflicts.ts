@@ -19,7 +19,7 @@ export type RatingConflict = { readonly at: Spanned; readonly against: readonly 
 )
 
 const minStrength = 3
-/** As many lists as a reader looks at. */
+/** As many lists, and items, as a reader looks at. */
 const maxLists = 10
 
 function isSibling(a: Passage, b: Passage): boolean {
@@ -39,8 +39,9 @@ function ofFields(statements: readonly Statement[]): RatingConflict[] {
 
 function ofMinimised(statements: readonly Statement[]): RatingConflict[] {
   const lists = readCriticalLists(statements)
-  const against = lists.slice(0, maxLists)
-  const open = lists.reduce((sum, list) => sum + list.open, 0)
+  const items = new Set(lists.flatMap((list) => list.open))
+  const against = [...lists.slice(0, maxLists), ...[...items].slice(0, maxLists)]
+  const open = items.size
   if (open === 0) return []
   return readMinimised(statements).map(
     (at): RatingConflict => ({ kind: 'minimised', at, against, minor: at.text, open }),
@@ -54,6 +55,7 @@ function ofItems(statements: readonly Statement[]): RatingConflict[] {
     if (a.severity === b.severity || a.scale !== b.scale || seen.has(b)) return false
     if (sameness.strength < minStrength || sameness.differsInKind || sameness.isOneSided) return false
     if (isSibling(a.statement.passage, b.statement.passage)) return false
+    if (sameness.by === 'id' && ![...a.subject.key.keys()].some((term) => b.subject.key.has(term))) return false
     seen.add(b)
     return true
   })

@@ -43,18 +43,22 @@ function scaleOf({ passage, item }: Statement): RatingScale {
   return words.some((text) => priority.test(text)) ? 'priority' : 'severity'
 }
 
+/** What a heading such as `High issues` says of the items right under it. */
+function severityOfHeading({ context: [near] }: Passage): RiskSeverity | null {
+  if (near === undefined || near.kind === 'parent') return null
+  const words = bareWords(near.text)
+  return startsGraded(words) && graded.has(words, 'noun') ? gradeOf(words) : null
+}
+
 function ownSeverity({ passage, item, standing }: Statement): RiskSeverity | null {
   if (passage.row !== null) {
     const rated = item?.columns ? cellAt(item.columns, passage.row.cells, 'severity') : null
     if (rated !== null) return severityIn(rated.body.text.slice(0, maxCell))
     const begins = passage.row.cells.slice(1).find(({ body }) => shouted.test(body.text) && startsGraded(body.text))
-    return begins === undefined ? null : severityIn(begins.body.text)
+    return begins === undefined ? severityOfHeading(passage) : severityIn(begins.body.text)
   }
   if (passage.form === 'heading') return accusing.has(standing.role) ? (item?.severity ?? null) : null
-  const near = passage.context[0]
-  if (near === undefined || near.kind === 'parent' || passage.form !== 'item') return null
-  const words = bareWords(near.text)
-  return startsGraded(words) && graded.has(words, 'noun') ? gradeOf(words) : null
+  return passage.form === 'item' ? severityOfHeading(passage) : null
 }
 
 /** The items of a report that are rated: in a severity column, by a tag on a heading, or in a list of issues of one severity. */

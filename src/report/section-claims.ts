@@ -20,14 +20,20 @@ function endsIn(text: string, meaning: 'done'): boolean {
   return last !== undefined && words.has(last.text, meaning) && !/\p{L}/u.test(text.slice(last.end))
 }
 
-/** Ticks on most headings of a depth are decoration. */
-function isDecorated(heading: Passage, all: readonly Passage[]): boolean {
-  const alike = all.filter(({ section }) => section.depth === heading.section.depth)
-  const ticked = alike.filter(({ leading }) => glyphStateOf(leading)?.state === 'done')
-  return ticked.length > fewTicks && ticked.length / alike.length > mostTicked
+/** The depths at which most headings have a tick, which is decoration then. */
+function decoratedDepths(headings: readonly Passage[]): Set<number> {
+  const counts = new Map<number, { all: number; ticked: number }>()
+  for (const { section, leading } of headings) {
+    const count = counts.get(section.depth) ?? { all: 0, ticked: 0 }
+    count.all++
+    if (glyphStateOf(leading)?.state === 'done') count.ticked++
+    counts.set(section.depth, count)
+  }
+  const decorated = [...counts].filter(([, { all, ticked }]) => ticked > fewTicks && ticked / all > mostTicked)
+  return new Set(decorated.map(([depth]) => depth))
 }
 
-function saysOf(heading: Passage, standing: Standing, headings: readonly Passage[]): SectionClaim['says'] | null {
+function saysOf(heading: Passage, standing: Standing, decorated: ReadonlySet<number>): SectionClaim['says'] | null {
   const { text } = heading.body
   const own = standing.own
   const [glyph, after] = [glyphStateOf(heading.leading), glyphStateOf(heading.trailing)]
@@ -35,7 +41,7 @@ function saysOf(heading: Passage, standing: Standing, headings: readonly Passage
   if (words.has(text, 'open')) return 'open'
   if (own.polarity === 'negative' && glyph !== null && (glyph.state === 'failed' || glyph.state === 'partial'))
     return words.has(text, 'bad') && !words.has(text, 'reserved') ? 'bad' : null
-  if (words.has(text, 'reserved') || isDecorated(heading, headings)) return null
+  if (words.has(text, 'reserved') || decorated.has(heading.section.depth)) return null
   if (endsIn(text, 'done') || (after?.state === 'done' && !after.grade)) return 'done'
   return own.polarity === 'positive' && words.has(text, 'good') && !tally.test(text) && glyph?.state !== 'partial'
     ? 'good'
@@ -60,12 +66,12 @@ export function readSectionClaims(
 ): SectionClaim[] {
   const byPassage = new Map(items.map((item) => [item.passage, item]))
   const title = titleOf(outline)
-  const headings = outline.sections.flatMap(({ heading }) => heading ?? [])
+  const decorated = decoratedDepths(outline.sections.flatMap(({ heading }) => heading ?? []))
   return outline.sections.flatMap((section) => {
     const { heading } = section
     const standing = heading === null ? undefined : standings.get(heading)
     const says =
-      heading === null || heading === title || standing === undefined ? null : saysOf(heading, standing, headings)
+      heading === null || heading === title || standing === undefined ? null : saysOf(heading, standing, decorated)
     if (heading === null || says === null) return []
     const covered = itemsOf(section, says, byPassage).map(({ span, text, state, stateBy, obligation, passage }) => ({
       span,

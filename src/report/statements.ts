@@ -5,9 +5,9 @@ import { lexicon } from '../vocabulary/lexicon.ts'
 import { columnRole } from './columns.ts'
 import type { Item } from './items.ts'
 import type { Standing } from './standing.ts'
-import { boxState, glyphStateOf } from './state/glyph.ts'
 import type { State } from './state/phrase.ts'
 import type { StateBy } from './state/read.ts'
+import { isTickedOnOpenBox } from './state/ticked.ts'
 import { absentSubject } from './statement/absence.ts'
 import { type Flags, flagsOf, noFlags } from './statement/flags.ts'
 import { isOnRemainingList, type Stance, stanceOf } from './statement/stance.ts'
@@ -47,27 +47,21 @@ export interface Statement extends Flags {
   readonly isForm: boolean
 }
 
-const ownPass = /(?:[—–:-]\s*|^)PASS(?:ED)?\b|\bPASS(?:ED)?:/
 const words = lexicon({ inventory: inventoryWords })
 const minBoxes = 6
 const statusRoles: ReadonlySet<string> = new Set(['status', 'judgement'])
 const maxCells = 3
 
 /** Whether a statement may stand for done: by box, bracket or status cell, or by a glyph that is no plan. */
-export function isFirm({ stance, state, stateBy, trust, standing, isLater }: Statement): boolean {
+export function isFirm({ stance, state, stateBy, trust, standing, isLater, isAim }: Statement): boolean {
   if (stance !== 'claim' || state !== 'done' || trust < 2 || stateBy === 'field') return false
   if (stateBy !== 'glyph') return true
-  return !isLater && standing.role !== 'action' && standing.role !== 'guide' && standing.role !== 'plan'
+  return !isLater && !isAim && standing.role !== 'action' && standing.role !== 'guide' && standing.role !== 'plan'
 }
 
 function isLater(standing: Standing, item: Item | null): boolean {
   if (item?.obligation === 'post-release' || item?.obligation === 'optional') return true
   return standing.timing === 'after-launch' || standing.governors[0]?.optional === true
-}
-
-function isTickedOnOpenBox({ leading, trailing, body }: Passage): boolean {
-  if (boxState(leading)?.state !== 'open') return false
-  return glyphStateOf([...trailing, ...leading])?.state === 'done' || ownPass.test(body.text)
 }
 
 function isStatusField({ field }: Passage, by: StateBy | null): boolean {

@@ -29,9 +29,20 @@ function isUntested({ passage, stance, state, text, standing, isLater }: Stateme
 }
 
 /** Whether a statement is an open box or a next step that asks for a test of this release. */
-function isOpenTest({ passage, stance, stateBy, subject, text, standing, isLater, isOptional }: Statement): boolean {
+function isOpenTest({
+  passage,
+  stance,
+  stateBy,
+  subject,
+  text,
+  standing,
+  isLater,
+  isOptional,
+  item,
+}: Statement): boolean {
   if (isLater || isOptional || passage.fenced || passage.quoted) return false
-  if (standing.role === 'guide' || standing.role === 'plan' || standing.role === 'template') return false
+  if (standing.role === 'plan' || standing.role === 'template') return false
+  if (standing.role === 'guide' && item?.obligation !== 'mandatory') return false
   if (passage.field !== null && words.has(passage.field.key.text, 'next'))
     return words.has(passage.field.value.text, 'run')
   if (stance !== 'open' || stateBy !== 'box') return false

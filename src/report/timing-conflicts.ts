@@ -37,7 +37,10 @@ export function readTimingConflicts(actions: readonly Action[]): TimingConflict[
   const found = joinWithin(actions).flatMap(({ a, b, sameness }): TimingConflict[] => {
     const { strength, shared, differsInKind } = sameness
     if (a.time === null || b.time === null || !isApart(a.time, b.time) || seen.has(b)) return []
-    if (a.isRecurring || b.isRecurring || strength < minStrength || isOneList(a, b)) return []
+    const isIssue = a.statement.isGraveIssue || b.statement.isGraveIssue
+    if (((a.isRecurring || b.isRecurring) && !isIssue) || strength < minStrength || isOneList(a, b)) return []
+    if (a.statement.isGraveIssue && b.statement.isGraveIssue) return []
+    if (a.statement.passage.parent !== null && b.statement.passage.parent !== null) return []
     if (differsInKind && strength < equalStrength) return []
     seen.add(b)
     return [{ a, others: [b], first: a.time, second: b.time, shared, strength }]

@@ -1,33 +1,11 @@
-import type { Tally, TallyPart } from '../report/numbers/tally.ts'
+import type { TallyPart } from '../report/numbers/tally.ts'
+import { sumAgainst } from '../report/numbers/tally-sum.ts'
 import { rule } from './rule.ts'
 
 interface Data {
   readonly parts: readonly TallyPart[]
   readonly sum: number
   readonly total: number
-}
-
-const sumOf = (parts: readonly TallyPart[]): number => parts.reduce((sum, { value }) => sum + value, 0)
-
-/** All sums that some choice of the parts gives; passed and failed are always among them. */
-function possibleSums(parts: readonly TallyPart[]): number[] {
-  const core = sumOf(parts.filter(({ role }) => role === 'passed' || role === 'failed'))
-  const rest = parts.filter(({ role }) => role !== 'passed' && role !== 'failed')
-  let sums = [core]
-  for (const { value } of rest) sums = sums.flatMap((sum) => [sum, sum + value])
-  return sums
-}
-
-function judge({ total, parts, mayOmit }: Tally): { readonly sum: number; readonly isSure: boolean } | null {
-  const has = (...roles: readonly string[]) => parts.some(({ role }) => roles.includes(role))
-  if (total === null || !has('passed') || parts.length < 2) return null
-  const sums = possibleSums(parts)
-  if (sums.includes(total.value)) return null
-  const least = Math.min(...sums)
-  if (least > total.value) return { sum: least, isSure: true }
-  const sum = sumOf(parts)
-  if (sum > total.value) return { sum, isSure: true }
-  return mayOmit ? null : { sum, isSure: has('failed') && has('skipped', 'blocked') }
 }
 
 /** Passed, failed and skipped against the total. */
@@ -40,7 +18,7 @@ export const complementMismatch = rule<Data>({
   severity: 'error',
   *check({ tallies }) {
     for (const tally of tallies) {
-      const judged = judge(tally)
+      const judged = sumAgainst(tally)
       if (judged === null || tally.total === null) continue
       const data = { parts: tally.parts, sum: judged.sum, total: tally.total.value }
       yield { at: tally.total, against: tally.parts, data, severity: judged.isSure ? 'error' : 'warning' }

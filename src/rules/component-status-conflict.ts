@@ -22,7 +22,9 @@ export const componentStatusConflict = rule<Data>({
   family: 'status',
   severity: 'warning',
   *check({ links }) {
-    const denials = [...opposed(links, 'denial')].sort((a, b) => severities.indexOf(severityOf(a)) - severities.indexOf(severityOf(b)))
+    const denials = [...opposed(links, 'denial')].sort(
+      (a, b) => severities.indexOf(severityOf(a)) - severities.indexOf(severityOf(b)),
+    )
     for (const [done, group] of grouped(denials, (link) => link.done)) {
       const [first] = group
       if (first === undefined) continue

@@ -1,7 +1,7 @@
-import type { Evidence } from '../report/numbers/windows.ts'
+import { grouped } from '../report/links.ts'
+import { allowedFailure, type Evidence, isTooLittle } from '../report/numbers/windows.ts'
 import { numberText } from '../report/quantity/format.ts'
-import type { Contradiction } from './rule.ts'
-import { rule } from './rule.ts'
+import { type Contradiction, rule } from './rule.ts'
 
 interface Data {
   readonly claim: string
@@ -9,34 +9,20 @@ interface Data {
   readonly why: string
 }
 
-const day = 86_400
-/** One failed probe of a monitor takes at least about this long. */
-const oneFailure = 60
-const fewSamples = 10
-
-function judge(evidence: Evidence): Contradiction<Data> | null {
+function contradictionOf(evidence: Evidence): Contradiction<Data> {
   if (evidence.kind === 'rate') {
     const { claim, samples, repeated } = evidence
-    if (samples.value > fewSamples || (claim.value > 5 && claim.value < 95)) return null
-    const shownBy = `${samples.text.trim()} ${samples.noun.split(' ')[0]}`
-    const data = {
-      claim: claim.text.trim(),
-      shownBy,
-      why: `one more failure changes it by ${numberText(100 / samples.value)} points`,
-    }
-    return { at: claim, against: [samples, ...repeated], data }
+    const shownBy = samples.value === 1 ? 'one sample' : `${samples.value} samples`
+    const why = `one more failure changes it by ${numberText(100 / samples.value)} points`
+    return { at: claim, against: [samples, ...repeated], data: { claim: claim.text.trim(), shownBy, why } }
   }
-  const seconds = evidence.window.high ?? evidence.window.value
   const shownBy = `a run of ${evidence.window.text.trim()}`
-  if (seconds >= day) return null
-  if (evidence.kind === 'leak') {
-    const data = { claim: evidence.text, shownBy, why: 'slow leaks show after a day' }
-    return { at: evidence, against: [evidence.window], data, severity: 'info' }
-  }
-  const allowed = (1 - evidence.claim.value / 100) * seconds
-  if (allowed >= oneFailure) return null
-  const why = `it allows ${numberText(allowed)} s of failure in that time`
-  return { at: evidence.claim, against: [evidence.window], data: { claim: evidence.claim.text.trim(), shownBy, why } }
+  const isLeak = evidence.kind === 'leak'
+  const why = isLeak
+    ? 'slow leaks show after a day'
+    : `it allows ${numberText(allowedFailure(evidence))} s of failure in that time`
+  const data = { claim: isLeak ? evidence.text : evidence.claim.text.trim(), shownBy, why }
+  return { at: evidence, against: [evidence.window], data, severity: isLeak ? 'info' : 'warning' }
 }
 
 /** A claim that needs time or many samples, and a short run. */
@@ -48,22 +34,24 @@ export const evidenceWindowTooShort = rule<Data>({
   family: 'tests',
   severity: 'warning',
   *check({ evidence }) {
-    for (const one of evidence) {
-      const contradiction = judge(one)
-      if (contradiction !== null) yield contradiction
+    for (const group of grouped(evidence, (one) => (one.kind === 'uptime' ? one.window : one)).values()) {
+      const [first, ...same] = group.filter(isTooLittle).map(contradictionOf)
+      if (first === undefined) continue
+      yield { ...first, against: [...first.against, ...same.map(({ at }) => at)] }
     }
   },
   message: ({ claim, shownBy, why }) => `${claim} is shown by ${shownBy}: ${why}`,
   relatedMessage: ({ shownBy }) => `It rests on ${shownBy}`,
   examples: {
     clean: [
-      'Uptime during the 72 hour soak test: 99.95%.\n',
+      'Uptime in the 72 hour soak test: 99.95%.\n',
       '- Uptime target: 99.9%\n- Load test: sustained for 30 minutes\n',
     ],
     flagged: {
       '99.95% is shown by a run of 30 minutes: it allows 0.9 s of failure in that time':
         '- Load test: sustained for 30 minutes\n- Uptime: 99.95%\n',
-      '0% is shown by 8 requests: one more failure changes it by 12.5 points': 'Error rate 0% over 8 requests.\n',
+      '0% is shown by 8 samples: one more failure changes it by 12.5 points':
+        'Error rate 0% (0 errors in 8 requests).\n',
     },
   },
 })

@@ -6,6 +6,7 @@ import { checklistItemStateConflict } from './checklist-item-state-conflict.ts'
 import { claimVsNotTested } from './claim-vs-not-tested.ts'
 import { complementMismatch } from './complement-mismatch.ts'
 import { componentStatusConflict } from './component-status-conflict.ts'
+import { criteriaViolated } from './criteria-violated.ts'
 import { danglingReference } from './dangling-reference.ts'
 import { dateOrderConflict } from './date-order-conflict.ts'
 import { derivedValueMismatch } from './derived-value-mismatch.ts'
@@ -18,6 +19,7 @@ import { goWithUncheckedMandatory } from './go-with-unchecked-mandatory.ts'
 import { goWithUntested } from './go-with-untested.ts'
 import { headingListCountMismatch } from './heading-list-count-mismatch.ts'
 import { iconTextMismatch } from './icon-text-mismatch.ts'
+import { impossiblePercentage } from './impossible-percentage.ts'
 import { metricBoundConflict } from './metric-bound-conflict.ts'
 import { metricValueConflict } from './metric-value-conflict.ts'
 import { mitigatedClaimVsUnmitigated } from './mitigated-claim-vs-unmitigated.ts'
@@ -36,12 +38,14 @@ import { signoffAuthorityConflict } from './signoff-authority-conflict.ts'
 import { signoffIncomplete } from './signoff-incomplete.ts'
 import { staleScore } from './stale-score.ts'
 import { targetVerdictMismatch } from './target-verdict-mismatch.ts'
+import { testCountConflict } from './test-count-conflict.ts'
 import { tickedButNegated } from './ticked-but-negated.ts'
 import { totalSumMismatch } from './total-sum-mismatch.ts'
 import { vacuousPass } from './vacuous-pass.ts'
 import { verdictConditionalConflict } from './verdict-conditional-conflict.ts'
 import { verdictConflict } from './verdict-conflict.ts'
 import { verdictPendingVsDecided } from './verdict-pending-vs-decided.ts'
+import { verdictVsScore } from './verdict-vs-score.ts'
 
 /** All rules, by family. */
 export const rules: readonly Rule[] = [
@@ -88,4 +92,8 @@ export const rules: readonly Rule[] = [
   metricValueConflict,
   metricBoundConflict,
   evidenceWindowTooShort,
+  testCountConflict,
+  impossiblePercentage,
+  criteriaViolated,
+  verdictVsScore,
 ]

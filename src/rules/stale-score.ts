@@ -1,5 +1,5 @@
-import { inOneReport } from '../report/numbers/scope.ts'
-import type { Score } from '../report/numbers/scores.ts'
+import { nearestShare } from '../report/numbers/completions.ts'
+import { isAtOdds } from '../report/numbers/scores.ts'
 import { percentText } from '../report/quantity/format.ts'
 import { rule } from './rule.ts'
 
@@ -7,24 +7,9 @@ type Data =
   | { readonly kind: string; readonly here: string; readonly there: string }
   | { readonly stated: string; readonly share: number }
 
-/** Points of the scale within which two scores are the same, and within which approximate ones are. */
-const same = 0.5
-const roughlySame = 5
-
 /** How far a section's score may be off its boxes before it is doubtful, and before it is wrong. */
 const doubtful = 10
 const wrong = 20
-
-function differ(a: Score, b: Score): boolean {
-  const tolerance = a.isApproximate || b.isApproximate ? roughlySame : (same * a.scale) / 100
-  return Math.abs(a.value - b.value) > tolerance + 1e-9
-}
-
-function isComparable(a: Score, b: Score): boolean {
-  if (a.kind !== b.kind || a.scale !== b.scale || a.passage === b.passage) return false
-  if (!inOneReport(a.passage, b.passage)) return false
-  return (!a.isHistory && !b.isHistory) || a.isNewest || b.isNewest
-}
 
 /** Scores of the whole against each other, and of a section against its own boxes. */
 export const staleScore = rule<Data>({
@@ -39,14 +24,13 @@ export const staleScore = rule<Data>({
     for (const [index, a] of scores.entries())
       for (const b of scores.slice(index + 1)) {
         const key = `${a.kind} ${a.value} ${b.value}`
-        if (seen.has(key) || !isComparable(a, b) || !differ(a, b)) continue
+        if (seen.has(key) || !isAtOdds(a, b)) continue
         seen.add(key)
         yield { at: a, against: [b], data: { kind: a.kind, here: a.text, there: b.text }, severity: 'warning' }
       }
-    for (const { stated, shares, done, open } of completions) {
-      const share = shares.reduce((best, next) =>
-        Math.abs(next - stated.value) < Math.abs(best - stated.value) ? next : best,
-      )
+    for (const completion of completions) {
+      const { stated, done, open } = completion
+      const share = nearestShare(completion)
       const off = Math.abs(share - stated.value)
       const against = stated.value > share ? open : done
       if (off <= doubtful || against.length === 0) continue

@@ -1,5 +1,4 @@
-import type { Severity } from '../findings/severity.ts'
-import { addedUp, addsUp, isComparable, type Sum } from '../report/numbers/sum.ts'
+import { addedUp, addsUp, certaintyOf, isComparable } from '../report/numbers/sum.ts'
 import { valueText } from '../report/quantity/format.ts'
 import { rule } from './rule.ts'
 
@@ -10,12 +9,7 @@ interface Data {
   readonly stated: string
 }
 
-function severityOf({ total, parts, isStated }: Sum): Severity {
-  const isRough = total.isApproximate || parts.some(({ isApproximate }) => isApproximate)
-  const off = Math.abs(total.value - addedUp(parts).value) / Math.max(1, total.value)
-  if (isRough) return off > 0.1 ? 'warning' : 'info'
-  return total.dimension === 'time' || total.isRange || !isStated ? 'warning' : 'error'
-}
+const severities = { 'set out': 'error', likely: 'warning', loose: 'info' } as const
 
 /** A total and the parts it stands over. */
 export const totalSumMismatch = rule<Data>({
@@ -38,7 +32,7 @@ export const totalSumMismatch = rule<Data>({
         sum: valueText(value, total.dimension),
         stated: total.text.trim(),
       }
-      yield { at: total, against: parts, data, severity: severityOf(sum) }
+      yield { at: total, against: parts, data, severity: severities[certaintyOf(sum)] }
     }
     for (const { stated, parts } of rollUps) {
       const part = parts.reduce((sum, one) => sum + one.part, 0)

@@ -30,9 +30,11 @@ export interface Lexicon<Meaning extends string> {
 /** Letters and digits of the scripts that separate words by spaces; `\\p{L}` says the same but compiles ten times slower. */
 const wordRanges = '0-9A-Za-z\\u00aa-\\u02af\\u0370-\\u1fff'
 const after = `(?![_${wordRanges}])`
+const plainWords = /^[a-z\d]+(?: [a-z\d]+)*$/i
 const insideWord = /[\p{L}\p{N}_-]/u
 /** Scripts that put no space between words: their phrases match inside a run of letters. */
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const hyphen = 45
 const firstSpaceless = 0x0e00
 
 function compose(phrase: string, classes: WordClasses): string {
@@ -45,28 +47,86 @@ function compose(phrase: string, classes: WordClasses): string {
   return expanded.replaceAll(' ', '[\\s-]+').replace(/\\p\{L\}(?:\\p\{N\})?/g, wordRanges)
 }
 
-function compile(sources: readonly string[]): RegExp {
-  const longestFirst = [...sources].sort((a, b) => b.length - a.length)
-  const run = longestFirst.filter((source) => spaceless.test(source))
-  const words = longestFirst.filter((source) => !spaceless.test(source))
-  const source = [...run, ...(words.length === 0 ? [] : [`(?:${words.join('|')})${after}`])].join('|')
+/** A phrase ready to be matched; its words where it has no more than words. */
+interface Phrase {
+  readonly source: string
+  readonly words: string | null
+}
+
+function readPhrase(phrase: string, classes: WordClasses): Phrase {
+  const words = plainWords.test(phrase) ? phrase.toLowerCase() : null
+  return { source: compose(phrase, classes), words }
+}
+
+function compile(sources: readonly string[], ending: string): RegExp {
+  const source = `(?:${sources.join('|')})${ending}`
   return new RegExp(source, /\\[pu]\{/.test(source) ? 'iuy' : 'iy')
+}
+
+/** The matchers of phrases, longest first; phrases that are just words need no expression. */
+function matchersOf(phrases: readonly Phrase[]): (RegExp | string)[] {
+  const longestFirst = [...phrases].sort((a, b) => b.source.length - a.source.length)
+  const run = longestFirst.filter(({ source }) => spaceless.test(source)).map(({ source }) => source)
+  const matchers: (RegExp | string)[] = run.length === 0 ? [] : [compile(run, '')]
+  let sources: string[] = []
+  const flush = () => {
+    if (sources.length > 0) matchers.push(compile(sources, after))
+    sources = []
+  }
+  for (const { source, words } of longestFirst) {
+    if (spaceless.test(source)) continue
+    if (words === null) sources.push(source)
+    else {
+      flush()
+      matchers.push(words)
+    }
+  }
+  flush()
+  return matchers
+}
+
+function isSpaceOrHyphen(text: string, index: number): boolean {
+  const char = text[index]
+  return char === ' ' || char === '-' || (char !== undefined && /\s/.test(char))
+}
+
+/** The end of words that stand at an index of a text in lower case, or -1. */
+function endOfWords(words: string, lower: string, index: number): number {
+  let at = index
+  for (let place = 0; place < words.length; place++) {
+    if (words[place] !== ' ') {
+      if (words.charCodeAt(place) !== lower.charCodeAt(at)) return -1
+      at++
+    } else {
+      if (!isSpaceOrHyphen(lower, at)) return -1
+      while (isSpaceOrHyphen(lower, at)) at++
+    }
+  }
+  return at < lower.length && isWordCharacter(lower.charCodeAt(at)) ? -1 : at
 }
 
 /** The phrases of one meaning that may start with the same two characters, compiled when a text has these. */
 class Candidate<Meaning extends string> {
-  private expression: RegExp | undefined
+  private matchers: readonly (RegExp | string)[] | undefined
 
   constructor(
     readonly meaning: Meaning,
-    private readonly sources: readonly string[],
+    private readonly phrases: readonly Phrase[],
   ) {}
 
   /** The end of the phrase that starts at an index of the text, or -1. */
-  endAt(text: string, index: number): number {
-    this.expression ??= compile(this.sources)
-    this.expression.lastIndex = index
-    return this.expression.test(text) ? this.expression.lastIndex : -1
+  endAt({ text, lower }: Words, index: number): number {
+    this.matchers ??= matchersOf(this.phrases)
+    for (const matcher of this.matchers) {
+      if (typeof matcher === 'string') {
+        const end = endOfWords(matcher, lower, index)
+        if (end >= 0) return end
+        continue
+      }
+      matcher.lastIndex = index
+      if (matcher.test(text)) return matcher.lastIndex
+    }
+    return -1
   }
 }
 
@@ -86,12 +146,12 @@ class PhraseIndex<Meaning extends string> {
 
   constructor(table: Readonly<Record<Meaning, Phrases>>, classes: WordClasses) {
     for (const meaning of Object.keys(table) as Meaning[])
-      for (const phrase of table[meaning]) this.add(meaning, compose(phrase, classes))
+      for (const phrase of table[meaning]) this.add(meaning, readPhrase(phrase, classes))
   }
 
-  private add(meaning: Meaning, source: string): void {
-    const prefixes = prefixesOf(source)
-    this.phrases.push({ meaning, source, prefixes })
+  private add(meaning: Meaning, phrase: Phrase): void {
+    const prefixes = prefixesOf(phrase.source)
+    this.phrases.push({ ...phrase, meaning, prefixes })
     for (const prefix of prefixes)
       if (prefix[0] === anyCharacter) this.firsts = null
       else this.firsts?.add(prefix.charCodeAt(0))
@@ -110,22 +170,23 @@ class PhraseIndex<Meaning extends string> {
   }
 
   private read(first: string, second: string): Candidates<Meaning> {
-    const sources = new Map<Meaning, string[]>()
-    for (const { meaning, source, prefixes } of this.phrases) {
+    const phrases = new Map<Meaning, Phrase[]>()
+    for (const phrase of this.phrases) {
+      const { meaning, prefixes } = phrase
       if (![anyCharacter + anyCharacter, first + anyCharacter, first + second].some((prefix) => prefixes.has(prefix)))
         continue
-      const same = sources.get(meaning)
-      if (same === undefined) sources.set(meaning, [source])
-      else same.push(source)
+      const same = phrases.get(meaning)
+      if (same === undefined) phrases.set(meaning, [phrase])
+      else same.push(phrase)
     }
-    return [...sources].map(([meaning, same]) => this.candidateOf(meaning, same))
+    return [...phrases].map(([meaning, same]) => this.candidateOf(meaning, same))
   }
 
-  private candidateOf(meaning: Meaning, sources: readonly string[]): Candidate<Meaning> {
-    const key = [meaning, ...sources].join('\n')
+  private candidateOf(meaning: Meaning, phrases: readonly Phrase[]): Candidate<Meaning> {
+    const key = [meaning, ...phrases.map(({ source }) => source)].join('\n')
     let candidate = this.candidates.get(key)
     if (candidate === undefined) {
-      candidate = new Candidate(meaning, sources)
+      candidate = new Candidate(meaning, phrases)
       this.candidates.set(key, candidate)
     }
     return candidate
@@ -134,6 +195,12 @@ class PhraseIndex<Meaning extends string> {
 
 /** For each ASCII code whether it is a letter, digit, underscore or hyphen. */
 const asciiInside = Array.from({ length: 128 }, (_, code) => insideWord.test(String.fromCharCode(code)))
+
+/** Whether a character may not follow a phrase: the ranges of `after`. */
+function isWordCharacter(code: number): boolean {
+  if (code < 128) return code !== hyphen && asciiInside[code] === true
+  return (code >= 0xaa && code <= 0x2af) || (code >= 0x370 && code <= 0x1fff)
+}
 
 function startsPhrase(text: string, index: number): boolean {
   if (index === 0) return true
@@ -152,11 +219,12 @@ interface Words {
 function lowerCase(text: string): string {
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
-  return text.replace(/[^]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit))
+  return text.replace(/[\s\S]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit))
 }
 
 /** Many lexicons are asked of the same text one after the other. */
-let lastWords: Words = { text: '', lower: '', starts: [] }
+const noWords: Words = { text: '', lower: '', starts: [] }
+let lastWords = noWords
 
 function wordsOf(text: string): Words {
   if (lastWords.text === text) return lastWords
@@ -174,7 +242,7 @@ interface Place<Meaning extends string> {
 }
 
 function longestAt<Meaning extends string>(
-  text: string,
+  words: Words,
   { start, candidates }: Place<Meaning>,
   wanted?: Meaning,
 ): Hit<Meaning> | null {
@@ -182,12 +250,12 @@ function longestAt<Meaning extends string>(
   let end = start
   for (const candidate of candidates) {
     if (wanted !== undefined && candidate.meaning !== wanted) continue
-    const candidateEnd = candidate.endAt(text, start)
+    const candidateEnd = candidate.endAt(words, start)
     if (candidateEnd <= end) continue
     end = candidateEnd
     found = candidate.meaning
   }
-  return found === null ? null : { meaning: found, start, end, text: text.slice(start, end) }
+  return found === null ? null : { meaning: found, start, end, text: words.text.slice(start, end) }
 }
 
 /**
@@ -199,15 +267,15 @@ export function lexicon<Meaning extends string>(
   classes: WordClasses = {},
 ): Lexicon<Meaning> {
   let index: PhraseIndex<Meaning> | undefined
-  let lastText = ''
+  let last: Words = noWords
   let lastPlaces: Place<Meaning>[] = []
   const placesIn = (text: string): readonly Place<Meaning>[] => {
-    if (text === lastText) return lastPlaces
+    if (text === last.text) return lastPlaces
     index ??= new PhraseIndex(table, classes)
-    const { lower, starts } = wordsOf(text)
-    lastText = text
+    last = wordsOf(text)
     lastPlaces = []
-    for (const start of starts) {
+    const { lower } = last
+    for (const start of last.starts) {
       const candidates = index.at(lower.charCodeAt(start), lower.charCodeAt(start + 1) || 0)
       if (candidates !== null) lastPlaces.push({ start, candidates })
     }
@@ -217,14 +285,14 @@ export function lexicon<Meaning extends string>(
     const hits: Hit<Meaning>[] = []
     for (const place of placesIn(text)) {
       if (place.start < (hits.at(-1)?.end ?? 0)) continue
-      const hit = longestAt(text, place)
+      const hit = longestAt(last, place)
       if (hit !== null) hits.push(hit)
     }
     return hits
   }
   const first = (text: string, meaning?: Meaning): Hit<Meaning> | null => {
     for (const place of placesIn(text)) {
-      const hit = longestAt(text, place, meaning)
+      const hit = longestAt(last, place, meaning)
       if (hit !== null) return hit
     }
     return null

@@ -7,10 +7,11 @@ import { describe, expect, test } from 'vitest'
 import { parseInPieces, parseWhole } from '../../src/outline/markdown.ts'
 import { cutPieces } from '../../src/outline/pieces.ts'
 
-const filler = `${'words '.repeat(400)}\n\n`
+const paragraph = `${'words '.repeat(400)}\n`
+const filler = `${paragraph}\n`
 
 describe('cutPieces', () => {
-  test('cuts at headings, and the pieces make the text again', () => {
+  test('cuts before blocks, and the pieces make the text again', () => {
     const text = `# A\n\n${filler}## B\n\n${filler}## C\n`
     const pieces = cutPieces(text)
     expect(pieces).toHaveLength(3)
@@ -18,11 +19,11 @@ describe('cutPieces', () => {
   })
 
   test.each([
-    ['fence', `${filler}\`\`\`sh\n\n# a comment\n\`\`\`\n`],
-    ['tilde fence', `${filler}~~~\n\n# a comment\n~~~\n`],
-    ['comment', `${filler}<!--\n\n# hidden\n-->\n`],
-    ['script', `${filler}<script>\n\n# hidden\n</script>\n`],
-    ['html block', `${filler}<div>\n# inside\n</div>\n`],
+    ['fence', `${paragraph}\`\`\`sh\n\n# a comment\n\`\`\`\n`],
+    ['tilde fence', `${paragraph}~~~\n\n# a comment\n~~~\n`],
+    ['comment', `${paragraph}<!--\n\n# hidden\n-->\n`],
+    ['script', `${paragraph}<script>\n\n# hidden\n</script>\n`],
+    ['html block', `${paragraph}<div>\n# inside\n</div>\n`],
     ['fence in a list that ends without it', `${filler}- a\n\n  \`\`\`\n  code\n\n# B\n\n\`\`\`sh\n\n# c\n\`\`\`\n`],
   ])('does not cut inside: %s', (_name, text) => {
     expect(cutPieces(text)).toHaveLength(1)
@@ -52,17 +53,25 @@ describe('parseInPieces', () => {
     '[ref]: http://example.org',
     '[^note]: a note',
     '    continued',
+    'a\rb',
+    '\r```',
+    '\u00a0',
+    '\t',
+    '![alt][REF] and [text][^note]',
+    '[[ref]](x) \\[ref]',
+    '***',
     'Setext',
     '===',
     '---',
     '',
     '',
     'x'.repeat(2100),
+    'x'.repeat(2100),
   )
 
   test('gives the tree of the whole text, positions included', () => {
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 40 }), fc.constantFrom('\n', '\r\n'), (lines, lineEnd) => {
+      fc.property(fc.array(line, { maxLength: 40 }), fc.constantFrom('\n', '\r\n', '\r'), (lines, lineEnd) => {
         const text = lines.join(lineEnd)
         expect(parseInPieces(text)).toEqual(parseWhole(text))
       }),

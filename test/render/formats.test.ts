@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../src/findings/finding.ts'
 import { render } from '../../src/render/index.ts'
+import { formatNames } from '../../src/render/names.ts'
 import type { RenderedReport } from '../../src/render/renderer.ts'
 
 const at = (line: number, column: number) => ({ line, column, offset: 0 })
@@ -18,13 +19,25 @@ const report: RenderedReport = {
   encoding: { name: 'utf-8', bom: false, repairs: 0, codePage: null, layers: 0 },
   verdict: null,
   findings: [finding, finding, { ...finding, suppressed: { by: 'comment', reason: 'agreed' } }],
-  text: '\n\n\n\n- 27/36 <80%>\n',
+  text: '\n\n\n\n- 27/36 <80%>\n\n\n\n75 %\n',
 }
 const lines = (text: string) => text.trimEnd().split('\n')
 
 test('compact: a line a finding, silenced ones left out', () => {
   const line = 'docs/a,b.md:5:3: error: 27/36 = 75 %, not 80 % (against line 9 “75 %”) [ratio-percent-mismatch]'
   expect(lines(render([report], 'compact'))).toEqual([line, line])
+})
+
+test.each(formatNames)('%s shows the counterpart', (format) => {
+  const place = format === 'markdown' ? / \| 9 \| / : /75 %/
+  expect(render([{ ...report, findings: [{ ...finding, message: 'Not so' }] }], format)).toMatch(place)
+})
+
+test('pretty says what a file was read as', () => {
+  const encoding = { ...report.encoding, name: 'utf-16le', repairs: 2 }
+  expect(render([{ ...report, encoding, findings: [] }], 'pretty')).toContain(
+    'no verdict · utf-16le · 2 encoding repairs',
+  )
 })
 
 test('ndjson: an object a line, silenced ones marked', () => {

@@ -46,12 +46,12 @@ export const audit: Run = async (invocation, io) => {
     return 0
   }
   const baselineOf = baselineReader(values.baseline, io.cwd)
-  const { reports, failed, allRead, stale } = await auditInputs(invocation, io, baselineOf)
+  const { reports, failing, allRead, stale } = await auditInputs(invocation, io, baselineOf)
   await writeReports(values.quiet === true ? reports.map(errorsOnly) : reports, outputs, io)
   for (const { path, rule } of stale)
     io.warn(`audit-reports: the baseline knows a finding of ${rule} in ${path} that is gone; see baseline prune`)
   const { warning } = summarize(reports)
   if (warning > maxWarnings) io.warn(`audit-reports: ${counted(warning, 'warning')}, more than ${maxWarnings}`)
   if (!allRead) return 2
-  return failed || warning > maxWarnings ? 1 : 0
+  return failing.length > 0 || warning > maxWarnings ? 1 : 0
 }

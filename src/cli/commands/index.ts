@@ -47,8 +47,8 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   parse: {
     takes: '[paths…]',
-    help: 'Print what reports state, as JSON',
-    options: ['config', 'no-config', 'stdin-filename'],
+    help: 'Print what reports state, as json, ndjson or markdown',
+    options: ['format', 'config', 'no-config', 'stdin-filename'],
     load: async () => (await import('./parse.ts')).parse,
   },
   repair: {
@@ -62,6 +62,12 @@ export const commands: Readonly<Record<string, Command>> = {
     help: 'Keep a file of known findings, to hear only of new ones',
     options: ['baseline', 'accept-new', 'preset', 'rule', 'disable', 'config', 'no-config'],
     load: async () => (await import('./baseline.ts')).baseline,
+  },
+  hook: {
+    takes: '',
+    help: 'Audit the report that a coding agent wrote; its JSON on standard input',
+    options: ['fail-on', 'preset', 'rule', 'disable', 'baseline', 'config', 'no-config'],
+    load: async () => (await import('./hook.ts')).hook,
   },
   rules: {
     takes: '',
@@ -80,6 +86,12 @@ export const commands: Readonly<Record<string, Command>> = {
     help: 'Write a config to start from',
     options: [],
     load: async () => (await import('./init.ts')).init,
+  },
+  completion: {
+    takes: 'bash',
+    help: 'Print a script that completes command lines',
+    options: [],
+    load: async () => (await import('./completion.ts')).completion,
   },
   schema: {
     takes: 'report|findings|config',

@@ -5,9 +5,12 @@ import { spanned } from './span.ts'
 export const actionSchema = z
   .object({
     ...spanned,
-    text: z.string(),
+    text: z.string().describe('The words that name it'),
     verb: z.string().nullable().describe('The imperative that it starts with'),
-    verbClass: z.enum(['create', 'check', 'maintain']).nullable(),
+    verbClass: z
+      .enum(['create', 'check', 'maintain'])
+      .nullable()
+      .describe('Whether it makes something, looks at something or keeps it going'),
     time: z
       .enum(['before-launch', 'now', 'days', 'weeks', 'after-launch', 'months', 'long-term'])
       .nullable()

@@ -6,7 +6,9 @@ export const claimSchema = z
   .object({
     ...spanned,
     text: z.string().describe('The words that claim'),
-    says: z.enum(['tested', 'passed', 'resolved', 'mitigated', 'supported', 'complete']),
+    says: z
+      .enum(['tested', 'passed', 'resolved', 'mitigated', 'supported', 'complete'])
+      .describe('What is claimed of all of them'),
     levels: z.array(z.string()).readonly().describe('Severity levels that it is limited to'),
     limits: z.array(z.string()).readonly().describe('Words that narrow it: critical, unit, existing'),
     isOfWhole: z.boolean().describe('Speaks of the whole and not of one row or labelled part'),

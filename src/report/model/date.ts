@@ -9,7 +9,7 @@ export const datedSchema = z
     kind: z
       .enum(['report', 'update', 'start', 'end', 'event', 'approval', 'effective'])
       .describe('When the report was written or updated, when something was done, approved or takes effect'),
-    day: z.iso.date(),
+    day: z.iso.date().describe('The day: 2026-03-14'),
     labelled: z.boolean().describe('Given by a label, not in running words'),
     section: z.int().describe('Place of its section among the sections of the outline'),
   })

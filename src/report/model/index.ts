@@ -18,29 +18,50 @@ import { overallVerdictSchema, verdictSchema } from './verdict.ts'
 /** Everything that a report states, as published: `audit-reports parse` prints it, with `location` for each `span`. */
 export const reportSchema = z
   .object({
-    title: z.string().nullable(),
-    metadata: z.array(metadataSchema).readonly(),
-    sections: z.array(sectionSchema).readonly(),
+    title: z.string().nullable().describe('The words of its title'),
+    metadata: z
+      .array(metadataSchema)
+      .readonly()
+      .describe('Labels with their values: `**Version:** 2.1`, front matter, field tables'),
+    sections: z.array(sectionSchema).readonly().describe('Its headings, in order, each with all that stands under it'),
     genre: z.enum(genres).describe('Whether it reports, or is to be filled in, or tells what to do'),
     superseded: z.boolean().describe('Says of itself that it no longer holds'),
-    verdict: overallVerdictSchema.nullable(),
-    verdicts: z.array(verdictSchema).readonly(),
-    signoffs: z.array(signoffSchema).readonly(),
-    effects: z.array(effectSchema).readonly(),
-    placeholders: z.array(placeholderSchema).readonly(),
-    references: z.array(referenceSchema).readonly(),
+    verdict: overallVerdictSchema.nullable().describe('The decision of the whole report; null when it states none'),
+    verdicts: z
+      .array(verdictSchema)
+      .readonly()
+      .describe('Every place that states a judgement, on the whole or on a part'),
+    signoffs: z.array(signoffSchema).readonly().describe('Places for an approval, signed or not'),
+    effects: z.array(effectSchema).readonly().describe('Sentences that say from when an approval holds'),
+    placeholders: z.array(placeholderSchema).readonly().describe('What was to be filled in and is not'),
+    references: z.array(referenceSchema).readonly().describe('References to parts of the report itself'),
     damage: z.array(damageSchema).readonly().describe('Mojibake that was repaired before reading, or could not be'),
-    dates: z.array(datedSchema).readonly(),
-    checklists: z.array(checklistSchema).readonly(),
-    results: z.array(resultSchema).readonly(),
-    risks: z.array(riskSchema).readonly(),
-    riskClaims: z.array(riskClaimSchema).readonly(),
-    sectionClaims: z.array(sectionClaimSchema).readonly(),
-    glyphWords: z.array(glyphWordSchema).readonly(),
-    counts: z.array(countSchema).readonly(),
-    metrics: z.array(metricSchema).readonly(),
-    claims: z.array(claimSchema).readonly(),
-    actions: z.array(actionSchema).readonly(),
+    dates: z.array(datedSchema).readonly().describe('Days that a label or a verb gives a meaning'),
+    checklists: z
+      .array(checklistSchema)
+      .readonly()
+      .describe('Lists of what was or has to be done: boxes, actions, conditions, criteria, gates in prose'),
+    results: z
+      .array(resultSchema)
+      .readonly()
+      .describe('What was found to stand how: rows of result tables, lines with a status'),
+    risks: z.array(riskSchema).readonly().describe('Risks, issues and known limitations, each once a place'),
+    riskClaims: z
+      .array(riskClaimSchema)
+      .readonly()
+      .describe('Statements about all risks: `No critical issues`, `Overall risk: LOW`'),
+    sectionClaims: z
+      .array(sectionClaimSchema)
+      .readonly()
+      .describe('What headings say of everything under them: `Phase 2 ✅ COMPLETE`'),
+    glyphWords: z
+      .array(glyphWordSchema)
+      .readonly()
+      .describe('Status cells and labels that have both a glyph and a word'),
+    counts: z.array(countSchema).readonly().describe('Numbers that speak of what is listed, and what they may count'),
+    metrics: z.array(metricSchema).readonly().describe('Measured values, their targets and limits'),
+    claims: z.array(claimSchema).readonly().describe('Claims on all of a class: `All tests pass`'),
+    actions: z.array(actionSchema).readonly().describe('Things to be done, and when'),
     links: z.array(linkSchema).readonly().describe('Things that are done in one place and not in another'),
   })
   .readonly()

@@ -11,15 +11,21 @@ const binding = {
 
 /** Words that deny the tick of an item: the item's own, or those of one nested in it. */
 export const denialSchema = z
-  .object({ ...spanned, text: z.string(), by: z.enum(['words', 'child-words', 'child-box', 'count']) })
+  .object({
+    ...spanned,
+    text: z.string().describe('The words that deny'),
+    by: z
+      .enum(['words', 'child-words', 'child-box', 'count'])
+      .describe('Its own words, those or the box of an item nested in it, or a count'),
+  })
   .readonly()
 
 /** One entry of a checklist, of a list of actions or conditions, or a sentence that asks for something. */
 export const checklistItemSchema = z
   .object({
     ...spanned,
-    text: z.string(),
-    state: z.enum(itemStates),
+    text: z.string().describe('The words that name it, without box and glyph'),
+    state: z.enum(itemStates).describe('How it stands'),
     ...binding,
     step: z.boolean().describe('Waits, or is the release itself: nothing that has to be done before the go'),
     choice: z.boolean().describe('One of several answers to tick: GO, NO-GO'),
@@ -33,9 +39,9 @@ export const checklistSchema = z
   .object({
     ...spanned,
     title: z.string().nullable().describe('The heading, bold line or lead-in that it stands under'),
-    kind: z.enum(checklistKinds),
+    kind: z.enum(checklistKinds).describe('What the list is for; `gate` is a sentence that asks for something'),
     form: z.boolean().describe('No box of the report is ticked: it is yet to be filled in'),
-    items: z.array(checklistItemSchema).readonly(),
+    items: z.array(checklistItemSchema).readonly().describe('Its entries, in order'),
   })
   .readonly()
 
@@ -43,8 +49,8 @@ export const checklistSchema = z
 export const resultSchema = z
   .object({
     ...spanned,
-    subject: z.string(),
-    status: z.enum(resultStatuses),
+    subject: z.string().describe('What stands so: the first cell with words, or the label'),
+    status: z.enum(resultStatuses).describe('How it stands'),
     ...binding,
     evidence: z.string().nullable().describe('What a column of evidence or notes says of it'),
     marked: z.boolean().describe('The status is told by a glyph, a bracket, a label or a status column, not by prose'),

@@ -4,8 +4,8 @@ import { statementSchema } from './statement.ts'
 /** Two statements on one thing, one that it is done and one that it is not. */
 export const linkSchema = z
   .object({
-    done: statementSchema,
-    open: statementSchema,
+    done: statementSchema.describe('The statement that it is done'),
+    open: statementSchema.describe('The statement that it is not'),
     strength: z
       .number()
       .describe('How sure it is that both speak of one thing: 4 the same id or name, 3 contained, less below'),

@@ -8,8 +8,10 @@ export const metricSchema = z
     ...spanned,
     name: z.string().describe('What is measured, in the words of the report'),
     statistic: z.string().nullable().describe('latency, coverage, uptime, …'),
-    quantity: quantitySchema,
-    role: z.enum(['actual', 'target', 'planned', 'earlier', 'change']),
+    quantity: quantitySchema.describe('How much'),
+    role: z
+      .enum(['actual', 'target', 'planned', 'earlier', 'change'])
+      .describe('Whether it was measured, is aimed at, is planned, was so before, or is a difference'),
     qualifiers: z.array(z.string()).readonly().describe('Load, rank, environment, part or phase that it holds for'),
   })
   .readonly()

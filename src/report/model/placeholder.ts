@@ -17,7 +17,7 @@ export const referenceSchema = z
   .object({
     ...spanned,
     target: z.string().describe('"Section 7", "Appendix B" or "#results"'),
-    found: z.boolean(),
+    found: z.boolean().describe('Whether the report has that part'),
   })
   .readonly()
 

@@ -6,25 +6,27 @@ export const quantitySchema = z
   .object({
     ...spanned,
     text: z.string().describe('As written'),
-    dimension: z.enum([
-      'count',
-      'time',
-      'bytes',
-      'percent',
-      'points',
-      'factor',
-      'money',
-      'stars',
-      'frames',
-      'bitrate',
-      'frequency',
-    ]),
+    dimension: z
+      .enum([
+        'count',
+        'time',
+        'bytes',
+        'percent',
+        'points',
+        'factor',
+        'money',
+        'stars',
+        'frames',
+        'bitrate',
+        'frequency',
+      ])
+      .describe('What kind of unit it has; only values of one kind can be compared'),
     unit: z.string().nullable().describe('The unit as written; values are in the base unit: seconds, bytes, per cent'),
     low: z.number().nullable().describe('Lower end as stated; null when open'),
     high: z.number().nullable().describe('Upper end as stated; null when open'),
-    bound: z.enum(['<', '≤', '>', '≥']).nullable(),
-    isApproximate: z.boolean(),
-    isRange: z.boolean(),
+    bound: z.enum(['<', '≤', '>', '≥']).nullable().describe('The sign or word in front, as a sign'),
+    isApproximate: z.boolean().describe('`~`, `about`'),
+    isRange: z.boolean().describe('`5-10`'),
   })
   .readonly()
 

@@ -6,7 +6,7 @@ import { itemStates, obligations, stateSources } from './state.ts'
 export const sectionClaimSchema = z
   .object({
     ...spanned,
-    text: z.string(),
+    text: z.string().describe('The words of the heading'),
     says: z
       .enum(['done', 'good', 'bad', 'open'])
       .describe('COMPLETE or a tick; strengths, passed; a warning sign over issues; still open'),
@@ -17,15 +17,16 @@ export const sectionClaimSchema = z
         z
           .object({
             ...spanned,
-            text: z.string(),
-            state: z.enum(itemStates).nullable(),
-            stateBy: z.enum(stateSources).nullable(),
-            obligation: z.enum(obligations),
-            waived: z.boolean(),
+            text: z.string().describe('The words that name it'),
+            state: z.enum(itemStates).nullable().describe('How it stands; null when nothing tells'),
+            stateBy: z.enum(stateSources).nullable().describe('What the state was read from'),
+            obligation: z.enum(obligations).describe('What an unmet item means for a go'),
+            waived: z.boolean().describe('Its words excuse it: expected, accepted, non-blocking'),
           })
           .readonly(),
       )
-      .readonly(),
+      .readonly()
+      .describe('What stands under the heading'),
   })
   .readonly()
 
@@ -33,10 +34,10 @@ export const sectionClaimSchema = z
 export const glyphWordSchema = z
   .object({
     ...spanned,
-    text: z.string(),
+    text: z.string().describe('The words of the cell or label'),
     glyph: z.enum(itemStates).describe('What the glyph says'),
     word: z.enum(itemStates).describe('What the word says'),
-    wordText: z.string(),
+    wordText: z.string().describe('The word as written'),
   })
   .readonly()
 

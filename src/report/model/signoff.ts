@@ -6,8 +6,8 @@ export const signoffSchema = z
   .object({
     ...spanned,
     role: z.string().nullable().describe('Who is to sign, by role or name'),
-    name: z.string().nullable(),
-    date: z.string().nullable(),
+    name: z.string().nullable().describe('Who signed'),
+    date: z.string().nullable().describe('The date beside the signature, as written'),
     state: z
       .enum(['signed', 'pending', 'refused', 'blank'])
       .describe('`blank` where the place for the signature is left empty'),

@@ -7,7 +7,7 @@ export const statementSchema = z
   .object({
     ...spanned,
     text: z.string().describe('The words of the passage'),
-    state: z.enum(itemStates).nullable(),
+    state: z.enum(itemStates).nullable().describe('How it stands; null when nothing tells'),
     trust: z
       .number()
       .min(0)

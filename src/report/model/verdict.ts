@@ -7,13 +7,13 @@ export const verdictSchema = z
   .object({
     ...spanned,
     text: z.string().describe('The phrase that judges, as written'),
-    decision: z.enum(decisions),
+    decision: z.enum(decisions).describe('What it decides'),
     place: z
       .enum(verdictPlaces)
       .describe(
         'A ticked choice, the value of a label, a heading, a line of its own, a table cell, a signature, prose, …',
       ),
-    scope: z.enum(['whole', 'part']),
+    scope: z.enum(['whole', 'part']).describe('Whether it judges the whole report or a part: a section, a component'),
     rank: z
       .number()
       .describe('How much the place weighs, 1 the most: a decision label before a status, a status before prose'),
@@ -28,11 +28,11 @@ export const verdictSchema = z
 export const overallVerdictSchema = z
   .object({
     ...spanned,
-    decision: z.enum(decisions),
-    text: z.string(),
+    decision: z.enum(decisions).describe('What the report decides'),
+    text: z.string().describe('The phrase that decides, as written'),
     plain: z.boolean().describe('States the decision without a condition or a hedge'),
     statedAt: z.array(verdictSchema).readonly().describe('Places that state it or the same side, in document order'),
-    superseded: z.boolean(),
+    superseded: z.boolean().describe('Stands in a report that says it no longer holds'),
   })
   .readonly()
 

@@ -13,8 +13,7 @@ export interface Change {
   readonly after: Amount
 }
 
-/** The words that changes are told in. */
-export const changeLexicon = lexicon(changeWords)
+const changeLexicon = lexicon(changeWords)
 
 const arrow = /^\s*\**\s*\)?\s*(?:→|->|=>|⇒|➜|➡️?)\s*\**\s*\(?$/u
 

@@ -60,3 +60,9 @@ function read(section: Section): Completion | null {
 export function readCompletions(outline: Outline): Completion[] {
   return outline.sections.map(read).filter((completion) => completion !== null)
 }
+
+/** The share that comes nearest to what the heading states. */
+export function nearestShare({ stated, shares }: Completion): number {
+  const off = (share: number) => Math.abs(share - stated.value)
+  return shares.reduce((best, share) => (off(share) < off(best) ? share : best), shares[0] ?? 0)
+}

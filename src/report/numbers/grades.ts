@@ -1,4 +1,5 @@
 import { schoolGrades } from '../../vocabulary/en/grades.ts'
+import { percentText } from '../quantity/format.ts'
 import { between, type Interval } from '../quantity/interval.ts'
 import { type Amount, isPlainPercent } from '../quantity/quantity.ts'
 import type { Derivation } from './derivation.ts'
@@ -37,15 +38,12 @@ function isAgainst(a: Graded, b: Graded): boolean {
   return low.rank < high.rank && low.percent.value >= high.percent.value
 }
 
-/** What a share may be, so that it fits between those that were graded lower and higher. */
-function room(graded: Graded, all: readonly Graded[]): Interval {
-  const below = all.filter(({ rank }) => rank < graded.rank).map(({ percent }) => percent.value)
-  const above = all.filter(({ rank }) => rank > graded.rank).map(({ percent }) => percent.value)
-  return {
-    ...between(Math.max(0, ...below), Math.min(100, ...above)),
-    lowOpen: below.length > 0,
-    highOpen: above.length > 0,
-  }
+/** What a share may be, so that as shown it stands between those that were graded lower and higher. */
+function room({ rank, percent }: Graded, all: readonly Graded[]): Interval {
+  const below = all.filter((other) => other.rank < rank).map((other) => other.percent.value)
+  const above = all.filter((other) => other.rank > rank).map((other) => other.percent.value)
+  const step = 10 ** -percent.decimals
+  return between(Math.max(-step, ...below) + 0.75 * step, Math.min(100 + step, ...above) - 0.75 * step)
 }
 
 /** One scale of grades: the entry that stands against most others is the odd one. */
@@ -64,7 +62,7 @@ function oddOne(all: readonly Graded[]): Derivation[] {
     graded,
     all.filter((other) => other !== graded),
   )
-  const expected = `between ${fitting.low}% and ${fitting.high}%`
+  const expected = `above ${percentText(Math.floor(fitting.low))} and below ${percentText(Math.ceil(fitting.high))}`
   const base = { span: graded.percent.span, stated: graded.percent, from, formula, expected }
   return [{ ...base, readings: fitting.low < fitting.high ? [fitting] : [], certainty: 'likely' }]
 }

@@ -1,11 +1,14 @@
-import type { Outline } from '../../outline/passage.ts'
+import type { Outline, Passage } from '../../outline/passage.ts'
+import type { Standing } from '../standing.ts'
 import { type BoundClaim, readBounds } from './bounds.ts'
 import { readChanges } from './changes.ts'
 import { type Completion, readCompletions } from './completions.ts'
+import { type Requirement, readRequirements } from './criteria.ts'
 import type { Derivation } from './derivation.ts'
 import { readEquations } from './equations.ts'
 import { readGrades } from './grades.ts'
 import { readLineSums } from './line-sums.ts'
+import { readListSums } from './list-sums.ts'
 import { readLoads } from './loads.ts'
 import { readMargins } from './margins.ts'
 import { type Metric, readMetrics } from './metrics.ts'
@@ -14,6 +17,7 @@ import { type Ranking, readRankings } from './rankings.ts'
 import { readRivals } from './rivals/index.ts'
 import type { Rivals } from './rivals/rival.ts'
 import { type RollUp, readRollUps } from './roll-ups.ts'
+import { readSampleRates, type SampleRate } from './sample-rates.ts'
 import { readScores, type Score } from './scores.ts'
 import { readShares, type Share } from './shares.ts'
 import { readStretches } from './stretch.ts'
@@ -23,6 +27,8 @@ import { readTableSums } from './table-sums.ts'
 import { readTallies } from './tallies.ts'
 import type { Tally } from './tally.ts'
 import { readTargets, type Target } from './targets.ts'
+import { readTestCountPairs, type TestCountPair } from './test-count-pairs.ts'
+import { readTestCounts } from './test-counts.ts'
 import { type Evidence, readEvidence } from './windows.ts'
 
 /** What a report says in numbers, as far as one number can be held against another. */
@@ -39,18 +45,22 @@ export interface Numbers {
   readonly rivals: readonly Rivals[]
   readonly bounds: readonly BoundClaim[]
   readonly evidence: readonly Evidence[]
+  readonly testCountPairs: readonly TestCountPair[]
+  readonly sampleRates: readonly SampleRate[]
+  readonly requirements: readonly Requirement[]
   readonly completions: readonly Completion[]
 }
 
 /** Reads all numbers of a report and what each is compared with. */
-export function readNumbers(outline: Outline): Numbers {
+export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, Standing>): Numbers {
   const stretches = readStretches(outline)
   const tables = readTables(outline)
   const metrics = readMetrics(stretches, tables)
+  const scores = readScores(stretches)
   return {
     shares: readShares(stretches, tables),
     tallies: readTallies(outline, stretches, tables),
-    sums: [...readTableSums(tables), ...readLineSums(outline)],
+    sums: [...readTableSums(tables), ...readLineSums(outline), ...readListSums(outline)],
     rollUps: readRollUps(outline),
     targets: readTargets(outline, stretches, tables),
     rankings: readRankings(stretches, tables),
@@ -62,11 +72,14 @@ export function readNumbers(outline: Outline): Numbers {
       ...readLoads(stretches, tables),
       ...readGrades(tables),
     ],
-    scores: readScores(stretches),
+    scores,
     metrics,
     rivals: readRivals(outline, stretches, tables, metrics),
     bounds: readBounds(stretches, tables),
     evidence: readEvidence(stretches),
+    testCountPairs: readTestCountPairs(readTestCounts(stretches)),
+    sampleRates: readSampleRates(stretches, tables),
+    requirements: readRequirements(outline, standings, stretches, metrics, scores),
     completions: readCompletions(outline),
   }
 }

@@ -25,9 +25,10 @@ function bracketSum(passage: Passage, above: Passage | undefined): Sum | null {
   const total = head ?? (owner === undefined ? undefined : readQuantities(owner.prose).find(isCount))
   if (total === undefined || owner === undefined || total.noun === '' || owner.section !== passage.section) return null
   if (head !== undefined && !/[:–—(-]/.test(passage.prose.text.slice(head.end, first.start))) return null
-  if (head === undefined && passage.parent !== above && !passage.context.some((context) => context.passage === above))
-    return null
-  return { span: total.span, name: total.noun.split(' ')[0] ?? '', total, parts, mayOmit: false, isStated: true }
+  const isUnder = passage.context.some((context) => context.passage === above)
+  const isBreakdown = passage.list === above?.list && guards.has(passage.field?.key.text ?? '', 'breakdown')
+  if (head === undefined && !isUnder && !isBreakdown) return null
+  return { span: total.span, name: total.noun, total, parts, mayOmit: false, isStated: true }
 }
 
 /** The one quantity of a labelled line that fits the total. */

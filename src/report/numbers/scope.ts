@@ -12,14 +12,20 @@ function singular(word: string): string {
     .replace(/(?<=[^s])s$/, '')
 }
 
+function wordsIn(text: string): string[] {
+  return (text.match(/\p{L}[\p{L}\d_+/.-]*/gu) ?? []).map((word) => word.replace(/[.+/-]+$/, ''))
+}
+
 /** The words of a text in the singular. */
 export function nameWords(text: string): string[] {
-  return (text.match(/\p{L}[\p{L}\d_+/.-]*/gu) ?? []).map((word) => singular(word.replace(/[.+/-]+$/, '')))
+  return wordsIn(text).map(singular)
 }
 
 /** The words of a text that carry a name. */
 export function contentWords(text: string): string[] {
-  return nameWords(text).filter((word) => !empty.has(word))
+  return wordsIn(text)
+    .filter((word) => !empty.has(word.toLowerCase()))
+    .map(singular)
 }
 
 function headings(passage: Passage): Section[] {

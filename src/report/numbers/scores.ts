@@ -5,7 +5,7 @@ import { lexicon } from '../../vocabulary/lexicon.ts'
 import { isAmount, type Quantity } from '../quantity/quantity.ts'
 import { begins } from './beside.ts'
 import { changesIn } from './change.ts'
-import { nameWords, scopeOf } from './scope.ts'
+import { inOneReport, nameWords, scopeOf } from './scope.ts'
 import { speaksOf } from './statistic.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from './stretch.ts'
 import { summaryName } from './table-sums.ts'
@@ -119,4 +119,21 @@ function read(stretch: Stretch): Score[] {
 /** The scores that speak of the whole, as of now. */
 export function readScores(stretches: readonly Stretch[]): Score[] {
   return stretches.filter(({ passage }) => isClaimed(passage)).flatMap(read)
+}
+
+/** Points of the scale within which two scores are the same, and within which approximate ones are. */
+const same = 0.5
+const roughlySame = 5
+
+function differ(a: Score, b: Score): boolean {
+  const tolerance = a.isApproximate || b.isApproximate ? roughlySame : (same * a.scale) / 100
+  return Math.abs(a.value - b.value) > tolerance + 1e-9
+}
+
+/** Whether two scores speak of the same thing at the same time and cannot both hold. */
+export function isAtOdds(a: Score, b: Score): boolean {
+  if (a.kind !== b.kind || a.scale !== b.scale || a.passage === b.passage) return false
+  if (!inOneReport(a.passage, b.passage)) return false
+  const isOld = (a.isHistory || b.isHistory) && !a.isNewest && !b.isNewest
+  return !isOld && differ(a, b)
 }

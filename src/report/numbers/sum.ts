@@ -1,6 +1,7 @@
 import type { Spanned } from '../../span.ts'
 import { agrees, type Interval, sumOf } from '../quantity/interval.ts'
 import type { Amount } from '../quantity/quantity.ts'
+import type { Derivation } from './derivation.ts'
 
 /** A stated total and the parts that it should be the sum of. */
 export interface Sum extends Spanned {
@@ -12,6 +13,8 @@ export interface Sum extends Spanned {
   readonly mayOmit: boolean
   /** Arithmetic that the report sets out itself, and not one that a reader puts together. */
   readonly isStated: boolean
+  /** The total says which parts it is of, so that it is meant as their sum however far off. */
+  readonly isNamed?: boolean
 }
 
 /** What the parts of a sum come to, as an interval and in the middle. */
@@ -30,9 +33,17 @@ export function addsUp(total: Amount, parts: readonly Amount[]): boolean {
   return isOpenEnded
 }
 
-/** A total far from the sum was never meant as one. */
-export function isComparable({ total, parts }: Pick<Sum, 'total' | 'parts'>, within = 2): boolean {
+/** A total far from the sum was never meant as one, unless it names its parts. */
+export function isComparable({ total, parts, isNamed = false }: Sum): boolean {
   const { value } = addedUp(parts)
   const ratio = total.value / value
-  return value > 0 && ratio >= 1 / within && ratio <= within
+  return isNamed || (value > 0 && ratio >= 0.5 && ratio <= 2)
+}
+
+/** How sure a difference is: `~` and times are rounded, and what a reader puts together may not be all. */
+export function certaintyOf({ total, parts, isStated }: Sum): Derivation['certainty'] {
+  const isRough = total.isApproximate || parts.some(({ isApproximate }) => isApproximate)
+  const off = Math.abs(total.value - addedUp(parts).value) / Math.max(1, total.value)
+  if (isRough) return off > 0.1 ? 'likely' : 'loose'
+  return total.dimension === 'time' || total.isRange || !isStated ? 'likely' : 'set out'
 }

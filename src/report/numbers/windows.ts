@@ -80,3 +80,23 @@ export function readEvidence(stretches: readonly Stretch[]): Evidence[] {
     ...claimed.flatMap((stretch) => leakIn(stretch, longest)),
   ]
 }
+
+const day = 86_400
+/** One failed probe of a monitor takes at least about this long, in seconds. */
+const oneFailure = 60
+const fewSamples = 10
+
+const secondsOf = ({ high, value }: Amount): number => high ?? value
+
+/** How many seconds of failure an uptime allows within the time that was watched. */
+export function allowedFailure({ claim, window }: Extract<Evidence, { kind: 'uptime' }>): number {
+  return (1 - claim.value / 100) * secondsOf(window)
+}
+
+/** Whether what the report has to show cannot bear the claim. */
+export function isTooLittle(evidence: Evidence): boolean {
+  if (evidence.kind === 'rate')
+    return evidence.samples.value <= fewSamples && (evidence.claim.value <= 5 || evidence.claim.value >= 95)
+  if (secondsOf(evidence.window) >= day) return false
+  return evidence.kind === 'leak' || allowedFailure(evidence) < oneFailure
+}

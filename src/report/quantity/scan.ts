@@ -123,7 +123,9 @@ class Scanner {
     if (match === null) return null
     const groups: Groups = { ...match.groups }
     let end = index + match[0].length
-    if (groups.to !== undefined && !isRange(groups)) {
+    const isChange =
+      /\bfrom[\s*]*$/i.test(this.text.slice(Math.max(0, index - 8), index)) && /to/i.test(groups.to ?? '')
+    if (groups.to !== undefined && (isChange || !isRange(groups))) {
       end = this.firstEnd(index, groups)
       groups.high = undefined
     }

@@ -39,6 +39,7 @@ const tails = lexicon(
   ),
   classes,
 )
+const named = lexicon(mapPhrases((word) => `${word}(?: severity(?! (?:levels?|ratings?))| risk of)`))
 
 /** The first severity word of a text that is about nothing else: a cell, the value of a field. */
 export function severityIn(text: string): RiskSeverity | null {
@@ -53,6 +54,11 @@ export function gradeOf(heading: string): RiskSeverity | null {
 /** The severity that an item's own words put in front or at the end: `[Blocker] …`, `HIGH: …`, `… – Critical`. */
 export function tagOf(text: string): RiskSeverity | null {
   return words.first(text) === null ? null : ((tags.first(text) ?? tails.first(text))?.meaning ?? null)
+}
+
+/** The severity that an item names in passing: `two medium-severity issues`, `a low risk of`. */
+export function severityNamed(text: string): RiskSeverity | null {
+  return words.first(text) === null ? null : (named.first(text)?.meaning ?? null)
 }
 
 /** Whether a text begins with a severity word. */

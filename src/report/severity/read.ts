@@ -1,7 +1,7 @@
 import type { Passage } from '../../outline/passage.ts'
 import { type Columns, cellAt, columnRole } from '../columns.ts'
 import type { Standing } from '../standing.ts'
-import { type RiskSeverity, severityIn, startsGraded, tagOf } from './grade.ts'
+import { type RiskSeverity, severityIn, severityNamed, startsGraded, tagOf } from './grade.ts'
 
 const maxCell = 30
 const gradable: ReadonlySet<string | null> = new Set([null, 'subject', 'status', 'judgement'])
@@ -13,11 +13,10 @@ function severityOfChain({ governors }: Standing): RiskSeverity | null {
   return null
 }
 
-/** The severity that a `Severity: High` line below an item or heading gives to it. */
-function severityOfFields(passages: readonly Passage[]): RiskSeverity | null {
-  const labelled = (role: string) =>
-    passages.find(({ field }) => field !== null && columnRole(field.key.text) === role)?.field?.value.text
-  const value = labelled('severity') ?? labelled('impact')
+/** The severity that a line `Severity: High` or `Impact: High` below an item or heading gives to it. */
+function severityOfField(passages: readonly Passage[], role: 'severity' | 'impact'): RiskSeverity | null {
+  const labelled = passages.find(({ field }) => field !== null && columnRole(field.key.text) === role)
+  const value = labelled?.field?.value.text
   return value === undefined ? null : severityIn(value.slice(0, maxCell))
 }
 
@@ -46,5 +45,12 @@ export function severityOf(
   if (passage.row !== null) return columns === null ? null : severityOfRow(passage, columns, standing)
   const bracket = passage.leading.find((mark) => mark.kind === 'bracket')
   const marked = bracket?.kind === 'bracket' ? severityIn(bracket.word) : null
-  return marked ?? tagOf(passage.body.text) ?? severityOfFields(below) ?? severityOfChain(standing)
+  return (
+    marked ??
+    tagOf(passage.body.text) ??
+    severityOfField(below, 'severity') ??
+    severityOfChain(standing) ??
+    severityOfField(below, 'impact') ??
+    severityNamed(passage.body.text)
+  )
 }

@@ -3,6 +3,7 @@ import { avoidWords } from '../../vocabulary/en/items.ts'
 import { assessedWords } from '../../vocabulary/en/sections.ts'
 import { finishedWords } from '../../vocabulary/en/states.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
+import { countsTasks } from '../issues.ts'
 import type { Role, Standing } from '../standing.ts'
 import { glyphStateOf } from './glyph.ts'
 import type { State } from './phrase.ts'
@@ -71,7 +72,7 @@ function unsaid(passage: Passage, standing: Standing, imperative: boolean): Stat
       return open
     case 'action':
     case 'condition':
-      return imperative || passage.form !== 'heading' ? open : noState
+      return imperative || passage.form !== 'heading' || countsTasks(passage.body.text) ? open : noState
     case 'limitation':
       return inferred('open')
     case 'plan':

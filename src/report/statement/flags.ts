@@ -1,11 +1,13 @@
 import type { Passage } from '../../outline/passage.ts'
 import {
   acceptanceWords,
+  aimLists,
   furtherWords,
   hollowWords,
   optionalWords,
   repairLists,
   repairWords,
+  useWords,
   verdictSubjects,
 } from '../../vocabulary/en/statements.ts'
 import { authoring, operating } from '../../vocabulary/en/verbs.ts'
@@ -34,10 +36,16 @@ export interface Flags {
   readonly isAcceptance: boolean
   /** Counts a part of something: `6/10 done`. */
   readonly isTally: boolean
+  /** Ends in a question mark. */
+  readonly isQuestion: boolean
+  /** Says how a thing does in use: displays correctly, responds. */
+  readonly isOfUse: boolean
   /** Stands under a heading by which it has been put right: `Critical issues – all fixed`. */
   readonly isRepaired: boolean
-  /** Stands in a list of repairs, or of what is aimed at. */
+  /** Stands in a list of repairs. */
   readonly isRepairList: boolean
+  /** Stands in a list of what is aimed at. */
+  readonly isAim: boolean
   /** Says that a fault has been put right, which is no claim against the fault. */
   readonly isRepair: boolean
 }
@@ -49,6 +57,8 @@ const words = lexicon({
   verdict: verdictSubjects,
   repair: repairWords,
   repairs: repairLists,
+  aims: aimLists,
+  use: useWords,
   acceptance: acceptanceWords,
 })
 const authors: ReadonlySet<string> = new Set(authoring)
@@ -66,8 +76,11 @@ export const noFlags: Flags = {
   isVerdict: false,
   isAcceptance: false,
   isTally: false,
+  isQuestion: false,
+  isOfUse: false,
   isRepaired: false,
   isRepairList: false,
+  isAim: false,
   isRepair: false,
 }
 
@@ -85,8 +98,11 @@ export function flagsOf({ prose, body, row }: Passage, standing: Standing, subje
     isVerdict: words.has(subject.name, 'verdict'),
     isAcceptance: standing.governors.some((governor) => words.has(governor.words, 'acceptance')),
     isTally: tally.test(text),
+    isQuestion: /\?\s*$/.test(text),
+    isOfUse: words.has(text, 'use'),
     isRepaired: standing.governors.some((governor) => words.has(governor.words, 'repair')),
     isRepairList: standing.governors.some((governor) => words.has(governor.words, 'repairs')),
+    isAim: standing.governors.some((governor) => words.has(governor.words, 'aims')),
     isRepair: words.has(text, 'repair'),
   }
 }

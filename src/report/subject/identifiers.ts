@@ -3,7 +3,7 @@ import type { Prose } from '../../outline/prose.ts'
 const id = /\b(?:CVE-\d{4}-\d+|[A-Z][A-Z0-9]{0,9}-(?:[A-Z]{1,2})?\d{1,5}(?:-R\d+)?)\b|(?<![\w&])#\d{1,5}\b/g
 const leadingId = /^\W*([A-Z]\d{1,3}[a-z]?)(?=[.):]|\s[–—-]\s)/
 const file =
-  /(?<![\w/])[\w./-]{0,120}\b[\w-]{1,120}\.(?:cs|css|env|go|gradle|html|java|js|json|kt|md|mjs|php|plist|py|rb|rs|sh|sol|sql|swift|toml|ts|tsx|txt|vue|xml|ya?ml)\b/gi
+  /(?<![\w./-])[\w./-]{0,250}\b[\w-]{1,100}\.(?:cs|css|env|go|gradle|html|java|js|json|kt|md|mjs|php|plist|py|rb|rs|sh|sol|sql|swift|toml|ts|tsx|txt|vue|xml|ya?ml)\b/gi
 const endpoint = /(?<![\w.)\]])\/(?:api\/)?[a-z][\w-]*(?:\/[\w:{}[\]*.-]+)*/gi
 const compound = /\b[a-z]+(?:[A-Z][a-z0-9]+)+\b|\b[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+\b|\b[A-Za-z0-9]+_[A-Za-z0-9_]+\b/g
 const minLength = 4

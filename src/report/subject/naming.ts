@@ -24,6 +24,7 @@ const number =
 const aside = /\s(?:\(?(?:if|when|once)\s|in (?:the )?(?:production|target) environment\b)/i
 const tags = ratingTags.join('|')
 const grade = new RegExp(`^\\W*(?:${tags})\\]\\s*|[^\\p{L}\\d)]+(?:${tags})[)\\]]?\\W*$`, 'u')
+const rating = new RegExp(`^\\W*(?:${tags})\\W*$`, 'i')
 const minName = 8
 const maxLabelWords = 7
 const minRepeats = 3
@@ -58,7 +59,8 @@ export function repeatedLabels(passages: readonly Passage[]): RepeatedLabels {
 }
 
 function namesThing(cell: Cell, header: Cell | undefined): boolean {
-  return /\p{L}{2}/u.test(cell.body.text) && !namelessHeader.test(header?.body.text ?? '')
+  if (!/\p{L}{2}/u.test(cell.body.text)) return false
+  return !namelessHeader.test(header?.body.text ?? '') && !rating.test(cell.body.text)
 }
 
 function nameOfRow(passage: Passage, cells: readonly Cell[], header: readonly Cell[]): Naming {

@@ -11,6 +11,7 @@ import { readDistances, readWaits } from './distance.ts'
 import { readFieldVerdict } from './field.ts'
 import { readHeadingVerdict } from './heading.ts'
 import { speaksOfElsewhere } from './labels.ts'
+import { readOpenForm } from './open-form.ts'
 import { offersOptions } from './options.ts'
 import { readProseVerdicts } from './prose.ts'
 import { readQuestion } from './question.ts'
@@ -65,6 +66,8 @@ export function readVerdicts(
   const finish = (statement: Statement): Verdict => ({ ...statement, superseded })
   const verdicts = [...statements, ...stated].map(finish).sort((a, b) => a.span.start - b.span.start)
   const isDecided = verdicts.some(({ scope, rank }) => scope === 'whole' && rank <= lastFirmRank)
-  const verdict = choose(verdicts, isDecided ? [] : readDistances(setting).map(finish))
+  const stood = choose(verdicts, isDecided ? [] : readDistances(setting).map(finish))
+  const open = stood === null ? readOpenForm(setting) : null
+  const verdict = open === null ? stood : choose([finish(open)], [])
   return { verdicts: [...verdicts, ...readWaits(setting).map(finish)], verdict }
 }

@@ -199,7 +199,7 @@ export const prohibitionWords: Phrases = ['do not', "don't", 'never', 'must not'
 export const prohibitionEnds: Phrases = ['without', 'until', 'unless', 'before', 'if', 'when']
 
 /** Acts that `ready to` may be followed by when it judges a release. */
-export const releaseActs: Phrases = ['{release}']
+export const releaseActs: Phrases = ['{release}', 'open(?! (?:an?|the|up|new|more|pull|prs?|issues?) )', 'go ahead']
 
 /** What names the case in which a verdict would hold: `NO-GO if a test fails`. */
 export const caseWords: Phrases = ['(?:only )?(?:if|when|whenever)', 'in case']

@@ -5,7 +5,20 @@ export const severityWords = {
   critical: ['critical', 'blockers?', 'severe', 'p0', 'sev(?: )?[01]', 'show(?: )?stoppers?'],
   high: ['high', 'major', 'p1', 'sev(?: )?2'],
   medium: ['medium', 'moderate', 'med', 'warn(?:ings?)?', 'p2', 'sev(?: )?3'],
-  low: ['low', 'minor', 'p3', 'p4', 'trivial', 'informational', 'info', 'nice to have', 'best practice', 'sev(?: )?4'],
+  low: [
+    'low',
+    'minor',
+    'not critical',
+    'non critical',
+    'p3',
+    'p4',
+    'trivial',
+    'informational',
+    'info',
+    'nice to have',
+    'best practice',
+    'sev(?: )?4',
+  ],
 } as const satisfies Record<string, Phrases>
 
 /** Nouns after which a severity word classifies what stands under a heading: `High-Risk Items`, `Critical issues`. */

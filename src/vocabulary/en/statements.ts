@@ -166,21 +166,47 @@ export const acceptanceWords: Phrases = [
 /** Words that say a fault has been put right. */
 export const repairWords: Phrases = ['corrected', 'eliminated', 'fixed', 'removed', 'replaced', 'resolved']
 
-/** Headings of lists of what has been put right, or is aimed at: their ticks answer the issues told of elsewhere. */
+/** Headings of lists of what has been put right: their ticks answer the issues told of elsewhere. */
 export const repairLists: Phrases = [
-  'action plan',
   'changes',
   'fix(?:es)?',
-  'goals?',
   'improvements?',
   'mitigations?',
-  'mvp',
-  'next steps',
-  'recommendations?',
   'remediation',
   'resolutions?',
-  'resolved',
-  'scope',
   'solutions?',
-  'target',
+]
+
+/** Headings of lists of what is aimed at: a tick there is a wish. */
+export const aimLists: Phrases = [
+  'action plan',
+  'decision criteria',
+  'goals?',
+  'minimum viable',
+  'mvp scope',
+  'next steps',
+  'recommendations?',
+  'release scope',
+  'scope of',
+  'targets?',
+]
+
+/** What is said of a thing that is tried out. */
+export const useWords: Phrases = [
+  '(?:behaves|displays?|functions?|loads?|opens?|renders?|responds?|shows?|works?) (?:as expected|correctly|properly)',
+  '(?:displays?|loads|opens|renders|responds)',
+]
+
+/** Words of a status by which some of the thing is still to come. */
+export const unfinishedWords: Phrases = [
+  'in progress',
+  'incomplete',
+  '(?<!no )needs? \\w+',
+  'not (?:yet )?(?:complete|\\w+ed)',
+  'partial(?:ly)?',
+  'pending',
+  'tbd',
+  'to be \\w+ed',
+  'to do',
+  'todo',
 ]

@@ -77,7 +77,7 @@ export const ratingTags: Phrases = (
 ).split('|')
 
 /** Headers of columns that name no thing: numbers, ids, ratings. */
-export const nameless: Phrases = ['#', 'no\\.?', 'id', 'priority', 'rank', 'risk', 'severity', 'status', 'date', 'when']
+export const nameless: Phrases = ['#', 'no\\.?', 'id', 'priority', 'rank', 'severity', 'status', 'date', 'when']
 
 /** Nouns of lists that hold issues of one severity. */
 export const ratedNouns: Phrases = [

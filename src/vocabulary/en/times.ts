@@ -55,6 +55,8 @@ export const times: Readonly<Record<TimeClass, Phrases>> = {
     'after (?:the )?{launch}',
     'can (?:deploy|launch|ship) without',
     'next release',
+    '(?:fix|address|do) (?:soon )?(?:after(?:wards)?|later)',
+    'soon after',
     'post (?:beta|mvp|{launch})',
   ],
   months: ['medium term', 'month [12]', 'next month', 'weeks? [5-9]'],

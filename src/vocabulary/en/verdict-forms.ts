@@ -7,6 +7,11 @@ export const optionPhrases: Phrases = [
   'yes\\s*/\\s*no',
 ]
 
+/** What a document calls itself by which a go is decided. */
+export const decisionForms: Phrases = [
+  'go\\s*(?:/|or|vs\\.?| )\\s*no(?: )?go (?:\\w+ ){0,2}?(?:check(?: )?list|gates?|review|decision)',
+]
+
 /** Answers to a question that asks for readiness. */
 export const answerWords: Readonly<Record<'yes' | 'no', Phrases>> = {
   yes: ['yes', 'y', 'true', 'go', 'ready', 'approved', 'pass(?:ed)?'],

@@ -5,7 +5,8 @@ import { agrees, type Interval, sumOf } from '../../../src/report/quantity/inter
 import { readQuantities } from '../../../src/report/quantity/scan.ts'
 
 function intervalOf(text: string): Interval {
-  const quantity = readQuantities(plainProse(text, 0, text.length))[0]
+  const words = `it was ${text}`
+  const quantity = readQuantities(plainProse(words, 0, words.length))[0]
   if (quantity?.kind !== 'amount') throw new Error(`no amount in ${text}`)
   return quantity.interval
 }

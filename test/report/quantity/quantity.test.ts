@@ -37,6 +37,7 @@ describe('quantities', () => {
     ['9.5/10', '9.5/10'],
     ['⭐⭐⭐⭐☆', '4..4 stars'],
     ['450ms (10 users) to 1.2s', '0.45..0.45 time', '10..10 count', '1.2..1.2 time'],
+    ['from 60% to 75%', '60..60 percent', '75..75 percent'],
     ['sub-100ms', '..0.1 time'],
   ])('reads %s', (text, ...expected) => expect(short(text)).toEqual(expected))
 

@@ -1,0 +1,39 @@
+import { percentText } from '../report/quantity/format.ts'
+import { rule } from './rule.ts'
+
+interface Data {
+  readonly here: string
+  readonly there: string
+  readonly rates: readonly number[] | null
+}
+
+/** The number of tests in two places. */
+export const testCountConflict = rule<Data>({
+  id: 'test-count-conflict',
+  title: 'The tests are counted once',
+  why: 'Two totals mean two runs, and the report does not say which one it rests on.',
+  silent: 'Tests of parts, new or failing ones, plans, earlier counts, numbers of passing tests beside the total.',
+  family: 'tests',
+  severity: 'warning',
+  *check({ testCountPairs }) {
+    for (const { here, there, rates } of testCountPairs)
+      yield { at: here, against: [there], data: { here: here.text, there: there.text, rates } }
+  },
+  message: ({ here, there, rates }) =>
+    rates === null
+      ? `${here} tests here and ${there} there`
+      : `${here} tests of which ${percentText(rates[0] ?? 0)} passed here and ${percentText(rates[1] ?? 0)} there`,
+  relatedMessage: ({ there }) => `${there} tests`,
+  examples: {
+    clean: [
+      'The suite has 120 tests.\n\n## Frontend\n\nThe suite has 45 tests.\n',
+      'All 120 tests pass; 12 new tests were added.\n\n## Summary\n\n118 tests passing.\n',
+      '- Unit tests: 80\n- Integration tests: 40\n',
+    ],
+    flagged: {
+      '120 tests here and 131 there': 'The suite has 120 tests.\n\n## Summary\n\nWe ran 131 tests.\n',
+      '67 tests of which 62.69% passed here and 88% there':
+        'The suite has 67 tests, 42 passing.\n\n## Summary\n\n67 tests, 88% passing.\n',
+    },
+  },
+})

@@ -1,0 +1,80 @@
+import type { Phrases } from '../lexicon.ts'
+
+/** Words around a number of tests. */
+export const testCountWords = {
+  tests: ['tests', 'test cases?'],
+  /** Things with tests in their name that are no tests. */
+  'not tests': [
+    'files?',
+    'suites?',
+    'classes',
+    'modules',
+    'lines',
+    'scripts?',
+    'runs?',
+    'accounts?',
+    'users?',
+    'data',
+    'scenarios?',
+    'plans?',
+    'functions?',
+    'categor\\w+',
+    'types?',
+    'environments?',
+    'phases?',
+    'coverage',
+    'results?',
+    'reports?',
+    'infrastructure',
+    'bots?',
+    'targets?',
+    'networks?',
+    'days?',
+    'fixtures?',
+    'stubs?',
+    'helpers?',
+  ],
+  /** A part of the tests that is told apart by what became of it. */
+  'some of them': [
+    'new',
+    'added',
+    'additional',
+    'more',
+    'remaining',
+    'another',
+    'extra',
+    'fail\\w*',
+    'skipped',
+    'ignored',
+    'blocked',
+    'pending',
+    'broken',
+    'missing',
+    'planned',
+    'needs?',
+    'needed',
+    'target',
+    'required',
+    'out',
+    'fixed',
+    'deleted',
+    'removed',
+    'disabled',
+    'flaky',
+    'other',
+    'first',
+    'last',
+  ],
+  passed: ['pass(?:ing|ed|es)?'],
+  other: ['fail(?:ing|ed)?', 'skipped', 'ignored'],
+  'label end': ['tests?(?: cases?| count)?(?: (?:passed|passing|run|total|executed|written|status|results?|suite))?'],
+  each: ['per', 'each'],
+  'rate header': ['rate', 'pass(?:ed|ing)?', 'success', 'complet\\w+'],
+  'earlier or later': ['from', 'was', 'vs\\.?', 'than', 'previously', 'originally'],
+} as const satisfies Record<string, Phrases>
+
+/** Words that name no kind of tests. */
+export const commonTestWords = (
+  'pass passing passed green comprehensive existing automated project repo suite full run with succes success case created written ' +
+  'verified done covered cover quality all the total of our we ran execute executed'
+).split(' ')
