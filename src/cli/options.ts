@@ -20,7 +20,7 @@ export const options = {
     short: 'f',
     multiple: true,
     value: 'NAME[=FILE]',
-    help: 'How to print: findings pretty by default, may be repeated, all but one into files; what is read as JSON',
+    help: 'How to print; may be repeated, all but one into files',
   },
   'fail-on': {
     type: 'string',

@@ -33,6 +33,11 @@ export interface Settings {
 /** The first layer: what holds when nobody says anything. */
 export const defaults: Layer = { from: 'default', preset: 'recommended' }
 
+interface Setting extends Sourced<Level> {
+  /** Set by name, so that it holds for every finding. */
+  readonly fixed: boolean
+}
+
 function atLevel(rule: Rule, severity: Exclude<Level, 'off'>): Rule {
   return {
     ...rule,
@@ -43,14 +48,13 @@ function atLevel(rule: Rule, severity: Exclude<Level, 'off'>): Rule {
   }
 }
 
-function levelsOf(layers: readonly Layer[]): Map<string, Sourced<Level> & { fixed: boolean }> {
-  const levels = new Map<string, Sourced<Level> & { fixed: boolean }>()
-  for (const { from, preset, rules = {}, only } of layers) {
-    if (preset !== undefined)
-      for (const rule of catalogue) {
-        const on = presets[preset].rules.includes(rule)
-        levels.set(rule.id, { value: on ? rule.severity : 'off', from: `${from}, preset ${preset}`, fixed: false })
-      }
+function levelsOf(layers: readonly Layer[], preset: Sourced<PresetName>): Map<string, Setting> {
+  const from = `${preset.from}, preset ${preset.value}`
+  const on = new Set(presets[preset.value].rules)
+  const levels = new Map<string, Setting>(
+    catalogue.map((rule) => [rule.id, { value: on.has(rule) ? rule.severity : 'off', from, fixed: false }]),
+  )
+  for (const { from, rules = {}, only } of layers) {
     for (const { id, severity } of only === undefined ? [] : catalogue) {
       if (only?.includes(id) !== true) levels.set(id, { value: 'off', from, fixed: true })
       else if (levels.get(id)?.value === 'off') levels.set(id, { value: severity, from, fixed: false })
@@ -61,23 +65,25 @@ function levelsOf(layers: readonly Layer[]): Map<string, Sourced<Level> & { fixe
   return levels
 }
 
-/** Lays choices one upon the other, the weakest first. */
+function presetOf(layers: readonly Layer[]): Sourced<PresetName> {
+  const { from, preset = 'recommended' } = layers.findLast((layer) => layer.preset !== undefined) ?? defaults
+  return { value: preset, from }
+}
+
+function floorOf(layers: readonly Layer[], preset: Sourced<PresetName>): Sourced<Floor> {
+  const layer = layers.findLast(({ failOn }) => failOn !== undefined)
+  const value = layer?.failOn ?? presets[preset.value].failOn
+  return { value, from: layer?.from ?? `${preset.from}, preset ${preset.value}` }
+}
+
+/** Lays choices one upon the other, the weakest first; what is set by name goes over any preset. */
 export function settle(layers: readonly Layer[]): Settings {
-  const levels = levelsOf(layers)
-  const presetLayer = layers.findLast((layer) => layer.preset !== undefined) ?? defaults
-  const preset = presetLayer.preset ?? 'recommended'
-  const floorLayer = layers.findLast((layer) => layer.failOn !== undefined || layer.preset !== undefined) ?? defaults
-  return {
-    preset: { value: preset, from: presetLayer.from },
-    failOn: {
-      value: floorLayer.failOn ?? presets[preset].failOn,
-      from: floorLayer.failOn === undefined ? `${floorLayer.from}, preset ${preset}` : floorLayer.from,
-    },
-    levels,
-    rules: catalogue.flatMap((rule) => {
-      const level = levels.get(rule.id)
-      if (level === undefined || level.value === 'off') return []
-      return [level.fixed ? atLevel(rule, level.value) : rule]
-    }),
-  }
+  const preset = presetOf(layers)
+  const levels = levelsOf(layers, preset)
+  const rules = catalogue.flatMap((rule) => {
+    const { value = 'off', fixed = false } = levels.get(rule.id) ?? {}
+    if (value === 'off') return []
+    return [fixed ? atLevel(rule, value) : rule]
+  })
+  return { preset, failOn: floorOf(layers, preset), levels, rules }
 }

@@ -55,7 +55,7 @@ function riskLines({ risks }: LocatedReport): string[] {
 export function renderDigest(report: DigestedReport): string {
   const { title, path, genre, superseded, claims, signoffs } = report
   const kind = `${genre}${superseded ? ', superseded' : ''}`
-  return [
+  const lines = [
     `# ${markdownText(title ?? path)}`,
     '',
     `\`${path}\`: ${kind}`,
@@ -77,6 +77,8 @@ export function renderDigest(report: DigestedReport): string {
       ),
     ),
   ]
+  return `${lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`
 }

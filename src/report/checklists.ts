@@ -1,6 +1,6 @@
 import type { Passage } from '../outline/passage.ts'
 import { cover } from '../span.ts'
-import { finishedWords, waiverWords } from '../vocabulary/en/states.ts'
+import { waiverWords } from '../vocabulary/en/states.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import { isChoice, isStep } from './choice.ts'
 import { readDenials } from './denials.ts'
@@ -8,10 +8,10 @@ import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import type { Checklist, ChecklistItem } from './model/item.ts'
 import type { ChecklistKind } from './model/state.ts'
-import { predicateOf } from './state/predicate.ts'
+import { boxState } from './state/glyph.ts'
 import { isTickedOnOpenBox } from './state/ticked.ts'
 
-const words = lexicon({ ...waiverWords, ...finishedWords })
+const words = lexicon(waiverWords)
 
 /** Which kind of list an item belongs to; null when it is a claim, a result or a risk. */
 function kindOf({ standing: { role }, stateBy, passage, obligation }: Item): ChecklistKind | null {
@@ -35,13 +35,6 @@ function kindOf({ standing: { role }, stateBy, passage, obligation }: Item): Che
   }
 }
 
-function isAffirmed({ passage, stateBy, state, imperative }: Item): boolean {
-  if (stateBy !== 'box' || state !== 'open') return false
-  if (isTickedOnOpenBox(passage)) return true
-  const predicate = predicateOf(passage.body.text, imperative)
-  return predicate !== null && predicate.state === 'done' && words.has(predicate.word, 'finished')
-}
-
 function toChecklistItem(item: Item, children: readonly Item[]): ChecklistItem | null {
   const { span, text, state, stateBy, obligation, obligationBy, passage } = item
   if (state === null || stateBy === null) return null
@@ -54,9 +47,10 @@ function toChecklistItem(item: Item, children: readonly Item[]): ChecklistItem |
     obligationBy,
     waived: words.has(passage.prose.text, 'waived'),
     step: isStep(text),
+    nested: passage.parent !== null && boxState(passage.parent.leading) !== null,
     choice: isChoice(passage),
     denials: readDenials(item, children),
-    affirmed: isAffirmed(item),
+    affirmed: isTickedOnOpenBox(passage),
   }
 }
 

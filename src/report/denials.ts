@@ -7,6 +7,11 @@ import type { Denial } from './model/item.ts'
 
 const words = lexicon(denialWords)
 const closing = /\(([^()]*)\)[\s.]*$/
+/** A strategy that is planned is what its tick says. */
+function isPlan(subject: string, { text }: { readonly text: string }): boolean {
+  return words.has(subject, 'plan') && words.has(text, 'planned')
+}
+
 const breaks = /(?:[:：]|\s[—–-])\s+/g
 const nearStart = 2
 const maxNested = 80
@@ -19,6 +24,7 @@ function fromParenthesis(passage: Passage): Denial | null {
   const inside = match?.[1] ?? ''
   const hit = words.first(inside, 'denied') ?? words.first(inside, 'closing')
   if (match === null || hit === null || words.has(inside, 'excused')) return null
+  if (isPlan(body.text.slice(0, match.index), hit)) return null
   const parts = inside.split(',')
   const listed =
     parts.length > 1 && (hit.start > nearStart || parts.every((part) => part.trim().split(/\s+/).length <= 2))
@@ -30,11 +36,12 @@ function fromParenthesis(passage: Passage): Denial | null {
 function fromTail({ body }: Passage): Denial | null {
   for (const match of body.text.matchAll(breaks)) {
     const from = match.index + match[0].length
+    const head = body.text.slice(0, match.index)
     const tail = body.text.slice(from).split(/[.;(\n]/)[0] ?? ''
     const closing = words.first(tail, 'closing')
     const ends = closing !== null && closing.end === tail.trimEnd().length
     const hit = words.first(tail, 'denied') ?? (ends ? closing : null)
-    if (hit !== null && hit.start <= nearStart && !words.has(tail, 'excused'))
+    if (hit !== null && hit.start <= nearStart && !words.has(tail, 'excused') && !isPlan(head, hit))
       return { by: 'words', text: tail.trim(), span: spanOf(body, from, from + tail.length) }
   }
   return null

@@ -3,7 +3,7 @@ import type { Spanned } from '../span.ts'
 import type { Claim } from './claims.ts'
 import type { MatrixGap } from './gaps.ts'
 import { grouped } from './links.ts'
-import { readUnreadyNumbers, readUnreadyWholes } from './members.ts'
+import { readUnreadyNumbers, readUnreadySections, readUnreadyWholes } from './members.ts'
 import type { Shortfall } from './shortfalls.ts'
 import type { Statement } from './statements.ts'
 
@@ -129,7 +129,8 @@ function ofParts(statements: readonly Statement[]): ClaimException[] {
     exception: parts[0]?.text ?? '',
     isBelow: true,
   }))
-  const numbers = readUnreadyNumbers(statements).map(({ claim, parts }) => ({
+  const some = [...readUnreadyNumbers(statements), ...readUnreadySections(statements)]
+  const numbers = some.map(({ claim, parts }) => ({
     claim,
     against: parts,
     exception: parts[0]?.text ?? '',

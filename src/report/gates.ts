@@ -30,6 +30,7 @@ function gate(passage: Passage, text: string, span: Span): Gate {
     obligationBy: null,
     waived: false,
     step: false,
+    nested: false,
     choice: false,
     denials: [],
     affirmed: false,

@@ -1,13 +1,17 @@
 import type { Outline, Passage } from '../outline/passage.ts'
 import { genericHeadings, issueNouns } from '../vocabulary/en/sections.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
+import { inOtherLanguages } from '../vocabulary/multilingual.ts'
 import { bareWords } from './cues.ts'
 import { gradeOf, severityIn, startsGraded, tagOf } from './severity/grade.ts'
 import type { Role, Standing } from './standing.ts'
 import { glyphStateOf } from './state/glyph.ts'
 
 const words = lexicon({
-  generic: genericHeadings.map((phrase) => `(?:${phrase})(?=\\W*(?:\\([^()]*\\))?\\W*$)`),
+  generic: [
+    ...genericHeadings.map((phrase) => `(?:${phrase})(?=\\W*(?:\\([^()]*\\))?\\W*$)`),
+    ...inOtherLanguages(({ parts }) => parts).map((phrase) => `^(?:${phrase}):?$`),
+  ],
   named: issueNouns,
 })
 const identified =

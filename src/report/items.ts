@@ -1,4 +1,4 @@
-import type { Outline, Passage, Row } from '../outline/passage.ts'
+import type { Cell, Outline, Passage, Row } from '../outline/passage.ts'
 import { isSet } from '../outline/prose.ts'
 import type { Span } from '../span.ts'
 import { columnWords } from '../vocabulary/en/columns.ts'
@@ -7,11 +7,13 @@ import { gateWords } from '../vocabulary/en/obligations.ts'
 import { sectionClasses } from '../vocabulary/en/roles.ts'
 import { detailWords, partLabels } from '../vocabulary/en/sections.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
+import { inOtherLanguages } from '../vocabulary/multilingual.ts'
 import { type Columns, columnRole, readColumns, subjectCell } from './columns.ts'
 import { isImperative } from './imperative.ts'
 import { type IssueKind, readIssueHeadings } from './issues.ts'
 import { type Obligation, obligationOf } from './obligation.ts'
-import { type RiskSeverity, startsGraded } from './severity/grade.ts'
+import { readPastRelease } from './past-release.ts'
+import { type RiskSeverity, severityIn, startsGraded } from './severity/grade.ts'
 import { severityOf } from './severity/read.ts'
 import { type Standing, titleOf } from './standing.ts'
 import { boxState, bracketState, glyphStateOf } from './state/glyph.ts'
@@ -46,9 +48,9 @@ export interface Item {
   readonly columns: Columns | null
 }
 
-const labels = partLabels.map((label) => `^(?:${label})$`)
+const labels = [...partLabels, ...inOtherLanguages(({ parts }) => parts)].map((label) => `^(?:${label})$`)
 const words = lexicon({ nothing: nothingWords, part: labels, ...detailWords }, sectionClasses)
-const gates = lexicon(gateWords)
+const gates = lexicon(gateWords, sectionClasses)
 const headers = lexicon({ data: columnWords.data, subject: columnWords.subject })
 
 function namesNothing(text: string): boolean {
@@ -90,8 +92,9 @@ function isDetail(passage: Passage, standing: Standing, issues: ReadonlyMap<Pass
 /** A row whose columns are figures is no item unless a cell says how it stands. */
 function isDataRow({ grid, cells }: Row, columns: Columns | null, state: StateReading): boolean {
   if (state.state !== null && state.by !== 'section') return false
-  if (columns?.roles.includes('id') || cells.some(({ body }, index) => index > 0 && startsGraded(body.text)))
-    return false
+  const graded = ({ body: { text } }: Cell, index: number) =>
+    index > 0 && (startsGraded(text) || (columns?.roles[index] === 'severity' && severityIn(text) !== null))
+  if (columns?.roles.includes('id') || cells.some(graded)) return false
   const header = grid.header.map((cell) => cell.prose.text).join(' | ')
   return headers.has(header, 'data') || !headers.has(header, 'subject')
 }
@@ -131,6 +134,7 @@ export function readItems(outline: Outline, standings: ReadonlyMap<Passage, Stan
   const governing = new Set(outline.passages.flatMap(({ context }) => context.map((entry) => entry.passage)))
   const children = childrenOf(outline)
   const uniform = uniformLists()
+  const past = readPastRelease(outline)
   const isForm = title !== null && gates.has(title.body.text, 'form')
   const standingOf = (passage: Passage): Standing | undefined => {
     const standing = standings.get(passage)
@@ -155,7 +159,10 @@ export function readItems(outline: Outline, standings: ReadonlyMap<Passage, Stan
     const state = own.by === 'section' || own.by === null ? (statusBelow(below) ?? own) : own
     if (passage.row !== null && isDataRow(passage.row, grid, state)) return null
     const severity = severityOf(passage, grid, standing, below)
-    const { obligation, by } = obligationOf({ passage, standing, state, severity }, title)
+    const { obligation, by } = obligationOf(
+      { passage, standing, state, severity, isPastRelease: past.has(passage) },
+      title,
+    )
     return {
       passage,
       span: passage.span,

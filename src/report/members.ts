@@ -13,8 +13,8 @@ export interface UnreadyWhole {
   readonly parts: readonly Statement[]
 }
 
-/** A claim on a number of things with those of them whose own status is less. */
-export interface UnreadyNumber {
+/** A claim on several things with those of them that are less. */
+export interface UnreadyGroup {
   readonly claim: Spanned & { readonly text: string }
   readonly parts: readonly Statement[]
 }
@@ -23,6 +23,7 @@ const words = lexicon({ unfinished: unfinishedWords })
 const numberOfAll = /\ball\s+(\d{1,2})\b/i
 const ordinal = /^\W*(?:\p{L}+\s)?#?(\d{1,2})\s*[.):–—-]/u
 const minCount = 2
+const numeral = /\d\s*\/\s*\d|\d\s?%/
 
 /** Whether a statement says of a part that it failed, is blocked or was not tested. */
 function isUnready({ passage, stance, state, stateBy, trust, standing }: Statement): boolean {
@@ -58,6 +59,17 @@ export function readUnreadyWholes(statements: readonly Statement[]): UnreadyWhol
   })
 }
 
+/** The headings that are ticked as complete above things that failed or were not tested. */
+export function readUnreadySections(statements: readonly Statement[]): UnreadyGroup[] {
+  const unready = statements.filter((statement) => isUnready(statement) && statement.passage.form !== 'heading')
+  return statements.flatMap(({ passage, span, text, stance, state, stateBy, progress }): UnreadyGroup[] => {
+    if (passage.form !== 'heading' || stance !== 'claim' || state !== 'done' || stateBy !== 'glyph') return []
+    if (!progress.isGeneral || numeral.test(text)) return []
+    const parts = unready.filter((part) => isUnder(part, passage))
+    return parts.length === 0 ? [] : [{ claim: { span, text }, parts }]
+  })
+}
+
 function numberOf({ body }: Passage): number | null {
   const found = ordinal.exec(body.text)?.[1]
   return found === undefined ? null : Number(found)
@@ -78,9 +90,9 @@ function numberedSections(statements: readonly Statement[]): Map<number, Passage
 }
 
 /** The claims on all n things where the report has one run of n numbered sections and the status of one is less than done. */
-export function readUnreadyNumbers(statements: readonly Statement[]): UnreadyNumber[] {
+export function readUnreadyNumbers(statements: readonly Statement[]): UnreadyGroup[] {
   const runs = numberedSections(statements)
-  return statements.flatMap(({ passage, span, text, stance, state }): UnreadyNumber[] => {
+  return statements.flatMap(({ passage, span, text, stance, state }): UnreadyGroup[] => {
     const count = Number(numberOfAll.exec(text)?.[1] ?? 0)
     const [run, ...others] = runs.get(count) ?? []
     if (run === undefined || others.length > 0 || stance !== 'claim' || state !== 'done') return []

@@ -21,11 +21,12 @@ const own = lexicon(
   })),
   sectionClasses,
 )
-const gates = lexicon(gateWords)
+const gates = lexicon(gateWords, sectionClasses)
 const requirements = lexicon(requirementWords, sectionClasses)
 const maxOwnWords = 400
 const introLines = 3
 const nearest = 2
+const unbound: ObligationReading = { obligation: 'unspecified', by: null }
 const unmet: ReadonlySet<string | null> = new Set(['open', 'failed', 'untested'])
 
 /** How binding an item is: what an open one means for a go depends on it. */
@@ -43,6 +44,8 @@ export interface Bound {
   readonly standing: Standing
   readonly state: StateReading
   readonly severity: RiskSeverity | null
+  /** Its list has the release above it. */
+  readonly isPastRelease: boolean
 }
 
 const byContext = (obligation: Obligation, { context }: Governor): ObligationReading => ({
@@ -92,6 +95,16 @@ function ofChain(governors: readonly Governor[]): ObligationReading | null {
     if (governor.priority === 'low' && context.kind !== 'parent') low = true
   }
   return reading
+}
+
+/** Whether what it stands under is gone through while the release is made: no condition of the go. */
+function isProcedure({ standing: { governors } }: Bound): boolean {
+  const headings = governors.filter(({ context: { kind } }) => kind !== 'parent')
+  const [near] = headings
+  return (
+    headings.some(({ words }) => gates.has(words, 'launch-day')) ||
+    (near !== undefined && gates.has(near.words, 'procedure'))
+  )
 }
 
 function introOf(section: Section | null): string {
@@ -153,9 +166,16 @@ function ofRole({ passage, standing, state, severity }: Bound, title: Passage | 
 /** How binding an item is: by its own words, by what it stands under from the inside out, else by its role. */
 export function obligationOf(bound: Bound, title: Passage | null): ObligationReading {
   if (bound.standing.role === 'no-go-criteria') return { obligation: 'unspecified', by: null }
-  const said = ofOwnWords(bound) ?? ofChain(bound.standing.governors)
-  if (said !== null) return said
+  const own = ofOwnWords(bound)
+  if (own !== null) return own
+  if (bound.isPastRelease) return { obligation: 'post-release', by: null }
+  const said = ofChain(bound.standing.governors)
+  if (said !== null) return said.obligation === 'mandatory' && isProcedure(bound) ? unbound : said
   const role = ofRole(bound, title)
-  if (role === 'mandatory') return { obligation: role, by: bound.standing.by?.passage.span ?? null }
+  if (role === 'mandatory') {
+    if (isProcedure(bound)) return unbound
+    const { by } = bound.standing
+    return { obligation: role, by: bound.standing.role === 'checklist' ? null : (by?.passage.span ?? null) }
+  }
   return ofIntroduction(bound, title?.section ?? null) ?? { obligation: role, by: null }
 }

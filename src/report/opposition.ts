@@ -76,7 +76,7 @@ function isDenial(link: Unjudged): boolean {
   const { done, open, by, strength, differsInKind, isOneSided, isAbsence } = link
   if (!isDenying(link) || !isClaimed(done) || differsInKind || (isOneSided && by !== 'id')) return false
   if (done.passage.section === open.passage.section) return false
-  if (open.isGraveIssue && (by === 'id' || isAnswered(link))) return false
+  if (open.isGraveIssue && (by === 'id' || by === 'part' || isAnswered(link))) return false
   if (isAbsence && done.isInventory) return strength >= boxStrength
   return strength >= (open.isRemaining && by !== 'id' ? operatingStrength : joinStrength)
 }

@@ -3,6 +3,7 @@ import { columnWords } from '../vocabulary/en/columns.ts'
 import { partLabels } from '../vocabulary/en/sections.ts'
 import { circumstances, noRiskWords, riskNouns, riskStatusWords } from '../vocabulary/en/severities.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
+import { inOtherLanguages } from '../vocabulary/multilingual.ts'
 import { type ColumnRole, type Columns, cellAt, columnRole } from './columns.ts'
 import type { Item } from './items.ts'
 import type { Risk } from './model/risk.ts'
@@ -11,7 +12,7 @@ import { gradeOf, type RiskSeverity, severityIn, startsGraded, tagOf } from './s
 import { glyphStateOf } from './state/glyph.ts'
 
 const words = lexicon({
-  part: partLabels.map((label) => `^(?:${label})(?=:|$)`),
+  part: [...partLabels, ...inOtherLanguages(({ parts }) => parts)].map((label) => `^(?:${label})(?=:|$)`),
   none: noRiskWords,
   circumstance: circumstances,
   data: columnWords.data,

@@ -41,6 +41,8 @@ export const actionTimingConflict = rule<Data>({
       '## Before launch\n\n- Rotate the signing keys\n\n## Next sprint\n\n- Rotate the signing keys\n',
     ],
     flagged: {
+      'Due before launch here and after launch there: both speak of “session · expiry”':
+        '## Issues preventing production\n\n### 1. Session Expiry 🔴 CRITICAL\n\nSessions never end.\n\n## Can launch without\n\n- Session expiry\n',
       'Due now here and in the long term there: both speak of “keyboard · navigation”':
         '## Immediate actions\n\n- Implement keyboard navigation\n\n## Long-term\n\n- Implement keyboard navigation\n',
     },

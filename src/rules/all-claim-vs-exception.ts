@@ -30,6 +30,8 @@ export const allClaimVsException = rule<Data>({
     ],
     flagged: {
       '“All tests passing”, but 118/120': '**Tests:** All tests passing (118/120 tests)\n',
+      '“✅ Completed”, but ❌ Audit log: FAILED':
+        '## ✅ Completed\n\n### Storage\n\n- ✅ Snapshots\n- ❌ Audit log: FAILED\n',
       '“All P0/P1 issues resolved”, but P1 count: 6 remaining':
         '- All P0/P1 issues resolved\n\n## Scorecard\n\n- P1 count: 6 remaining\n',
     },

@@ -42,6 +42,8 @@ export const componentStatusConflict = rule<Data>({
       '## Results\n\n- ✅ Connection pool: Working\n\n## Notes\n\n- No connection drops seen\n',
     ],
     flagged: {
+      'Reported as done here, but not elsewhere: both speak of “invoice · storage”':
+        '## Features\n\n- [x] Invoice storage\n\n## Critical gaps\n\n### 2. Invoice Storage ❌ CRITICAL\n\n**Issue:** Files are lost on restart.\n',
       'Reported as done here, but not elsewhere: both speak of “SEC-014”':
         '## Lanes\n\n| Lane | Result |\n|---|---|\n| SEC-014 token refresh | PASS |\n\n## Remaining P1 items\n\n| Id | Issue |\n|---|---|\n| SEC-014 | Token refresh loops on logout |\n',
       'In place here, but said to be missing elsewhere: both speak of “rate limiting”':

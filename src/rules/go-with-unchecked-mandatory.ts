@@ -12,7 +12,7 @@ export const goWithUncheckedMandatory = rule<Data>({
   title: 'A go stands beside no open mandatory box',
   why: 'Whoever acts on the headline ships before the checklist is through.',
   silent:
-    'Boxes for after the launch, optional and recommended ones, choices such as GO / NO-GO, the release itself, conditional verdicts.',
+    'Boxes for after the launch and below the release in their list, launch-day procedures, optional and recommended ones, steps of another box, choices such as GO / NO-GO, the release itself, conditional verdicts, a go to a test phase.',
   family: 'verdict',
   severity: 'error',
   *check(report) {
@@ -21,7 +21,6 @@ export const goWithUncheckedMandatory = rule<Data>({
     const boxes = report.checklists
       .filter((list) => list.kind !== 'condition')
       .flatMap((list) => list.items.filter((item) => item.stateBy === 'box'))
-    const nested = new Set(boxes.flatMap((box) => box.denials.map((denial) => denial.span)))
     const open = boxes.filter(
       (box) =>
         box.state === 'open' &&
@@ -29,10 +28,13 @@ export const goWithUncheckedMandatory = rule<Data>({
         !box.choice &&
         !box.step &&
         !box.affirmed &&
-        !nested.has(box.span),
+        !box.nested,
     )
     const [first] = open
-    if (first !== undefined) yield { at: go, against: open, data: { open: open.length, first: first.text } }
+    if (first === undefined) return
+    const bound = open.some(({ obligationBy }) => obligationBy !== null)
+    const data = { open: open.length, first: first.text }
+    yield { at: go, against: open, data, severity: bound ? 'error' : 'warning' }
   },
   message: ({ open, first }) =>
     open === 1 ? `Says go, but a mandatory box is open: ${first}` : `Says go, but ${open} mandatory boxes are open`,
@@ -41,13 +43,17 @@ export const goWithUncheckedMandatory = rule<Data>({
     clean: [
       '# Release 2.4\n\n**Decision:** GO\n\n## Pre-deployment checklist\n\n- [x] Backups taken\n- [x] Alerts on\n\n## Post-launch\n\n- [ ] Review dashboards after a week\n',
       '# Release 2.4\n\n**Decision:** CONDITIONAL GO\n\n## Required before deployment\n\n- [ ] Rotate the API key\n',
+      '# Release 2.4\n\n**Decision:** GO\n\n## Checklist for the release\n\n- [x] Backups taken\n- [ ] Deploy to production\n- [ ] Try the signup\n- [ ] Monitor for 24 hours\n',
+      '# Release 2.4\n\n**Recommendation:** PROCEED WITH UAT\n\n## Acceptance criteria (must pass)\n\n- [ ] Login works\n- [ ] Orders are kept\n',
       '# Release 2.4\n\n## Decision\n\n- [x] GO\n- [ ] NO-GO\n\n## Nice to have\n\n- [ ] Dark mode\n',
     ],
     flagged: {
       'Says go, but a mandatory box is open: Rotate the API key':
         '# Release 2.4\n\n**Decision:** GO\n\n## Required before deployment\n\n- [x] Backups taken\n- [ ] Rotate the API key\n',
       'Says go, but 2 mandatory boxes are open':
-        '# Billing service\n\n**Status:** ✅ READY FOR PRODUCTION\n\n## Pre-launch checklist\n\n- [ ] Load test passed\n- [x] Runbook written\n- [ ] Pager rota agreed\n',
+        '# Ledger\n\n**Decision:** GO\n\n## Before deployment\n\n- [ ] Cluster created\n  - [ ] Open the console\n  - [ ] Pick a region\n- [ ] Restore verified\n',
+      'Says go, but 3 mandatory boxes are open':
+        '# Billing service\n\n**Status:** ✅ READY FOR PRODUCTION\n\n## Pre-launch checklist\n\n- [ ] Load test passed\n- [x] Runbook written\n- [ ] Pager rota agreed\n- [ ] Accessibility audit completed\n',
     },
   },
 })

@@ -28,6 +28,8 @@ export const severityConflict = rule<RatingConflict>({
       '| Issue | Severity |\n|---|---|\n| Session cache overflow | High |\n| Session cache warm-up | Low |\n',
     ],
     flagged: {
+      'Rated high here and medium there: both speak of “M-7”':
+        '## High issues\n\n| Id | Issue |\n|---|---|\n| H-2 | Token leak in worker logs (M-7) |\n\n## Medium issues\n\n| Id | Issue |\n|---|---|\n| M-7 | Worker logs leak a token |\n',
       'Rated medium in a section of critical issues':
         '## Critical issues\n\n### 1. Token leak in logs\n\n**Severity:** Medium\n',
       'What is left is called “minor configuration items”, but 1 critical item is open':

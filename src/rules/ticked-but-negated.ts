@@ -25,7 +25,7 @@ export const tickedButNegated = rule<Data>({
   relatedMessage: () => 'Says that it is not done',
   examples: {
     clean: [
-      '## Checklist\n\n- [x] No memory leaks\n- [x] Planned downtime notice sent\n- [x] Dark mode (not applicable)\n',
+      '## Checklist\n\n- [x] No memory leaks\n- [x] Planned downtime notice sent\n- [x] Sharding strategy: Planned (stages 1-3)\n- [x] Dark mode (not applicable)\n',
       '## Checklist\n\n- [x] Retry queue: decided against, planned for never\n- [x] All tests pass (212/212)\n',
     ],
     flagged: {

@@ -150,9 +150,13 @@ export const german: LanguageWords = {
     ],
     recommended: ['empfohlen', 'empfehlungen', 'wünschenswert'],
     optional: ['freiwillig'],
-    'pre-release': ['vor (?:dem |der )?(?:release|go live|produktivgang|auslieferung|inbetriebnahme|deployment|start)'],
+    'pre-release': [
+      'vor (?:dem |der )?(?:produktivgang|auslieferung|inbetriebnahme)',
+      'vor (?:dem|der) (?:release|go live|deployment|start)',
+    ],
     'post-release': [
-      'nach (?:dem |der )?(?:release|go live|produktivgang|auslieferung|inbetriebnahme|deployment)',
+      'nach (?:dem |der )?(?:produktivgang|auslieferung|inbetriebnahme)',
+      'nach (?:dem|der) (?:release|go live|deployment)',
       'später',
     ],
   },
@@ -198,4 +202,15 @@ export const german: LanguageWords = {
     owner: ['verantwortlich(?:er?)?', 'zuständig'],
     evidence: ['nachweis', 'bemerkung(?:en)?', 'anmerkung(?:en)?', 'kommentare?', 'notizen?'],
   },
+  parts: [
+    'problem',
+    'ursache',
+    'lösung',
+    'beschreibung',
+    'ort',
+    'empfehlung',
+    'dateien?',
+    'details?',
+    'auswirkung(?:en)?',
+  ],
 }

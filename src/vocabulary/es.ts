@@ -145,4 +145,16 @@ export const spanish: LanguageWords = {
     owner: ['responsable', 'encargad[oa]', 'asignado a'],
     evidence: ['evidencia', 'notas?', 'comentarios?', 'observaciones', 'detalles?'],
   },
+  parts: [
+    'problema',
+    'causa(?: raíz)?',
+    'solución',
+    'descripción',
+    'ubicación',
+    'corrección',
+    'recomendación',
+    'archivos?',
+    'detalles?',
+    'impacto',
+  ],
 }

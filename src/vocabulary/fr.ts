@@ -164,4 +164,16 @@ export const french: LanguageWords = {
     owner: ['responsable'],
     evidence: ['preuve', 'remarques?', 'commentaires?', 'détails?'],
   },
+  parts: [
+    'problème',
+    'cause(?: racine)?',
+    'solution',
+    'description',
+    'emplacement',
+    'correction',
+    'recommandation',
+    'fichiers?',
+    'détails?',
+    'impact',
+  ],
 }

@@ -58,4 +58,6 @@ export interface LanguageWords {
   readonly columns: Readonly<
     Record<'status' | 'severity' | 'likelihood' | 'impact' | 'mitigation' | 'owner' | 'evidence', Phrases>
   >
+  /** Labels of what describes an issue and is none itself: its cause, the solution. */
+  readonly parts: Phrases
 }

@@ -134,11 +134,7 @@ type Candidates<Meaning extends string> = readonly Candidate<Meaning>[]
 
 /** All phrases of a lexicon, sorted by the two characters that they may start with. */
 class PhraseIndex<Meaning extends string> {
-  private readonly phrases: {
-    readonly meaning: Meaning
-    readonly source: string
-    readonly prefixes: ReadonlySet<string>
-  }[] = []
+  private readonly phrases: (Phrase & { readonly meaning: Meaning; readonly prefixes: ReadonlySet<string> })[] = []
   private readonly byPrefix = new Map<number, Candidates<Meaning>>()
   private readonly candidates = new Map<string, Candidate<Meaning>>()
   /** The first characters of all phrases; null where a phrase may start with any. */

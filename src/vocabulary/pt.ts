@@ -132,4 +132,16 @@ export const portuguese: LanguageWords = {
     owner: ['responsável'],
     evidence: ['evidência', 'notas?', 'comentários?', 'observações', 'detalhes?'],
   },
+  parts: [
+    'problema',
+    'causa(?: raiz)?',
+    'solução',
+    'descrição',
+    'localização',
+    'correção',
+    'recomendação',
+    'arquivos?',
+    'detalhes?',
+    'impacto',
+  ],
 }

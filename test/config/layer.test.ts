@@ -18,14 +18,12 @@ describe('presets', () => {
     expect(settle([defaults, strict, { from: 'b', failOn: 'never' }]).failOn).toEqual({ value: 'never', from: 'b' })
   })
 
-  test('a preset of a later layer takes back what was set before', () => {
-    expect(ids([{ from: 'a', rules: { 'verdict-conflict': 'off' } }])).not.toContain('verdict-conflict')
-    expect(
-      ids([
-        { from: 'a', rules: { 'verdict-conflict': 'off' } },
-        { from: 'b', preset: 'all' },
-      ]),
-    ).toContain('verdict-conflict')
+  test('what is set by name goes over a preset, also over one of a later layer', () => {
+    const off = { from: 'a', rules: { 'verdict-conflict': 'off' }, failOn: 'never' } as const
+    const all = { from: 'b', preset: 'all' } as const
+    expect(ids([off, all])).not.toContain('verdict-conflict')
+    expect(ids([off, all])).toContain(advisory)
+    expect(settle([defaults, off, { from: 'b', preset: 'strict' }]).failOn).toEqual({ value: 'never', from: 'a' })
   })
 })
 

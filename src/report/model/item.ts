@@ -28,9 +28,10 @@ export const checklistItemSchema = z
     state: z.enum(itemStates).describe('How it stands'),
     ...binding,
     step: z.boolean().describe('Waits, or is the release itself: nothing that has to be done before the go'),
+    nested: z.boolean().describe('Stands under a box of its own: a step of that item'),
     choice: z.boolean().describe('One of several answers to tick: GO, NO-GO'),
     denials: z.array(denialSchema).readonly().describe('What says of a ticked item that it is not done'),
-    affirmed: z.boolean().describe('An open box whose own words or glyph say that it is done'),
+    affirmed: z.boolean().describe('An open box beside which a tick or PASS says that it is done'),
   })
   .readonly()
 

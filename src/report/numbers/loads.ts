@@ -6,7 +6,7 @@ import { type Amount, isAmount } from '../quantity/quantity.ts'
 import { begins } from './beside.ts'
 import type { Derivation } from './derivation.ts'
 import { speaksOf } from './statistic.ts'
-import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from './stretch.ts'
+import { isClaimed, type Stretch, wordsAfter, wordsOf } from './stretch.ts'
 import { quantitiesAt, type Table } from './table.ts'
 
 type Load = keyof typeof loadWords
@@ -121,6 +121,5 @@ function headroom(stretches: readonly Stretch[], tables: readonly Table[]): Deri
 /** What follows from the loads that a system carries. */
 export function readLoads(stretches: readonly Stretch[], tables: readonly Table[]): Derivation[] {
   const claimed = stretches.filter((stretch) => isClaimed(stretch.passage))
-  const words = claimed.filter((stretch) => wordsBefore(stretch, { start: stretch.to }) !== '')
-  return [...memoryPerUnit(words), ...headroom(words, tables)]
+  return [...memoryPerUnit(claimed), ...headroom(claimed, tables)]
 }

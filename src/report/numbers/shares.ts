@@ -22,6 +22,8 @@ export interface Share extends Spanned {
 
 const words = lexicon(shareWords)
 const scales = [5, 10, 100]
+/** Partial results beyond so many are no rest of a tally. */
+const mostHalves = 50
 
 /** What ties a percentage to a ratio: a bracket, a sign for "that is", or nothing. */
 const tie = /[([=≈·|]|\s[-–—]\s|[:,/]\s|^\s*$/
@@ -96,13 +98,14 @@ function fromTally(stretch: Stretch): Share | null {
       .filter(isCount)
       .filter((other) => begins(wordsAfter(stretch, other), words, meaning))
       .reduce((all, { value }) => all + value, 0)
-  const half = sum('half')
-  const part = Array.from({ length: Math.min(half, 50) + 1 }, (_, more) => first.part + more)
-  const readings = [first.whole, first.whole - sum('out')].flatMap((whole) =>
-    part.flatMap((value) => [(100 * value) / whole, (100 * (value + 0.5)) / whole]),
+  const passed = Array.from(
+    { length: 2 * Math.min(sum('half'), mostHalves) + 1 },
+    (_, halves) => first.part + halves / 2,
   )
-  const within = half === 0 ? readings.filter((_, index) => index % 2 === 0) : readings
-  return { span: percent.span, percent, of: first.text.trim(), readings: within, basis: [first], isScore: false }
+  const readings = [first.whole, first.whole - sum('out')].flatMap((whole) =>
+    passed.map((part) => (100 * part) / whole),
+  )
+  return { span: percent.span, percent, of: first.text.trim(), readings, basis: [first], isScore: false }
 }
 
 /** Percentages with what they are shares of, in words, table rows and lists. */

@@ -30,9 +30,9 @@ const markup = /[*_`~#]/g
 /** What the words after a number say that it counts: `12 unit tests passed`. */
 export function roleAfter(words: string): TallyRole | null {
   const plain = words
-    .slice(0, 60)
+    .slice(0, 50)
     .replace(markup, '')
-    .replace(/^[^\p{L}\d]{0,4}/u, '')
+    .replace(/^[^\p{L}\d,;:.|(]{0,4}/u, '')
   const noun = nouns.first(plain, 'noun')
   const rest = noun?.start === 0 ? plain.slice(noun.end).trimStart() : plain
   const hit = roles.first(rest.slice(0, 30))

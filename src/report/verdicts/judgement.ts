@@ -28,6 +28,8 @@ const options = lexicon({ option: optionPhrases }, verdictClasses)
 const stages = lexicon(stageWords)
 const prohibitions = lexicon({ opening: prohibitionWords, end: prohibitionEnds, case: caseWords })
 const weak = '-weak'
+/** `with UAT`, `to user acceptance testing.`: what the verdict starts, where nothing more is said of it. */
+const activityAfter = /^ (?:with|to|into) (?:the )?((?:[\w-]+ ){0,2}[\w-]+)(?=[^\w-]*$|[.,;:!|(])/i
 
 function decisionOf(meaning: VerdictMeaning): Decision {
   return (meaning.endsWith(weak) ? meaning.slice(0, -weak.length) : meaning) as Decision
@@ -49,7 +51,8 @@ function stageOf(words: string, after: string): Stage {
   const aim = /^ for (?:an? |the )?(?:\w+ )?(\w[\w-]*)/i.exec(after)?.[0] ?? ''
   const said = `${words} ${aim}`
   if (stages.has(said, 'limited')) return 'limited'
-  return stages.has(words, 'testing') ? 'testing' : null
+  const activity = activityAfter.exec(after)?.[1] ?? ''
+  return stages.has(words, 'testing') || stages.has(activity, 'testing') ? 'testing' : null
 }
 
 /** `Do not tag without approval`: says what must come first, and refuses nothing. */

@@ -38,6 +38,9 @@ export const denialWords = {
   ],
   /** Adjectives as well: they deny only where nothing follows. */
   closing: ['placeholder', 'mock(?:ed)?', 'stub(?:bed)?', 'planned', 'blocked', 'incomplete'],
+  /** What has done its part when it is planned. */
+  plan: ['(?:strateg(?:y|ies)|plans?|road(?: )?maps?|schedules?|timelines?|approach|milestones?)(?= ?[:(—–-]| $|$)'],
+  planned: ['planned', 'scheduled'],
   nested: [
     '^wip',
     '^to(?:-)?do',
@@ -69,6 +72,12 @@ export const releaseActs = {
   target: ['releases?', 'tags?', 'merged?', 'main', 'production', 'prod', 'npm', 'store', 'deploy\\w*', 'launch'],
   checked: ['test\\w*', 'verif\\w*', 'check\\w*'],
 } as const satisfies Record<string, Phrases>
+
+/** The release as an entry of a list: what follows it there is done after it. */
+export const releaseEntries = [
+  '^(?:deploy|release|publish|ship|launch|push|roll out|promote|submit|go live)(?: (?:{w} ){0,4}?(?:to|on|in) (?:the )?(?!staging|test|dev|qa|uat|preview|sandbox|git|repo|remote|branch|main|registry){w}| (?:the )?(?:app|application|site|website|service|system|release|product)$|$)',
+  '^go live',
+] as const satisfies Phrases
 
 /** Answers of a choice that is ticked: `[ ] GO  [ ] NO-GO`. */
 export const choiceWords = [

@@ -131,7 +131,10 @@ export const ownObligationWords = {
   optional: [
     '^optional',
     '(?<=\\()optional',
-    '(?<=\\()if (?:needed|desired|applicable|monetized)',
+    '(?<=\\()if (?:{w} ){0,5}?{w}(?=\\))',
+    'if using',
+    'as needed',
+    'can be (?:enabled|added|configured|activated|turned on)',
     'nice to have',
     '(?<=\\()not required',
   ],
@@ -155,6 +158,7 @@ export const ownObligationWords = {
     '(?<=\\()future',
     '(?<=\\()phase [2-9](?=\\))',
     'to begin after',
+    '^monitor (?:{w} ){0,5}?(?:for|over|during) (?:{w} ){0,3}?(?:hours?|hrs?|days?|weeks?)',
   ],
 } as const satisfies Record<string, Phrases>
 
@@ -178,6 +182,13 @@ export const gateWords = {
   title: ['check(?: )?list', 'readiness', 'launch plan', 'go\\s?/?\\s?(?:or )?no(?: )?go'],
   /** A title whose boxes are a checklist wherever they stand. */
   form: ['check(?: )?list', 'launch plan', 'go\\s?/?\\s?(?:or )?no(?: )?go'],
+  /** What is gone through while the release is made, and no condition of it. */
+  'launch-day': [
+    '(?:launch|release|deployment|go(?: )?live|cut(?: )?over) day',
+    'day of (?:the )?(?:launch|release|deployment|go(?: )?live|cut(?: )?over)',
+    '(?:\\d+|one|two|an) (?:hours?|hrs?|minutes?|mins?) (?:before|prior to) (?:{w} ){0,2}?{launch}',
+  ],
+  procedure: ['(?<!pre )(?:deployment|launch|release|rollout|go(?: )?live|cut(?: )?over) {procedure}'],
   'test-list': ['test(?:ing)? check(?: )?list'],
 } as const satisfies Record<string, Phrases>
 

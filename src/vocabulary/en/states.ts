@@ -209,7 +209,7 @@ export const stateWords = {
   ],
 } as const satisfies Record<string, Phrases>
 
-/** Done-words that stand for work that is over, and no mere quality: only they settle a risk or contradict an open box. */
+/** Done-words that stand for work that is over, and no mere quality: only they settle a risk. */
 export const finishedWords = {
   finished: [
     'fixed',

@@ -22,6 +22,20 @@ describe('the decision of a report', () => {
       '# Portal\n\n## Verdict\n\nThe portal is not yet fully production-ready.\n',
       'no-go',
     ],
+    ['advice to go ahead', '# Kiosks\n\nThe kiosks are ready to open on 4 May. We recommend to go ahead.\n', 'go'],
+    ['ready to open something', '# Portal\n\nThe team is ready to open a ticket for each of them.\n', null],
+    [
+      'a go/no-go checklist filled in by half',
+      '# Portal\n\nThis is the go/no-go checklist of release 2.\n\n## Checks\n\n- [x] backup\n- [ ] load test\n',
+      'undecided',
+    ],
+    ['one that is not filled in', '# GO/NO-GO checklist\n\n## Checks\n\n- [ ] backup\n- [ ] load test\n', null],
+    ['any other checklist', '# Launch checklist\n\n## Checks\n\n- [x] backup\n- [ ] load test\n', null],
+    [
+      'the definition of a state',
+      '# Orders\n\n| Code | Means |\n|---|---|\n| OPEN | taken |\n| READY | ready to ship |\n| SENT | shipped |\n',
+      null,
+    ],
     ['criteria for both', '# Portal\n\n## Criteria\n\n### GO\n\n- all pass\n\n### NO-GO\n\n- any fails\n', null],
     ['criteria in a sentence', '# Portal\n\nGO if every test passes. NO-GO if a P0 bug is open.\n', null],
     [

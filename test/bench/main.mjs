@@ -1,0 +1,111 @@
+// Measures the built command line and library, and writes docs/performance.md. Usage: npm run bench
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { auditReport, repairText } from '../../dist/library/index.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'audit-reports-bench-'))
+const fixtures = readdirSync('fixtures/reports').map((name) =>
+  readFileSync(join('fixtures/reports', name, 'report.md'), 'utf8'),
+)
+const parser = unified().use(remarkParse)
+const rounds = 5
+
+function reportOf(size) {
+  let text = ''
+  for (let index = 0; text.length < size; index++) text += `${fixtures[index % fixtures.length]}\n`
+  return text.slice(0, size)
+}
+
+/** The least processor time of a call in milliseconds. */
+function timeOf(call, tries = 3) {
+  const times = Array.from({ length: tries }, () => {
+    const before = process.cpuUsage()
+    call()
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  })
+  return Math.min(...times)
+}
+
+const hook = join(folder, 'hook.cjs')
+const told = join(folder, 'told.json')
+writeFileSync(
+  hook,
+  `process.on('exit', () => { const { user, system } = process.cpuUsage(); require('node:fs').writeFileSync(${JSON.stringify(told)}, JSON.stringify({ time: (user + system) / 1000, memory: process.resourceUsage().maxRSS / 1024 })) })`,
+)
+
+/** The least processor time of a Node process in milliseconds, and its memory in MB. */
+function processOf(args, tries = rounds) {
+  const runs = Array.from({ length: tries }, () => {
+    spawnSync(process.execPath, ['--require', hook, ...args], { stdio: 'ignore' })
+    return JSON.parse(readFileSync(told, 'utf8'))
+  })
+  return { time: Math.min(...runs.map(({ time }) => time)), memory: Math.max(...runs.map(({ memory }) => memory)) }
+}
+
+const command = 'dist/cli/main.js'
+const one = join(folder, 'one.md')
+writeFileSync(one, reportOf(7000))
+for (const count of [100, 500]) {
+  mkdirSync(join(folder, String(count)))
+  for (let index = 0; index < count; index++)
+    writeFileSync(join(folder, String(count), `${index}.md`), fixtures[index % fixtures.length] ?? '')
+}
+
+const bare = processOf(['-e', ''])
+const rows = [
+  ['bare `node -e ""`', bare],
+  ['`--version`', processOf([command, '--version'])],
+  ['one report of 7 KB', processOf([command, one])],
+  ['100 reports', processOf([command, join(folder, '100')], 2)],
+  ['500 reports', processOf([command, join(folder, '500')], 1)],
+].map(
+  ([name, { time, memory }]) =>
+    `| ${name} | ${time.toFixed(0)} | ${(time / bare.time).toFixed(1)} | ${memory.toFixed(0)} |`,
+)
+
+auditReport(reportOf(50_000))
+parser.parse(reportOf(50_000))
+const growth = []
+let last = 0
+for (const size of [32_000, 64_000, 128_000, 256_000, 512_000, 1_024_000]) {
+  const text = reportOf(size)
+  const time = timeOf(() => auditReport(text), 1)
+  const parsed = size > 256_000 ? null : timeOf(() => parser.parse(text), 1)
+  const repaired = timeOf(() => repairText(text), 1)
+  const ratio = last === 0 ? '' : (time / last).toFixed(1)
+  growth.push(
+    `| ${size / 1000} KB | ${time.toFixed(0)} | ${ratio} | ${parsed === null ? '' : (time / parsed).toFixed(1)} | ${repaired.toFixed(0)} |`,
+  )
+  last = time
+}
+
+const page = `# Performance
+
+Written by \`npm run bench\` with Node ${process.version} on ${cpus()[0]?.model ?? 'an unknown processor'}. Processor time in
+milliseconds; the ratios are of one run and say more than the times, which depend on the machine and its load.
+
+## The command line
+
+| | ms | × bare node | MB |
+|---|---|---|---|
+${rows.join('\n')}
+
+## Growth of an audit in one process
+
+| size | ms | × the size before | × bare remark-parse | repair, ms |
+|---|---|---|---|---|
+${growth.join('\n')}
+
+Limits on what is read, and how to raise them: \`characters\`, \`nesting\`, \`signs\`, \`words\` and \`cells\` in the option
+\`limits\` of \`auditReport\`; a report beyond one is not audited, which is an error of its own (\`not-audited\`) and exit
+code 2.
+`
+writeFileSync('docs/performance.md', page)
+console.log(page)
+rmSync(folder, { recursive: true, force: true })
