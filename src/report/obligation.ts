@@ -166,6 +166,7 @@ function ofRole({ passage, standing, state, severity }: Bound, title: Passage | 
 /** How binding an item is: by its own words, by what it stands under from the inside out, else by its role. */
 export function obligationOf(bound: Bound, title: Passage | null): ObligationReading {
   if (bound.standing.role === 'no-go-criteria') return { obligation: 'unspecified', by: null }
+  if (bound.standing.role === 'criteria' && title !== null && gates.has(title.body.text, 'test-entry')) return unbound
   const own = ofOwnWords(bound)
   if (own !== null) return own
   if (bound.isPastRelease) return { obligation: 'post-release', by: null }

@@ -16,7 +16,7 @@ export const ratioPercentMismatch = rule<Data>({
   title: 'A percentage equals the ratio beside it',
   why: 'Of a ratio and a percentage that differ one is stale, and readers quote the percentage.',
   silent:
-    'Percentages of something else (coverage, weights, targets, changes), open values such as `25+/25+`, another ratio of the line that fits, rates of all that ran.',
+    'Percentages of something else (coverage, weights, targets, changes, the score in the heading of the section), open values such as `25+/25+`, another ratio of the line that fits, rates of all that ran.',
   family: 'numbers',
   severity: 'error',
   *check({ shares }) {
@@ -35,6 +35,7 @@ export const ratioPercentMismatch = rule<Data>({
   examples: {
     clean: [
       '- Unit tests: 18/20 (90%)\n- Smoke tests: 7/8 (87%)\n',
+      '## Wallet (88%, grade B)\n\n**Result:** 6/8 PASS (88%)\n',
       'Endpoints: 9/12 done, coverage 46.1%, up from 40%.\n',
       '| Suite | Total | Passed | Skipped | Pass rate |\n|---|---|---|---|---|\n| API | 30 | 24 | 6 | 100% |\n',
     ],

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { auditReport } from '../../src/audit.ts'
-import { severities } from '../../src/findings/severity.ts'
+import { type Severity, severities } from '../../src/findings/severity.ts'
+import { type Measured, renderAccuracy } from './accuracy.ts'
 import { labelledSets, readLabelled } from './labels.ts'
 import { addScore, emptyScore, precisionOf, recallOf, type Score } from './score.ts'
 
-// Prints recall and precision of the audit over labelled reports: npm run eval -- DIR [--min LEVEL] [--floors] [--write]
+// Prints recall and precision of the audit over labelled reports: npm run eval -- DIR [--min error|warning] [--floors] [--write]
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -15,10 +16,9 @@ const { values, positionals } = parseArgs({
   },
 })
 const [folder] = positionals
-const levels: readonly string[] = severities
-const lowest = levels.indexOf(values.min)
-if (folder === undefined || lowest < 0) {
-  console.error('usage: npm run eval -- DIR [--min error|warning|info] [--floors] [--write]')
+const lowest = severities.find((level) => level === values.min)
+if (folder === undefined || lowest === undefined || lowest === 'info') {
+  console.error('usage: npm run eval -- DIR [--min error|warning] [--floors] [--write]')
   process.exit(2)
 }
 
@@ -33,18 +33,32 @@ function measure(score: Score): Floor {
   return { recall: cut(recallOf(score)), precision: cut(precisionOf(score)), cleanKept: score.cleanKept }
 }
 
+function scoreOf<Key>(scores: Map<Key, Score>, key: Key): Score {
+  const score = scores.get(key) ?? emptyScore()
+  scores.set(key, score)
+  return score
+}
+
 const floorsFile = 'test/eval/floors.json'
 const floors: Record<string, Floor> = JSON.parse(readFileSync(floorsFile, 'utf8'))
+const sets: Measured[] = []
 for (const { name, reports } of labelledSets(folder)) {
-  const score = emptyScore()
+  const byLevel = new Map<Severity, Score>()
+  const byRule = new Map<string, Score>()
   for (const labelled of reports) {
     const { findings } = auditReport(readLabelled(folder, labelled.file))
-    addScore(
-      score,
-      labelled,
-      findings.filter((finding) => severities.indexOf(finding.severity) <= lowest),
-    )
+    for (const [index, level] of severities.slice(0, 2).entries()) {
+      const atLevel = findings.filter((finding) => severities.indexOf(finding.severity) <= index)
+      addScore(scoreOf(byLevel, level), labelled, atLevel)
+    }
+    const grave = findings.filter((finding) => finding.severity !== 'info')
+    for (const rule of new Set(grave.map((finding) => finding.rule))) {
+      const ofRule = grave.filter((finding) => finding.rule === rule)
+      addScore(scoreOf(byRule, rule), labelled, ofRule)
+    }
   }
+  sets.push({ name, byLevel, byRule })
+  const score = byLevel.get(lowest) ?? emptyScore()
   const measured = measure(score)
   console.log(
     `${name}: ${score.reports} reports, recall ${measured.recall} % (${score.definiteFound} of ${score.definite} definite, ` +
@@ -60,4 +74,7 @@ for (const { name, reports } of labelledSets(folder)) {
         process.exitCode = 1
       }
 }
-if (values.write) writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`)
+if (values.write) {
+  writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`)
+  writeFileSync('docs/accuracy.md', renderAccuracy(sets))
+}

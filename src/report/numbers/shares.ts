@@ -2,6 +2,7 @@ import type { Spanned } from '../../span.ts'
 import { shareWords } from '../../vocabulary/en/shares.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { type Amount, isCount, isPlainPercent, isRatio, type Quantity, type Ratio } from '../quantity/quantity.ts'
+import { readQuantities } from '../quantity/scan.ts'
 import { begins, ends } from './beside.ts'
 import { readShareLists } from './share-lists.ts'
 import { readShareRows } from './share-rows.ts'
@@ -51,10 +52,19 @@ function percentBeside(stretch: Stretch, ratio: Ratio): Amount | null {
   return beside.find((percent) => isTied(stretch, ratio, percent)) ?? null
 }
 
+/** Whether a heading above gives the percentage as the score of the section: `Security (85% – Grade B)`. */
+function isScoreOfSection({ passage }: Stretch, percent: Amount): boolean {
+  return passage.context.some(({ kind, passage: { body } }) => {
+    if (kind !== 'heading' || !words.has(body.text, 'scale')) return false
+    return readQuantities(body).some((quantity) => isPlainPercent(quantity) && quantity.value === percent.value)
+  })
+}
+
 function fromRatio(stretch: Stretch, ratio: Ratio): Share | null {
-  const isScore = scales.includes(ratio.whole) && (ratio.decimals > 0 || words.has(wordsOf(stretch), 'scale'))
   const percent = percentBeside(stretch, ratio)
+  const isScore = scales.includes(ratio.whole) && (ratio.decimals > 0 || words.has(wordsOf(stretch), 'scale'))
   if (ratio.whole === 0 || ratio.isOpen || percent === null || (ratio.part > ratio.whole && !isScore)) return null
+  if (isScoreOfSection(stretch, percent)) return null
   const ratios = [ratio, ...stretch.quantities.filter((other) => isRatio(other) && other !== ratio)].filter(isRatio)
   const shares = ratios.filter(({ whole }) => whole > 0).map(({ part, whole }) => (100 * part) / whole)
   const own = shares[0] ?? 0

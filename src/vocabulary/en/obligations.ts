@@ -157,6 +157,7 @@ export const ownObligationWords = {
     '(?<=\\()v(?:1\\.[1-9]|2)',
     '(?<=\\()future',
     '(?<=\\()phase [2-9](?=\\))',
+    '^(?:plan|schedule|scope) (?:{w} ){0,2}?phase [2-9]',
     'to begin after',
     '^monitor (?:{w} ){0,5}?(?:for|over|during) (?:{w} ){0,3}?(?:hours?|hrs?|days?|weeks?)',
   ],
@@ -189,6 +190,11 @@ export const gateWords = {
     '(?:\\d+|one|two|an) (?:hours?|hrs?|minutes?|mins?) (?:before|prior to) (?:{w} ){0,2}?{launch}',
   ],
   procedure: ['(?<!pre )(?:deployment|launch|release|rollout|go(?: )?live|cut(?: )?over) {procedure}'],
+  /** A report on whether a test phase may begin: what is accepted is what that phase will show. */
+  'test-entry': [
+    '(?:uat|user acceptance(?: test\\w*)?|pilot|beta|testing) (?:{w} ){0,1}?(?:readiness|ready|plan|kick(?: )?off|entry)',
+    'read(?:y|iness) for (?:{w} ){0,2}?(?:uat|user acceptance|pilot|beta|testing)',
+  ],
   'test-list': ['test(?:ing)? check(?: )?list'],
 } as const satisfies Record<string, Phrases>
 
