@@ -17,7 +17,7 @@ const things: Readonly<Record<keyof Limits, string>> = {
 }
 
 /** What is said of a report beyond the limits: which one, and how to raise it. */
-export function describeExcess({ limit }: Excess, limits: Limits): string {
+function describeExcess({ limit }: Excess, limits: Limits): string {
   return `Not audited: more than ${limits[limit]} ${things[limit]}; the limit “${limit}” can be raised`
 }
 

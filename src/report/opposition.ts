@@ -1,3 +1,5 @@
+import { trials } from '../vocabulary/en/times.ts'
+import { lexicon } from '../vocabulary/lexicon.ts'
 import type { Link } from './links.ts'
 import { isFirm, type Statement } from './statements.ts'
 
@@ -6,6 +8,8 @@ import { isFirm, type Statement } from './statements.ts'
  * or a report that it is missing, failing or remaining.
  */
 export type Opposition = 'open-box' | 'to-do' | 'denial'
+
+const words = lexicon({ trial: trials.map((heading) => `^${heading}$`) })
 
 type Unjudged = Omit<Link, 'opposition'>
 
@@ -16,10 +20,11 @@ const joinStrength = 3
 
 function isOpenBox({ done, open, strength, coverage, differsInKind, isOneSided, isAbsence, by }: Unjudged): boolean {
   if (open.stateBy !== 'box' || open.stance !== 'open' || open.isTickedOnOpenBox || isAbsence) return false
-  if (by === 'umbrella') return !open.isLater
+  if (by === 'umbrella') return !open.isLater && !isFurtherStep(done, open)
   if (!isFirm(done) || done.isHollow || coverage === null || open.isOptional || open.standing.role === 'guide')
     return false
   if ((open.isAcceptance && by !== 'id') || open.isQuestion || isCheckOfUse(done, open)) return false
+  if (isFurtherStep(done, open)) return false
   if (open.subject.verb?.kind === 'maintain' || strength < (open.isOperating ? operatingStrength : boxStrength))
     return false
   if (open.isLater) return strength >= operatingStrength && coverage === 'same' && !isOneSided
@@ -29,6 +34,14 @@ function isOpenBox({ done, open, strength, coverage, differsInKind, isOneSided, 
 /** That a thing works in use is another item than that it is there. */
 function isCheckOfUse(done: Statement, open: Statement): boolean {
   return open.isOfUse && !done.isOfUse && !done.progress.isGeneral && !done.progress.aspects.has('tested')
+}
+
+/** To check what was only built or written is the next step; so is to try the working thing under a heading of tests. */
+function isFurtherStep({ progress: done }: Statement, { progress, subject, isOfUse, passage }: Statement): boolean {
+  const { verb } = subject
+  if (isOfUse && words.has(passage.context[0]?.text ?? '', 'trial')) return !done.aspects.has('tested')
+  const isCheck = verb?.kind === 'check' || (verb === null && progress.aspects.has('tested'))
+  return isCheck && !done.aspects.has('tested')
 }
 
 function isDue({ passage, stance, state, standing, isLater, isOptional, isFurther, isAuthoring }: Statement): boolean {

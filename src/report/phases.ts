@@ -21,6 +21,8 @@ export interface PhaseMention {
 const words = lexicon(phaseWords)
 const mention = /\b(phase|stage|milestone|sprint)s?\s*#?(\d{1,2})(?:\s*(?:[-–—]|to)\s*(\d{1,2}))?(?![\d.])/gi
 const ranged = /\ball\s+(?:the\s+)?(phase|stage|milestone|sprint)s\b[^.|;]{0,25}\((\d{1,2})\s*[-–—]\s*(\d{1,2})\)/i
+/** A phase in the brackets of an item is named in passing: the tick is the item's. */
+const inBrackets = /\([^()]*$/
 const before = 50
 const after = 60
 
@@ -33,6 +35,7 @@ function stateAround(lead: string, tail: string, { stance, state, stateBy, passa
   if (words.has(said, 'done') && !conditional) return 'done'
   if (stateBy === 'box') {
     if (stance === 'open') return 'planned'
+    if (inBrackets.test(lead)) return null
     return words.has(lead + said, 'planned') ? null : 'done'
   }
   if (state === 'done' && stateBy === 'glyph' && passage.form === 'heading' && !words.has(lead + said, 'planned'))

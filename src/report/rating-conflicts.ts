@@ -19,12 +19,24 @@ export type RatingConflict = { readonly at: Spanned; readonly against: readonly 
 )
 
 const minStrength = 3
+/** The number of an entry of a backlog: entries with numbers of their own are different things. */
+const ordinal = /^[\W_]*\d{1,2}\.\d{1,2}[.):]?\s/
+const code = /\bP[1-3]\b/
+const levels: readonly RiskSeverity[] = ['critical', 'high', 'medium', 'low']
 /** As many lists, and items, as a reader looks at. */
 const maxLists = 10
 
 function isSibling(a: Passage, b: Passage): boolean {
+  if (a.form === 'heading' && b.form === 'heading' && ordinal.test(a.prose.text) && ordinal.test(b.prose.text))
+    return true
   if (a.section === b.section || (a.list !== null && a.list === b.list)) return true
   return a.row !== null && a.row.grid === b.row?.grid
+}
+
+/** A priority that begins at P1 is a level below the word for it where another begins at P0. */
+function mayAgree(a: Rating, b: Rating): boolean {
+  const isCoded = code.test(a.text) !== code.test(b.text)
+  return isCoded && Math.abs(levels.indexOf(a.severity) - levels.indexOf(b.severity)) === 1
 }
 
 function ofFields(statements: readonly Statement[]): RatingConflict[] {
@@ -54,7 +66,7 @@ function ofItems(statements: readonly Statement[]): RatingConflict[] {
   const pairs = joinWithin(readRatings(statements)).filter(({ a, b, sameness }) => {
     if (a.severity === b.severity || a.scale !== b.scale || seen.has(b)) return false
     if (sameness.strength < minStrength || sameness.differsInKind || sameness.isOneSided) return false
-    if (isSibling(a.statement.passage, b.statement.passage)) return false
+    if (isSibling(a.statement.passage, b.statement.passage) || mayAgree(a, b)) return false
     if (sameness.by === 'id' && ![...a.subject.key.keys()].some((term) => b.subject.key.has(term))) return false
     seen.add(b)
     return true

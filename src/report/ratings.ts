@@ -1,7 +1,7 @@
 import type { Passage } from '../outline/passage.ts'
 import type { Span } from '../span.ts'
 import { levelNames } from '../vocabulary/en/claims.ts'
-import { ratedNouns } from '../vocabulary/en/subjects.ts'
+import { gateNouns, ratedNouns } from '../vocabulary/en/subjects.ts'
 import { lexicon } from '../vocabulary/lexicon.ts'
 import { cellAt, columnRole } from './columns.ts'
 import { bareWords } from './cues.ts'
@@ -34,7 +34,7 @@ const priority = /\b(?:priority|p[0-4])\b/i
 const maxCell = 30
 const accusing: ReadonlySet<Role> = new Set(['risk', 'action', 'limitation', 'condition'])
 const shouted = /^\W*(?:CRITICAL|HIGH|MEDIUM|LOW)\b/
-const graded = lexicon({ noun: ratedNouns })
+const graded = lexicon({ noun: ratedNouns, gate: gateNouns })
 
 function scaleOf({ passage, item }: Statement): RatingScale {
   const column = item?.columns?.roles.indexOf('severity') ?? -1
@@ -102,7 +102,11 @@ export function readMisratedFields(statements: readonly Statement[]): MisratedFi
         .toLowerCase()
         .match(/[a-z]+\d?/g) ?? []
     const names = own.filter((word) => word in levelNames || severityIn(word) !== null)
-    if (names.some((word) => above.text.toLowerCase().includes(word))) return []
+    if (
+      names.some((word) => above.text.toLowerCase().includes(word)) ||
+      graded.has(above.text.replace(/\([^()]*\)/g, ''), 'gate')
+    )
+      return []
     const field: Rating = { span, text, severity, scale: 'severity', subject, statement }
     return [{ field, heading: above.heading, headingSeverity: above.severity }]
   })

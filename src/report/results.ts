@@ -75,6 +75,9 @@ function isResult({ standing: { role }, passage, stateBy, detail }: Item): boole
   return passage.row !== null || !(role === 'checklist' || role === 'criteria' || role === 'sign-off')
 }
 
+/** A document that is missing or outdated is work to do and no result. */
+const documentFile = /^[\w./-]+\.(?:md|mdx|rst|adoc|txt|docx?|pdf)$/i
+
 function subjectOf({ passage, text }: Item): string {
   const { field } = passage
   return field !== null && passage.row === null ? field.key.text : text
@@ -104,7 +107,7 @@ export function readResults(items: readonly Item[], decision: Decision | null): 
         waived: words.has(passage.prose.text, 'waived') || words.has(passage.prose.text, 'other-run'),
         marked: isTold(item),
         absent: words.has(item.stateWord ?? '', 'absent'),
-        statement: isStatement(item),
+        statement: isStatement(item) && !documentFile.test(subjectOf(item).trim()),
         evidence: evidence?.body.text || null,
       },
     ]

@@ -41,7 +41,7 @@ function isOpenTest({
   item,
 }: Statement): boolean {
   if (isLater || isOptional || passage.fenced || passage.quoted) return false
-  if (standing.role === 'plan' || standing.role === 'template') return false
+  if (standing.role === 'plan' || standing.role === 'template' || standing.role === 'condition') return false
   if (standing.role === 'guide' && item?.obligation !== 'mandatory') return false
   if (passage.field !== null && words.has(passage.field.key.text, 'next'))
     return words.has(passage.field.value.text, 'run')

@@ -1,4 +1,6 @@
-import { lateness, type TimeClass } from '../vocabulary/en/times.ts'
+import { sectionClasses } from '../vocabulary/en/roles.ts'
+import { alternativeWords, lateness, type TimeClass } from '../vocabulary/en/times.ts'
+import { lexicon } from '../vocabulary/lexicon.ts'
 import type { Action } from './actions.ts'
 import { grouped } from './links.ts'
 import { joinWithin } from './subject/join.ts'
@@ -14,6 +16,7 @@ export interface TimingConflict {
   readonly strength: number
 }
 
+const words = lexicon({ alternative: alternativeWords }, sectionClasses)
 const minDistance = 2
 const minStrength = 2.5
 /** Of equal names a procedure is planned with the thing. */
@@ -31,6 +34,13 @@ function isOneList(a: Action, b: Action): boolean {
   return list !== null && list === b.statement.passage.list && a.timedBy === b.timedBy
 }
 
+/** Whether an action is one of several ways to go: of those only one is taken. */
+function isAlternative({ statement: { passage } }: Action): boolean {
+  return [passage.body.text, ...passage.context.map(({ text }) => text)].some((text) =>
+    words.has(text.replace(/[\s\p{P}]+$/u, ''), 'alternative'),
+  )
+}
+
 /** The actions that a report times differently in two places or more, each once. */
 export function readTimingConflicts(actions: readonly Action[]): TimingConflict[] {
   const seen = new Set<Action>()
@@ -46,6 +56,7 @@ export function readTimingConflicts(actions: readonly Action[]): TimingConflict[
     return [{ a, others: [b], first: a.time, second: b.time, shared, strength }]
   })
   return [...grouped(found, ({ a }) => a).values()].flatMap((group) => {
+    if (group.some(({ a, others }) => [a, ...others].some(isAlternative))) return []
     const [first] = [...group].sort((x, y) => y.strength - x.strength)
     return first === undefined ? [] : [{ ...first, others: group.flatMap(({ others }) => others) }]
   })

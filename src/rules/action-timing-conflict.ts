@@ -37,6 +37,7 @@ export const actionTimingConflict = rule<Data>({
   relatedMessage: () => 'Due at another time',
   examples: {
     clean: [
+      '## Immediate\n\n- **Option A:** Block the export\n- **Option B:** Encrypt the export files\n\n## Long-term\n\n- Encrypt the export files\n',
       '## Immediate\n\n- Configure alert routing\n\n## Long-term\n\n- Advanced alert routing\n',
       '## Before launch\n\n- Rotate the signing keys\n\n## Next sprint\n\n- Rotate the signing keys\n',
     ],

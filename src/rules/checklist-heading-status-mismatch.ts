@@ -38,6 +38,7 @@ export const checklistHeadingStatusMismatch = rule<Data>({
   relatedMessage: () => 'Open',
   examples: {
     clean: [
+      '## Messaging secured ✅\n\n- [x] Signatures checked\n- [ ] Payload encryption: can be enabled\n',
       '## Security: complete\n\n- [x] TLS\n- [x] Headers\n\n## Rollout\n\n- [ ] Announce\n',
       '## ✅ Setup\n\n- [ ] Install\n- [ ] Configure\n',
       '- [ ] Security\n  - [x] TLS\n  - [x] Headers\n',

@@ -40,6 +40,8 @@ export const checklistItemStateConflict = rule<Data>({
   relatedMessage: ({ shared }) => (shared.length === 0 ? 'The box is open, the line says done' : 'Open here'),
   examples: {
     clean: [
+      '## Ready\n\n- [x] Row policies on all tables\n- [x] Runbooks created\n\n## Before launch\n\n- [ ] Verify row policies on all tables\n- [ ] Runbooks provided\n',
+      '## Gate\n\n- [ ] ✅ Smoke run passes\n- [ ] ✅ Keys rotated\n- [ ] ✅ Alerts on\n',
       '## Done\n\n- [x] Backup procedures documented\n\n## Before launch\n\n- [ ] Test the backup restore\n',
       '## Android\n\n- [x] Push notifications on Android\n\n## iOS\n\n- [ ] Push notifications on iOS\n',
       '## Features\n\n- [x] Error handling\n\n## Handover\n\n- [ ] Error handling runbook\n',

@@ -30,6 +30,7 @@ export const claimVsNotTested = rule<Data>({
   relatedMessage: () => 'Not tested',
   examples: {
     clean: [
+      'All systems tested.\n\n## Prerequisites\n\n- [ ] Health probe verified on the new host\n',
       'All fixes were tested.\n\n| Area | Status |\n|---|---|\n| Failover | Not tested |\n',
       'The release has been thoroughly tested.\n\n## After launch\n\n- [ ] Test the yearly archive\n',
       'The parser must be thoroughly tested before release.\n\n| Area | Status |\n|---|---|\n| Parser | Not tested |\n',

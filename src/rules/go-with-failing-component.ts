@@ -37,6 +37,7 @@ export const goWithFailingComponent = rule<Data>({
   relatedMessage: () => 'Failed',
   examples: {
     clean: [
+      '# Portal\n\n**Decision:** GO\n\n## Documents\n\n| File | Status |\n|---|---|\n| README.md | ✅ Present |\n| CONTRIBUTING.md | ❌ Missing |\n',
       '# Portal\n\n**Decision:** GO\n\n## Test results\n\n| Suite | Status |\n|---|---|\n| Login | ✅ PASS |\n| Export | ❌ FAIL (known issue, non-blocking) |\n',
       '# Portal\n\n**Decision:** GO\n\n## Permissions\n\n| Role | Allowed |\n|---|---|\n| Guest | ❌ |\n| Admin | ✅ |\n',
       '# Portal\n\n**Decision:** NO-GO\n\n## Test results\n\n| Suite | Status |\n|---|---|\n| Export | ❌ FAIL |\n',

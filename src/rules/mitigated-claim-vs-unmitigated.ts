@@ -31,6 +31,8 @@ export const mitigatedClaimVsUnmitigated = rule<Data>({
   relatedMessage: () => 'Not mitigated yet',
   examples: {
     clean: [
+      'Known risks are mitigated.\n\n## Risks\n\n### Heap growth\n\n**Probability:** Low (soak not tested)\n\n**Mitigation:**\n\n- Nightly restart is scheduled\n- Find the cause after launch\n',
+      'Known risks are mitigated.\n\n## Risks\n\n### One region\n\n**Mitigation:** Accepted, a second one in phase 2\n',
       'Known risks are mitigated.\n\n## Risks\n\n### Queue overflow\n\n**Mitigation:** Back-pressure is on, alerts at 80 %\n',
       'Known risks must be mitigated.\n\n## Risks\n\n### Queue overflow\n\n**Mitigation:** Planned\n',
     ],

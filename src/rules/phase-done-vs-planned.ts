@@ -27,6 +27,7 @@ export const phaseDoneVsPlanned = rule<Data>({
   relatedMessage: ({ isUndone }) => (isUndone ? 'Not done here' : 'Still to come here'),
   examples: {
     clean: [
+      '- [x] Read the roadmap (Phase 2 active)\n\n## Next\n\n- Continue Phase 2 work\n',
       '- [x] Rollout strategy: planned (Phase 1-4)\n\n## Next\n\n- Plan Phase 2\n',
       '## ✅ Phase 1\n\nPhase 1 complete.\n\n## Phase 2\n\nBegin Phase 2 once Phase 1 is done.\n',
     ],

@@ -27,6 +27,7 @@ export const readyVsTodo = rule<Data>({
   relatedMessage: () => 'Still to be done here',
   examples: {
     clean: [
+      '### Success = all of these\n\n- ✅ Latency report complete\n\n## Next steps\n\n- Write the latency report\n',
       '## Done\n\n- [x] Monitoring configured\n\n## Next steps\n\n- Monitor error rates\n',
       '## Done\n\n- [x] Failover procedure: Documented\n\n## Next steps\n\n- Test the failover procedure\n',
     ],

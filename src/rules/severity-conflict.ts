@@ -24,6 +24,8 @@ export const severityConflict = rule<RatingConflict>({
   },
   examples: {
     clean: [
+      '## Critical blockers\n\n### Token leak in logs\n\n**Severity:** High\n',
+      '## Critical\n\n### 1.2 Index order lines (30 min, 2% gain)\n\n## High\n\n### 2.1 Cache order totals (30 min, 3% gain)\n',
       '## Critical issues\n\n### Session fixation\n\n**Severity:** Critical\n\n**Priority:** P2\n',
       '| Issue | Severity |\n|---|---|\n| Session cache overflow | High |\n| Session cache warm-up | Low |\n',
     ],

@@ -9,7 +9,7 @@ export function runs(fallback: number): fc.Parameters<unknown> {
 }
 
 /** The sample reports of the project. */
-export const fixtures: readonly string[] = readdirSync('fixtures/reports').map((name) =>
+const fixtures: readonly string[] = readdirSync('fixtures/reports').map((name) =>
   readFileSync(join('fixtures/reports', name, 'report.md'), 'utf8'),
 )
 

@@ -27,6 +27,8 @@ export interface Subject {
 
 const artefacts = lexicon(artefactWords)
 const conjunction = /\s+(?:and|&|\/|\+)\s+|,\s+/
+/** `(45 min, 3% value)`: what it costs, no part of the name. */
+const effort = /\(\s*[~≈]?\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?\s?(?:min(?:ute)?s?|h|hrs?|hours?|days?|weeks?)\b[^()]*\)/gi
 const maxNameWithParts = 70
 const maxShortRest = 4
 const clause =
@@ -60,7 +62,7 @@ export function subjectOfText(prose: Prose): Subject {
 function build(naming: Pick<Naming, 'name' | 'rest' | 'isFacet'>, whole: Prose): Subject {
   const name = naming.name.text
   const verb = leadingVerb(name)
-  const body = verb === null ? name : name.slice(verb.end)
+  const body = (verb === null ? name : name.slice(verb.end)).replace(effort, ' ')
   return {
     name,
     key: termsOf(body),

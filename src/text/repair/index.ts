@@ -1,2 +1,2 @@
-export { type PositionMap, positionMap } from './map.ts'
+export type { PositionMap } from './map.ts'
 export { type Repair, type Repaired, repairText } from './repair.ts'

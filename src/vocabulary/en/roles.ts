@@ -233,6 +233,7 @@ export const roleWords = {
     'must pass',
     'expected (?:results?|output|behaviou?r|flow)',
     'successful when',
+    '^success (?:=|when|if|means|looks like)',
     'requirements?',
   ],
   action: [

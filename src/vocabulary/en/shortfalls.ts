@@ -71,6 +71,9 @@ export const unmitigated: Phrases = [
   'unmitigated',
 ]
 
+/** A risk that is taken as it is needs no mitigation. */
+export const acceptedRisk: Phrases = ['accept(?:ed|able|ance)?']
+
 /** Evidence that a thing is there, not that it works. */
 export const existenceOnly: Phrases = [
   'available',

@@ -79,6 +79,9 @@ export const ratingTags: Phrases = (
 /** Headers of columns that name no thing: numbers, ids, ratings. */
 export const nameless: Phrases = ['#', 'no\\.?', 'id', 'priority', 'rank', 'severity', 'status', 'date', 'when']
 
+/** Headings of what stops the release, however bad each of it is. */
+export const gateNouns: Phrases = ['blockers?', 'show(?: )?stoppers?']
+
 /** Nouns of lists that hold issues of one severity. */
 export const ratedNouns: Phrases = [
   'blockers?',

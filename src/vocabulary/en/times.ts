@@ -100,6 +100,15 @@ export const recurring: Phrases = [
   'review',
 ]
 
+/** Words of what is one of several ways to go, and headings of them. */
+export const alternativeWords: Phrases = [
+  'either',
+  '(?:option|alternative|variant|scenario) (?:[a-d]|[1-4])',
+  'decision point',
+  'or$',
+  'choose (?:one|{w} option)',
+]
+
 /** Headings of what is tried or watched at every stage. */
 export const trials: Phrases = [
   'monitor(?:ing)?',
