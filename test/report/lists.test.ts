@@ -31,6 +31,13 @@ describe('checklists', () => {
       [false, false, true],
     ])
   })
+
+  test('the boxes below a box are its steps', () => {
+    const markdown =
+      '## Before launch\n\n- [ ] Cluster created\n  - [ ] Pick a region\n- Restore\n  - [ ] Run it once\n'
+    const items = report(markdown).checklists.flatMap((list) => list.items)
+    expect(items.filter(({ nested }) => nested).map(({ text }) => text)).toEqual(['Pick a region'])
+  })
 })
 
 describe('results', () => {

@@ -195,6 +195,7 @@ export const aimLists: Phrases = [
 export const useWords: Phrases = [
   '(?:behaves|displays?|functions?|loads?|opens?|renders?|responds?|shows?|works?) (?:as expected|correctly|properly)',
   '(?:displays?|loads|opens|renders|responds)',
+  'works$',
 ]
 
 /** Words of a status by which some of the thing is still to come. */
