@@ -1,4 +1,4 @@
-import type { Comparison } from './comparison.ts'
+import type { Comparison } from './comparison/index.ts'
 import type { PublishedReport } from './model/index.ts'
 import type { Numbers } from './numbers/index.ts'
 

@@ -1,4 +1,4 @@
-import { agreesWithTally, talliedCover } from '../report/counts/agreement.ts'
+import { agreesWithTally, talliedCover } from '../report/items/counts/agreement.ts'
 import { rule } from './rule.ts'
 
 interface Data {

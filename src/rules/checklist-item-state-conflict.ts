@@ -1,4 +1,4 @@
-import { grouped, opposed, strongestOf } from '../report/links.ts'
+import { grouped, opposed, strongestOf } from '../report/comparison/links.ts'
 import { rule } from './rule.ts'
 
 interface Data {

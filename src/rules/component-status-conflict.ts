@@ -1,5 +1,5 @@
 import { type Severity, severities } from '../findings/severity.ts'
-import { grouped, type Link, opposed } from '../report/links.ts'
+import { grouped, type Link, opposed } from '../report/comparison/links.ts'
 import { rule } from './rule.ts'
 
 interface Data {

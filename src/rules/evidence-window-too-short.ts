@@ -1,4 +1,4 @@
-import { grouped } from '../report/links.ts'
+import { grouped } from '../report/comparison/links.ts'
 import { allowedFailure, type Evidence, isTooLittle } from '../report/numbers/windows.ts'
 import { numberText } from '../report/quantity/format.ts'
 import { type Contradiction, rule } from './rule.ts'

@@ -1,4 +1,4 @@
-import { plainGo } from '../report/plain-go.ts'
+import { plainGo } from '../report/items/plain-go.ts'
 import { rule } from './rule.ts'
 
 interface Data {

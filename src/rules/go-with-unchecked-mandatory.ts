@@ -1,4 +1,4 @@
-import { closesForm, plainGo } from '../report/plain-go.ts'
+import { closesForm, plainGo } from '../report/items/plain-go.ts'
 import { rule } from './rule.ts'
 
 interface Data {

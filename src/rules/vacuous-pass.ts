@@ -1,4 +1,4 @@
-import type { Statement } from '../report/statements.ts'
+import type { Statement } from '../report/comparison/statements.ts'
 import { rule } from './rule.ts'
 
 interface Data {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readOutline } from '../../src/outline/outline.ts'
 import { parse } from '../../src/outline/parse.ts'
-import { readDates } from '../../src/report/dates.ts'
-import { isSuperseded, readGenre } from '../../src/report/genre.ts'
-import { readLanguage } from '../../src/report/language.ts'
-import { readPlaceholders } from '../../src/report/placeholders.ts'
-import { readReferences } from '../../src/report/references.ts'
-import { readEffects, readSignoffs } from '../../src/report/signoffs.ts'
+import { readDates } from '../../src/report/document/dates.ts'
+import { isSuperseded, readGenre } from '../../src/report/document/genre.ts'
+import { readLanguage } from '../../src/report/document/language.ts'
+import { readPlaceholders } from '../../src/report/document/placeholders.ts'
+import { readReferences } from '../../src/report/document/references.ts'
+import { readEffects, readSignoffs } from '../../src/report/document/signoffs.ts'
 
 const outline = (markdown: string) => readOutline(parse(markdown), markdown)
 

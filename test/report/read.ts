@@ -1,7 +1,7 @@
 import { readOutline } from '../../src/outline/outline.ts'
 import { parse } from '../../src/outline/parse.ts'
-import { type Item, readItems } from '../../src/report/items.ts'
-import { readStandings, type Standing } from '../../src/report/standing.ts'
+import { type Item, readItems } from '../../src/report/items/items.ts'
+import { readStandings, type Standing } from '../../src/report/items/standing.ts'
 
 /** The items of a report in Markdown. */
 export function itemsOf(markdown: string): Item[] {

@@ -3,9 +3,9 @@ import type { Outline, Passage, Section } from '../../outline/passage.ts'
 import type { Spanned } from '../../span.ts'
 import { scoreGuards } from '../../vocabulary/en/scores.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
+import { boxState, glyphStateOf } from '../items/state/glyph.ts'
 import { type Amount, isPlainPercent } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/scan.ts'
-import { boxState, glyphStateOf } from '../state/glyph.ts'
 import { begins, ends } from './beside.ts'
 
 /** How complete a heading says its own boxes are. */

@@ -1,5 +1,5 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
-import type { Standing } from '../standing.ts'
+import type { Standing } from '../items/standing.ts'
 import { type BoundClaim, readBounds } from './bounds.ts'
 import { readChanges } from './changes.ts'
 import { type Completion, readCompletions } from './completions.ts'

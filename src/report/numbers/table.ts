@@ -1,7 +1,7 @@
 import type { Cell, Grid, Outline, Passage } from '../../outline/passage.ts'
 import { measureColumns } from '../../vocabulary/en/measures.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
-import { bareWords } from '../cues.ts'
+import { bareWords } from '../items/cues.ts'
 import { type Amount, isAmount, type Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/scan.ts'
 import { outcomeOf } from './outcome.ts'

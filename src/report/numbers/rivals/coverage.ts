@@ -1,6 +1,6 @@
 import { coverageWords } from '../../../vocabulary/en/efforts.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
-import { bareWords } from '../../cues.ts'
+import { bareWords } from '../../items/cues.ts'
 import { between } from '../../quantity/interval.ts'
 import { type Amount, isAmount } from '../../quantity/quantity.ts'
 import { nameWords } from '../scope.ts'

@@ -1,0 +1,149 @@
+import type { Passage } from '../../outline/passage.ts'
+import { type Opposition, oppositionOf } from './opposition.ts'
+import type { Statement } from './statements.ts'
+import { type Coverage, coverage } from './subject/aspects.ts'
+import { joinBySubject } from './subject/join.ts'
+import type { Sameness } from './subject/sameness.ts'
+import type { Subject } from './subject/subject.ts'
+
+/** A thing claimed as done in one place and as open, missing or to be done in another. */
+export interface Link extends Sameness {
+  readonly done: Statement
+  readonly open: Statement
+  /** How the done claim answers the open side; null where it speaks of an earlier step. */
+  readonly coverage: Coverage | null
+  /** The open side says that the thing is not there: `No rate limiting`. */
+  readonly isAbsence: boolean
+  /** Why both cannot stand; null when they can. */
+  readonly opposition: Opposition | null
+}
+
+/** That a thing is there says neither that it is good nor that it works. */
+const merelyThere: ReadonlySet<string> = new Set(['exist', 'exists', 'present', 'keep', 'included', 'true'])
+
+interface Side {
+  readonly statement: Statement
+  readonly subject: Subject
+  readonly isAbsence: boolean
+}
+
+function isDone({ stance, state, passage, standing, subject, item }: Statement): boolean {
+  if (item?.stateWord !== null && item?.stateWord !== undefined && merelyThere.has(item.stateWord)) return false
+  return (
+    stance === 'claim' && state === 'done' && !passage.fenced && standing.role !== 'template' && subject.key.size > 0
+  )
+}
+
+function isUndone({ stance, state, isRemaining, isGraveIssue, passage }: Statement): boolean {
+  if (passage.fenced && stance !== 'instruction' && stance !== 'step') return false
+  if (stance === 'struck' || stance === 'history' || stance === 'quotation') return false
+  if (stance === 'open' || stance === 'instruction' || stance === 'step') return true
+  return stance === 'claim' ? state !== 'done' : isRemaining || isGraveIssue
+}
+
+function sidesOf(statement: Statement): Side[] {
+  const sides: Side[] = []
+  if (isUndone(statement)) sides.push({ statement, subject: statement.subject, isAbsence: false })
+  const { absent, state, stance } = statement
+  if (absent !== null && state !== 'done' && (stance === 'claim' || stance === 'mention'))
+    sides.push({ statement, subject: { ...absent, ids: statement.subject.ids }, isAbsence: true })
+  return sides
+}
+
+function headerOf({ row }: Passage): string | null {
+  return row === null ? null : row.grid.header.map((cell) => cell.body.text).join('|')
+}
+
+/** Two items of one list and two rows of one table, or of tables of one make, are different things. */
+function isSibling(a: Passage, b: Passage): boolean {
+  if (a === b || (a.list !== null && a.list === b.list)) return true
+  const header = headerOf(a)
+  return header !== null && header === headerOf(b)
+}
+
+/** Whether one stands under the other, or is a field of the section that the other stands in. */
+function isNested(a: Statement, b: Statement): boolean {
+  const under = (inner: Statement, outer: Statement) =>
+    inner.passage.context.some(({ passage }) => passage === outer.passage) ||
+    (outer.namedBy !== outer.passage && inner.passage.context.some(({ passage }) => passage === outer.namedBy))
+  return under(a, b) || under(b, a)
+}
+
+function sidesTogether(done: Statement, open: Statement): Pick<Link, 'done' | 'open' | 'coverage'> {
+  return { done, open, coverage: coverage(done.progress, open.progress) }
+}
+
+function judged(link: Omit<Link, 'opposition'>): Link {
+  return { ...link, opposition: oppositionOf(link) }
+}
+
+/** Documentation that is complete covers every text that is still to be written; handing texts over is another matter. */
+function umbrellas(statements: readonly Statement[]): Link[] {
+  const whole = statements.find(
+    (statement) =>
+      isDone(statement) && statement.trust >= 2 && isUmbrella(statement.subject) && statement.progress.isGeneral,
+  )
+  if (whole === undefined) return []
+  return statements.flatMap((open): Link[] => {
+    const { subject, progress, stance, stateBy } = open
+    const isText = subject.artefacts.has('docs') || progress.aspects.has('documented')
+    if (stance !== 'open' || stateBy !== 'box' || !isText || progress.isHandedOver) return []
+    const shared = [...whole.subject.key.values()]
+    const isOne = { strength: 3, by: 'umbrella', shared, isOneSided: false, differsInKind: false } as const
+    return [judged({ ...isOne, ...sidesTogether(whole, open), isAbsence: false })]
+  })
+}
+
+function isUmbrella({ key, axes }: Subject): boolean {
+  return key.size === 1 && key.has('docs') && axes.size === 0
+}
+
+/** Joins what is claimed as done with what is still open; things that cannot be one are left out. */
+export function readLinks(statements: readonly Statement[]): Link[] {
+  const done = statements
+    .filter((statement) => isDone(statement) || statement.isInventory)
+    .map((statement) => ({ statement, subject: statement.subject }))
+  const joined = joinBySubject(done, statements.flatMap(sidesOf)).flatMap(({ a, b, sameness }): Link[] => {
+    if (a.statement.isInventory && !b.isAbsence) return []
+    const isTwice = sameness.by === 'id' && a.statement.passage !== b.statement.passage
+    if (!isTwice && isSibling(a.statement.passage, b.statement.passage)) return []
+    if (isNested(a.statement, b.statement)) return []
+    return [judged({ ...sameness, ...sidesTogether(a.statement, b.statement), isAbsence: b.isAbsence })]
+  })
+  return [...joined, ...umbrellas(statements)]
+}
+
+/** The links of one opposition, of each open side the strongest, the more trusted done claim first. */
+export function opposed(links: readonly Link[], opposition: Opposition): Link[] {
+  return strongest(links.filter((link) => link.opposition === opposition))
+}
+
+/** Of the links of each open side the strongest, the more trusted done claim first. */
+function strongest(links: readonly Link[]): Link[] {
+  const best = new Map<Statement, Link>()
+  const weight = ({ strength, done }: Link) => strength * 10 + done.trust
+  for (const link of links) {
+    const other = best.get(link.open)
+    if (other === undefined || weight(link) > weight(other)) best.set(link.open, link)
+  }
+  return [...best.values()]
+}
+
+/** The strongest of some links. */
+export function strongestOf(links: readonly Link[]): Link | null {
+  return links.reduce<Link | null>(
+    (best, link) => (best !== null && best.strength >= link.strength ? best : link),
+    null,
+  )
+}
+
+/** Things put together that have one key, in order. */
+export function grouped<Key, Value>(values: Iterable<Value>, key: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>()
+  for (const value of values) {
+    const group = groups.get(key(value))
+    if (group === undefined) groups.set(key(value), [value])
+    else group.push(value)
+  }
+  return groups
+}

@@ -1,0 +1,102 @@
+import { trials } from '../../vocabulary/en/times.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
+import type { Link } from './links.ts'
+import { isFirm, type Statement } from './statements.ts'
+
+/**
+ * How the open side of a link stands against the done one: an open box for the same item, an order to do it (again),
+ * or a report that it is missing, failing or remaining.
+ */
+export type Opposition = 'open-box' | 'to-do' | 'denial'
+
+const words = lexicon({ trial: trials.map((heading) => `^${heading}$`) })
+
+type Unjudged = Omit<Link, 'opposition'>
+
+/** Work on a target environment is normal after any claim, unless the names are equal. */
+const operatingStrength = 4
+const boxStrength = 2.5
+const joinStrength = 3
+
+function isOpenBox({ done, open, strength, coverage, differsInKind, isOneSided, isAbsence, by }: Unjudged): boolean {
+  if (open.stateBy !== 'box' || open.stance !== 'open' || open.isTickedOnOpenBox || isAbsence) return false
+  if (by === 'umbrella') return !open.isLater && !isFurtherStep(done, open)
+  if (!isFirm(done) || done.isHollow || coverage === null || open.isOptional || open.standing.role === 'guide')
+    return false
+  if ((open.isAcceptance && by !== 'id') || open.isQuestion || isCheckOfUse(done, open)) return false
+  if (isFurtherStep(done, open)) return false
+  if (open.subject.verb?.kind === 'maintain' || strength < (open.isOperating ? operatingStrength : boxStrength))
+    return false
+  if (open.isLater) return strength >= operatingStrength && coverage === 'same' && !isOneSided
+  return by === 'part' || !differsInKind
+}
+
+/** That a thing works in use is another item than that it is there. */
+function isCheckOfUse(done: Statement, open: Statement): boolean {
+  return open.isOfUse && !done.isOfUse && !done.progress.isGeneral && !done.progress.aspects.has('tested')
+}
+
+/** To check what was only built or written is the next step; so is to try the working thing under a heading of tests. */
+function isFurtherStep({ progress: done }: Statement, { progress, subject, isOfUse, passage }: Statement): boolean {
+  const { verb } = subject
+  if (isOfUse && words.has(passage.context[0]?.text ?? '', 'trial')) return !done.aspects.has('tested')
+  const isCheck = verb?.kind === 'check' || (verb === null && progress.aspects.has('tested'))
+  return isCheck && !done.aspects.has('tested')
+}
+
+function isDue({ passage, stance, state, standing, isLater, isOptional, isFurther, isAuthoring }: Statement): boolean {
+  if (isLater || isOptional || isFurther || state === 'done') return false
+  if (passage.form !== 'item' && passage.form !== 'panel') return false
+  if (stance === 'step') return isAuthoring
+  return stance === 'instruction' && (standing.role === 'action' || standing.role === 'condition' || isAuthoring)
+}
+
+/** An order to make what is claimed as done, or to check what is claimed as tested. */
+function isToDo({ done, open, coverage, differsInKind, by, strength, isAbsence }: Unjudged): boolean {
+  if (isAbsence || coverage === null || !isDue(open)) return false
+  if (!(isFirm(done) || done.isStatusField) || done.isHollow || done.isTally) return false
+  if (done.passage.form === 'heading' || done.standing.role === 'limitation') return false
+  if (done.passage.section === open.passage.section) return false
+  const kind = open.subject.verb?.kind
+  if (kind === 'maintain') return false
+  if (kind === undefined) return by === 'part' || strength >= operatingStrength
+  if (kind === 'check') return done.progress.aspects.has('tested') || done.progress.isGeneral
+  return by === 'part' || !differsInKind
+}
+
+function isDenying({ open, isAbsence }: Unjudged): boolean {
+  const { stance, stateBy, state, standing, isVerdict, isTally, isRemaining } = open
+  if (stateBy === 'box' || stance === 'instruction' || stance === 'step' || isVerdict || isTally) return false
+  if (standing.role === 'guide' || standing.role === 'criteria' || standing.role === 'plan') return false
+  if (isAbsence || isRemaining || open.isGraveIssue) return true
+  if (standing.role === 'sign-off' || (stateBy !== 'cell' && stateBy !== 'glyph')) return false
+  return state === 'failed' || state === 'partial' || state === 'untested' || (state === 'open' && stateBy === 'cell')
+}
+
+function isClaimed(done: Statement): boolean {
+  if (done.absent !== null || done.isHollow || done.isVerdict || done.isTally || done.isRepair) return false
+  if (done.standing.role === 'criteria' || done.standing.role === 'guide') return false
+  return isFirm(done) || done.isStatusField || done.isInventory
+}
+
+/** Whether the done side tells of the repair of an issue or of what is aimed at, or the issue is of the past. */
+function isAnswered({ done, open }: Unjudged): boolean {
+  return open.isRepaired || done.isRepaired || done.isRepairList || done.isAim
+}
+
+/** A component that is claimed as working and said to be missing, failing or remaining elsewhere. */
+function isDenial(link: Unjudged): boolean {
+  const { done, open, by, strength, differsInKind, isOneSided, isAbsence } = link
+  if (!isDenying(link) || !isClaimed(done) || differsInKind || (isOneSided && by !== 'id')) return false
+  if (done.passage.section === open.passage.section) return false
+  if (open.isGraveIssue && (by === 'id' || by === 'part' || isAnswered(link))) return false
+  if (isAbsence && done.isInventory) return strength >= boxStrength
+  return strength >= (open.isRemaining && by !== 'id' ? operatingStrength : joinStrength)
+}
+
+/** Reads how the two sides of a link stand against each other; null when both may stand. */
+export function oppositionOf(link: Unjudged): Opposition | null {
+  if (isOpenBox(link)) return 'open-box'
+  if (isToDo(link)) return 'to-do'
+  return isDenial(link) ? 'denial' : null
+}

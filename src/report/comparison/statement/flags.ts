@@ -1,0 +1,108 @@
+import type { Passage } from '../../../outline/passage.ts'
+import {
+  acceptanceWords,
+  aimLists,
+  furtherWords,
+  hollowWords,
+  optionalWords,
+  repairLists,
+  repairWords,
+  useWords,
+  verdictSubjects,
+} from '../../../vocabulary/en/statements.ts'
+import { authoring, operating } from '../../../vocabulary/en/verbs.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import type { Standing } from '../../items/standing.ts'
+import { type Progress, progressOf } from '../subject/aspects.ts'
+import type { Subject } from '../subject/subject.ts'
+
+/** What keeps a statement from being held against another that speaks of the same thing. */
+export interface Flags {
+  /** What it says of the life of its subject. */
+  readonly progress: Progress
+  /** No duty of this release by its own words: optional, recommended, if needed. */
+  readonly isOptional: boolean
+  /** Asks for more of what is there, again or for ever. */
+  readonly isFurther: boolean
+  /** Done, but not the thing itself: a framework, a template, ready to enable. */
+  readonly isHollow: boolean
+  /** Its verb makes a text or a piece of work. */
+  readonly isAuthoring: boolean
+  /** Its verb works on a target environment. */
+  readonly isOperating: boolean
+  /** Speaks of the decision or of risk, not of a component. */
+  readonly isVerdict: boolean
+  /** Stands under acceptance criteria, which are ticked by whoever accepts. */
+  readonly isAcceptance: boolean
+  /** Counts a part of something: `6/10 done`. */
+  readonly isTally: boolean
+  /** Ends in a question mark. */
+  readonly isQuestion: boolean
+  /** Says how a thing does in use: displays correctly, responds. */
+  readonly isOfUse: boolean
+  /** Stands under a heading by which it has been put right: `Critical issues – all fixed`. */
+  readonly isRepaired: boolean
+  /** Stands in a list of repairs. */
+  readonly isRepairList: boolean
+  /** Stands in a list of what is aimed at. */
+  readonly isAim: boolean
+  /** Says that a fault has been put right, which is no claim against the fault. */
+  readonly isRepair: boolean
+}
+
+const words = lexicon({
+  optional: optionalWords,
+  further: furtherWords,
+  hollow: hollowWords,
+  verdict: verdictSubjects,
+  repair: repairWords,
+  repairs: repairLists,
+  aims: aimLists,
+  use: useWords,
+  acceptance: acceptanceWords,
+})
+const authors: ReadonlySet<string> = new Set(authoring)
+const operators: ReadonlySet<string> = new Set(operating)
+const tally = /\b\d+\s*(?:\/|of)\s*\d+\b|^\W*\d+\s+\p{L}/u
+
+/** The flags of a statement that takes no side. */
+export const noFlags: Flags = {
+  progress: { aspects: new Set(), isGeneral: false, isHandedOver: false },
+  isOptional: false,
+  isFurther: false,
+  isHollow: false,
+  isAuthoring: false,
+  isOperating: false,
+  isVerdict: false,
+  isAcceptance: false,
+  isTally: false,
+  isQuestion: false,
+  isOfUse: false,
+  isRepaired: false,
+  isRepairList: false,
+  isAim: false,
+  isRepair: false,
+}
+
+/** Reads the flags of a statement off its words. */
+export function flagsOf({ prose, body, row }: Passage, standing: Standing, subject: Subject): Flags {
+  const { text } = prose
+  const verb = subject.verb?.word ?? ''
+  return {
+    progress: progressOf(text, subject.name),
+    isOptional: words.has(text, 'optional'),
+    isFurther: words.has(text, 'further'),
+    isHollow: words.has(row === null ? body.text : text, 'hollow'),
+    isAuthoring: authors.has(verb),
+    isOperating: operators.has(verb),
+    isVerdict: words.has(subject.name, 'verdict'),
+    isAcceptance: standing.governors.some((governor) => words.has(governor.words, 'acceptance')),
+    isTally: tally.test(text),
+    isQuestion: /\?\s*$/.test(text),
+    isOfUse: words.has(text, 'use'),
+    isRepaired: standing.governors.some((governor) => words.has(governor.words, 'repair')),
+    isRepairList: standing.governors.some((governor) => words.has(governor.words, 'repairs')),
+    isAim: standing.governors.some((governor) => words.has(governor.words, 'aims')),
+    isRepair: words.has(text, 'repair'),
+  }
+}

@@ -1,0 +1,82 @@
+import type { Passage } from '../../../outline/passage.ts'
+import type { Prose } from '../../../outline/prose.ts'
+import { artefacts as artefactWords } from '../../../vocabulary/en/subjects.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { type Axes, axesOf } from './axes.ts'
+import { identifiersOf, idsOf } from './identifiers.ts'
+import { type Naming, namingOf, type RepeatedLabels } from './naming.ts'
+import { type Terms, termsOf } from './terms.ts'
+import { type LeadingVerb, leadingVerb } from './verb.ts'
+
+/** What makes another thing of the same topic: its docs, its tests, its runbook. */
+export type Artefact = keyof typeof artefactWords
+
+/** What a passage speaks of, in normal form. */
+export interface Subject {
+  /** The words that name it. */
+  readonly name: string
+  readonly key: Terms
+  /** Conjuncts of the name, and other short names that the passage gives it. */
+  readonly parts: readonly Terms[]
+  readonly ids: ReadonlySet<string>
+  readonly identifiers: ReadonlySet<string>
+  readonly axes: Axes
+  readonly artefacts: ReadonlySet<Artefact>
+  readonly verb: LeadingVerb | null
+}
+
+const artefacts = lexicon(artefactWords)
+const conjunction = /\s+(?:and|&|\/|\+)\s+|,\s+/
+/** `(45 min, 3% value)`: what it costs, no part of the name. */
+const effort = /\(\s*[~≈]?\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?\s?(?:min(?:ute)?s?|h|hrs?|hours?|days?|weeks?)\b[^()]*\)/gi
+const maxNameWithParts = 70
+const maxShortRest = 4
+const clause =
+  /^[^\p{L}\d]*(?:[A-Z][A-Z /-]{2,29}\s*[:–—-]\s*)?([\p{L}\d\s/&-]{3,40}?)\s+(?:now|is|are|has|have|was|were)\s/u
+
+/** The conjuncts of a name, and the name without what it says in brackets. */
+function conjuncts(whole: string): Terms[] {
+  const name = whole.replace(/\([^()]*\)/g, ' ')
+  if (name.length >= maxNameWithParts) return []
+  const parts = name.split(conjunction)
+  return parts.length > 1 || name !== whole ? parts.map(termsOf).filter((terms) => terms.size > 0) : []
+}
+
+/** Other names: of `Status: FIXED – Build now completes` the build, of `Incident response: Runbooks created` the runbooks. */
+function otherNames({ rest, isFacet }: Naming): Terms[] {
+  if (rest === null) return []
+  if (isFacet) {
+    const terms = termsOf(clause.exec(rest.text)?.[1] ?? '')
+    return terms.size > 0 && terms.size <= 3 ? [terms] : []
+  }
+  if (rest.text.split(/\s+/).length > maxShortRest) return []
+  const terms = termsOf(rest.text)
+  return terms.size > 0 ? [terms] : []
+}
+
+/** The subject of a text that names it as a whole. */
+export function subjectOfText(prose: Prose): Subject {
+  return build({ name: prose, rest: null, isFacet: false }, prose)
+}
+
+function build(naming: Pick<Naming, 'name' | 'rest' | 'isFacet'>, whole: Prose): Subject {
+  const name = naming.name.text
+  const verb = leadingVerb(name)
+  const body = (verb === null ? name : name.slice(verb.end)).replace(effort, ' ')
+  return {
+    name,
+    key: termsOf(body),
+    parts: [...conjuncts(body), ...otherNames(naming as Naming)],
+    ids: idsOf(whole.text),
+    identifiers: identifiersOf(whole),
+    axes: axesOf(`${name} ${naming.rest?.text.slice(0, 80) ?? ''}`),
+    artefacts: new Set(artefacts.find(name).map((hit) => hit.meaning)),
+    verb,
+  }
+}
+
+/** Reads what a passage speaks of. */
+export function subjectOf(passage: Passage, repeated: RepeatedLabels): Subject & { readonly of: Passage } {
+  const naming = namingOf(passage, repeated)
+  return { ...build(naming, passage.row === null ? passage.body : passage.prose), of: naming.of }
+}

@@ -1,0 +1,69 @@
+import type { Outline, Passage } from '../../outline/passage.ts'
+import { type Prose, spanOf } from '../../outline/prose.ts'
+import { placeholderClasses, placeholderWords } from '../../vocabulary/en/placeholders.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
+import type { Placeholder } from '../model/placeholder.ts'
+import { plain } from '../plain.ts'
+
+const words = lexicon(
+  {
+    slot: placeholderWords.slot.map((phrase) => `^(?:${phrase})$`),
+    undetermined: placeholderWords.undetermined.map((phrase) => `^(?:${phrase})$`),
+  },
+  placeholderClasses,
+)
+const command = /\$\((?:date|whoami|hostname|git)\b[^)\n]{0,40}\)|\$\{(?:DATE|TODAY|NOW|USER)\}/g
+const bracket = /\[([^[\]\n]{1,80})\](?![([:])/g
+const figure =
+  /(?<![\p{L}\p{N}$])(?:X{2,3}|XX?[./]XX?)\s?%|(?<![\p{L}\p{N}])(?:XX+\/XX+|20\d\d-XX-XX)(?![\p{L}\p{N}])/gu
+
+const fewWords = 3
+
+function isStyled(prose: Prose, index: number): boolean {
+  return prose.styles.some(
+    ({ style, start, end }) => (style === 'code' || style === 'link') && start <= index && index < end,
+  )
+}
+
+/** Where a value may stand: the cells of a row, the value of a label, else the whole passage. */
+function valuesOf({ prose, field, row }: Passage): readonly Prose[] {
+  if (row !== null) return row.cells.map((cell) => cell.prose)
+  return field === null ? [prose] : [field.value]
+}
+
+function find(passage: Passage, expression: RegExp, kind: Placeholder['kind'], accepts = (_: string) => true) {
+  return valuesOf(passage).flatMap((prose) =>
+    [...prose.text.matchAll(expression)]
+      .filter((match) => !isStyled(prose, match.index) && accepts(match[1] ?? ''))
+      .filter(() => kind !== 'slot' || isMostlySlots(prose.text))
+      .map((match): Placeholder => {
+        const span = spanOf(prose, match.index, match.index + match[0].length)
+        return { span, kind, section: passage.section.index }
+      }),
+  )
+}
+
+/** A slot in a long sentence is spoken of; one to be filled in has few words beside it. */
+function isMostlySlots(text: string): boolean {
+  return (text.replace(bracket, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= fewWords
+}
+
+/** A label or cell whose whole value is a word such as TBD. */
+function findUndetermined({ field, row, section }: Passage): Placeholder[] {
+  const values = row === null ? (field === null ? [] : [field.value]) : row.cells.map((cell) => cell.body)
+  return values
+    .filter((value) => value.text !== '' && words.has(plain(value.text).trim(), 'undetermined'))
+    .map((value) => ({ span: spanOf(value), kind: 'undetermined', section: section.index }))
+}
+
+/** What was left to be filled in, in document order; code, links and samples in fences are passed over. */
+export function readPlaceholders(outline: Outline): Placeholder[] {
+  return outline.passages
+    .filter(({ fenced }) => !fenced)
+    .flatMap((passage) => [
+      ...find(passage, command, 'command'),
+      ...find(passage, bracket, 'slot', (inside) => words.has(plain(inside).trim(), 'slot')),
+      ...find(passage, figure, 'figure'),
+      ...findUndetermined(passage),
+    ])
+}

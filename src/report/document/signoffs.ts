@@ -1,0 +1,128 @@
+import type { Cell, Grid, Outline, Passage } from '../../outline/passage.ts'
+import type { Span } from '../../span.ts'
+import {
+  effectLabels,
+  effectWords,
+  signoffColumns,
+  signoffHeadings,
+  signoffLabels,
+  signoffRoles,
+  signoffStates,
+} from '../../vocabulary/en/signoffs.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
+import type { Effect, Signoff } from '../model/signoff.ts'
+import { plain } from '../plain.ts'
+
+const headings = lexicon({ signoff: signoffHeadings, role: signoffRoles })
+const columns = lexicon(signoffColumns)
+const labels = lexicon({ signoff: signoffLabels })
+const states = lexicon(signoffStates)
+const effects = lexicon({ label: effectLabels })
+const times = lexicon(effectWords)
+const blank = /_{3,}|\.{5,}/
+const slot = /^\[[^\]]*\]$/
+const dash = /^[-\u2013\u2014]?$/
+const maxRole = 60
+
+type State = Signoff['state']
+type Column = keyof typeof signoffColumns
+
+/** What the words of a place for an approval say; null when they say nothing of it. */
+function stateOf(text: string): State | null {
+  const said = plain(text).trim()
+  if (blank.test(text)) return 'blank'
+  const word = slot.test(said) ? said.slice(1, -1) : said
+  const hit = states.first(word)
+  return hit !== null && hit.start <= 3 ? hit.meaning : null
+}
+
+function isBlank(text: string): boolean {
+  return blank.test(text) || slot.test(text.trim())
+}
+
+function named(text: string | undefined): string | null {
+  const words = text?.trim() ?? ''
+  return words === '' || dash.test(words) || isBlank(words) ? null : words
+}
+
+function columnOf(grid: Grid, column: Column): number {
+  return grid.header.findIndex((cell) => columns.first(plain(cell.body.text).trim(), column)?.start === 0)
+}
+
+/** Whether approvals are asked for under a heading, a lead-in or in the titles of a table. */
+function isForApproval({ context }: Pick<Passage, 'context'>): boolean {
+  return context.some(
+    ({ kind, passage, text }) =>
+      !(kind === 'heading' && passage.section.depth === 1) &&
+      text.length < maxRole &&
+      headings.has(plain(text), 'signoff'),
+  )
+}
+
+function cellState(cell: Cell | undefined): State | null {
+  if (cell === undefined) return null
+  const glyph = [...cell.leading, ...cell.trailing].find((mark) => mark.kind === 'box')
+  if (glyph?.kind === 'box') return glyph.ticked ? 'signed' : 'pending'
+  return stateOf(cell.prose.text)
+}
+
+function fromRow(passage: Passage, grid: Grid, cells: readonly Cell[]): Signoff | null {
+  const at = (column: Column) => cells[columnOf(grid, column)]
+  const who = at('who') ?? at('name')
+  const hasPlace = columnOf(grid, 'state') >= 0 || columnOf(grid, 'signature') >= 0
+  if (who === undefined || !hasPlace || (!isForApproval(grid) && columnOf(grid, 'signature') < 0)) return null
+  const signature = at('signature')
+  const said = cellState(at('state'))
+  const written =
+    signature === undefined ? null : signature.body.text.trim() === '' ? 'blank' : stateOf(signature.prose.text)
+  const state = said === 'pending' || said === 'refused' ? said : written === 'blank' ? 'blank' : (said ?? written)
+  if (state === null) return null
+  const role = named(who.body.text)
+  return { span: passage.span, role, name: named(at('name')?.body.text), date: named(at('date')?.body.text), state }
+}
+
+/** `QA Lead: ______ Date: ______`, `Approved by: [Name]`, `- [ ] Product owner`. */
+function fromLine(passage: Passage): Signoff | null {
+  const { field, span, leading, body } = passage
+  const box = leading.find((mark) => mark.kind === 'box')
+  const key = field?.key.text ?? ''
+  const asks = labels.first(plain(key))?.start === 0
+  const blankDate = { name: null, date: null }
+  if (field !== null && (asks || isForApproval(passage)) && isBlank(field.value.text))
+    return { span, role: key, ...blankDate, state: 'blank' }
+  if (!isForApproval(passage) || (field !== null && !asks && box === undefined && stateOf(field.value.text) === null))
+    return null
+  if (field !== null && asks) {
+    const state = stateOf(field.value.text)
+    return state === null ? null : { span, role: key, ...blankDate, state }
+  }
+  if (box?.kind === 'box' && body.text.length < maxRole && headings.has(plain(body.text), 'role'))
+    return { span, role: key === '' ? body.text : key, ...blankDate, state: box.ticked ? 'signed' : 'pending' }
+  return null
+}
+
+/** The places for approvals, in document order: rows of a sign-off table, lines to sign on and boxes under a sign-off heading. */
+export function readSignoffs(outline: Outline): Signoff[] {
+  return outline.passages
+    .filter(({ form, fenced }) => form !== 'heading' && !fenced)
+    .map((passage) =>
+      passage.row === null ? fromLine(passage) : fromRow(passage, passage.row.grid, passage.row.cells),
+    )
+    .filter((signoff) => signoff !== null)
+}
+
+function effectOf(words: string, span: Span): Effect | null {
+  const said = plain(words)
+  const approval = times.first(said, 'approval')
+  const now = times.first(said, 'now')
+  if (approval !== null) return { span, from: 'approval' }
+  return now?.start === 0 ? { span, from: 'now' } : null
+}
+
+/** From when the report says its approval holds: `Effective date: immediately upon approval by …`. */
+export function readEffects(outline: Outline): Effect[] {
+  return outline.passages
+    .filter(({ fenced, field }) => !fenced && field !== null && effects.first(plain(field.key.text))?.start === 0)
+    .map(({ field, span }) => effectOf(field?.value.text ?? '', span))
+    .filter((effect) => effect !== null)
+}

@@ -1,0 +1,106 @@
+import type { Passage } from '../../outline/passage.ts'
+import { cover } from '../../span.ts'
+import { waiverWords } from '../../vocabulary/en/states.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
+import type { Checklist, ChecklistItem } from '../model/item.ts'
+import type { ChecklistKind } from '../model/state.ts'
+import { isChoice, isStep } from './choice.ts'
+import { readDenials } from './denials.ts'
+import type { Gate } from './gates.ts'
+import type { Item } from './items.ts'
+import { boxState } from './state/glyph.ts'
+import { isTickedOnOpenBox } from './state/ticked.ts'
+
+const words = lexicon(waiverWords)
+
+/** Which kind of list an item belongs to; null when it is a claim, a result or a risk. */
+function kindOf({ standing: { role }, stateBy, passage, obligation }: Item): ChecklistKind | null {
+  switch (role) {
+    case 'history':
+    case 'template':
+    case 'no-go-criteria':
+      return null
+    case 'action':
+    case 'condition':
+    case 'criteria':
+      return role
+    case 'checklist':
+    case 'sign-off':
+      return passage.row === null || stateBy === 'box' ? role : null
+    case 'risk':
+    case 'limitation':
+      return obligation === 'mandatory' ? 'blocker' : stateBy === 'box' ? 'checklist' : null
+    default:
+      return stateBy === 'box' ? 'checklist' : obligation === 'mandatory' && role === 'plan' ? 'action' : null
+  }
+}
+
+function toChecklistItem(item: Item, children: readonly Item[]): ChecklistItem | null {
+  const { span, text, state, stateBy, obligation, obligationBy, passage } = item
+  if (state === null || stateBy === null) return null
+  return {
+    span,
+    text,
+    state,
+    stateBy,
+    obligation,
+    obligationBy,
+    waived: words.has(passage.prose.text, 'waived'),
+    step: isStep(text),
+    nested: passage.parent !== null && boxState(passage.parent.leading) !== null,
+    choice: isChoice(passage),
+    denials: readDenials(item, children),
+    affirmed: isTickedOnOpenBox(passage),
+  }
+}
+
+function titleOf({ context }: Passage): string | null {
+  return context.find(({ kind }) => kind !== 'parent')?.text ?? null
+}
+
+const groupOf = ({ passage }: Item): object =>
+  passage.list ?? passage.row?.grid ?? passage.section.parent ?? passage.section
+
+function nestedItems(items: readonly Item[]): ReadonlyMap<Passage, readonly Item[]> {
+  const nested = new Map<Passage, Item[]>()
+  for (const item of items) {
+    const { parent } = item.passage
+    if (parent !== null) nested.set(parent, [...(nested.get(parent) ?? []), item])
+  }
+  return nested
+}
+
+/** The lists of what was or has to be done: checklists, actions, conditions, criteria, sign-offs, blockers, gates in prose. */
+export function readChecklists(items: readonly Item[], gates: readonly Gate[]): Checklist[] {
+  const boxes = items.filter(({ stateBy, passage }) => stateBy === 'box' && !isChoice(passage))
+  const form = boxes.length > 0 && boxes.every(({ state }) => state === 'open')
+  const children = nestedItems(items)
+  const groups = new Map<object, Map<ChecklistKind, { first: Item; items: ChecklistItem[] }>>()
+  for (const item of items) {
+    const kind = kindOf(item)
+    if (kind === null || item.passage.quoted || (item.detail && item.stateBy !== 'box')) continue
+    const entry = toChecklistItem(item, children.get(item.passage) ?? [])
+    if (entry === null) continue
+    const kinds = groups.get(groupOf(item)) ?? new Map<ChecklistKind, { first: Item; items: ChecklistItem[] }>()
+    const group = kinds.get(kind) ?? { first: item, items: [] }
+    group.items.push(entry)
+    groups.set(groupOf(item), kinds.set(kind, group))
+  }
+  const lists = [...groups.values()].flatMap((kinds) =>
+    [...kinds].map(([kind, group]) => ({
+      span: cover(group.items.map(({ span }) => span)),
+      title: titleOf(group.first.passage),
+      kind,
+      form,
+      items: group.items,
+    })),
+  )
+  const prose = gates.map(({ item, passage }) => ({
+    span: item.span,
+    title: titleOf(passage),
+    kind: 'gate' as const,
+    form,
+    items: [item],
+  }))
+  return [...lists, ...prose].sort((a, b) => a.span.start - b.span.start)
+}

@@ -1,0 +1,69 @@
+import type { Cell, Grid } from '../../outline/passage.ts'
+import { columnWords } from '../../vocabulary/en/columns.ts'
+import { lexicon, type Phrases } from '../../vocabulary/lexicon.ts'
+import { withLanguages } from '../../vocabulary/multilingual.ts'
+import { bareWords } from './cues.ts'
+import { glyphStateOf } from './state/glyph.ts'
+import { statePhrase } from './state/phrase.ts'
+
+const entire = (phrases: Phrases): Phrases => phrases.map((phrase) => `^(?:${phrase})$`)
+const words = lexicon(
+  withLanguages(columnWords, ({ columns }) =>
+    Object.fromEntries(Object.entries(columns).map(([role, phrases]) => [role, entire(phrases)])),
+  ),
+)
+const roles = Object.keys(columnWords) as ColumnRole[]
+
+/** What a table column holds. */
+export type ColumnRole = keyof typeof columnWords
+
+/** What a column holds by its header, or a field by its label; null when the words say nothing. */
+export function columnRole(header: string): ColumnRole | null {
+  const text = bareWords(header)
+  return roles.find((role) => words.has(text, role)) ?? null
+}
+
+/** What the columns of a table hold, and where its status stands. */
+export interface Columns {
+  readonly roles: readonly (ColumnRole | null)[]
+  /** The column that tells how each row stands; null when there is none, or two that each tell another time. */
+  readonly status: number | null
+  /** Two columns claim to be the status: the rows have none. */
+  readonly twoStatuses: boolean
+}
+
+/** Reads the header of a table. */
+export function readColumns(grid: Grid): Columns {
+  const columns = grid.header.map((cell) => columnRole(cell.prose.text))
+  const plain = columns.flatMap((role, index) => (role === 'status' ? [index] : []))
+  const judging = columns.flatMap((role, index) => (role === 'judgement' && index > 0 ? [index] : []))
+  const candidates = [plain, judging].map((some) =>
+    plain.length + judging.length > 1 ? some.filter((index) => tellsStates(grid, index)) : some,
+  )
+  const telling = candidates.find((some) => some.length > 0) ?? []
+  const twoStatuses = telling.length > 1
+  return { roles: columns, status: twoStatuses ? null : (telling[0] ?? null), twoStatuses }
+}
+
+/** Whether at least half of the filled cells of a column say how something stands. */
+function tellsStates({ rows }: Grid, index: number): boolean {
+  const filled = rows.flatMap(({ row }) => row?.cells[index] ?? []).filter(({ prose }) => prose.text !== '')
+  const told = filled.filter(
+    ({ leading, trailing, body }) =>
+      glyphStateOf([...leading, ...trailing]) !== null || statePhrase(body.text)?.start === 0,
+  )
+  return told.length * 2 >= filled.length
+}
+
+/** The cell of a row that has a role, the first of them. */
+export function cellAt(columns: Columns, cells: readonly Cell[], role: ColumnRole): Cell | null {
+  return cells[columns.roles.indexOf(role)] ?? null
+}
+
+const identifier = /^[#(]?[A-Z]{0,8}[-_ ]?\d[\w.-]*\)?\.?$/
+
+/** The cell that names what a row is about: the first that holds words and no mere number or identifier. */
+export function subjectCell(cells: readonly Cell[]): Cell | null {
+  const named = cells.find(({ body }) => /\p{L}/u.test(body.text) && !identifier.test(body.text.trim()))
+  return named ?? cells.find(({ body }) => body.text !== '') ?? null
+}

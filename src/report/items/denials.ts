@@ -1,0 +1,83 @@
+import type { Passage } from '../../outline/passage.ts'
+import { spanOf } from '../../outline/prose.ts'
+import { denialWords } from '../../vocabulary/en/items.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
+import type { Denial } from '../model/item.ts'
+import type { Item } from './items.ts'
+
+const words = lexicon(denialWords)
+const closing = /\(([^()]*)\)[\s.]*$/
+/** A strategy that is planned is what its tick says. */
+function isPlan(subject: string, { text }: { readonly text: string }): boolean {
+  return words.has(subject, 'plan') && words.has(text, 'planned')
+}
+
+const breaks = /(?:[:：]|\s[—–-])\s+/g
+const nearStart = 2
+const maxNested = 80
+const shortfall =
+  /\b(?:all|every|tests?|checks?)\b[^()\d]{0,60}\((\d{1,6})\s*\/\s*(\d{1,6})(?![\d/])|\btests?\s+pass(?:ing|ed)\b[^()\d]{0,30}\((\d{1,2}(?:\.\d+)?)\s*%\s*pass/i
+
+function fromParenthesis(passage: Passage): Denial | null {
+  const { body } = passage
+  const match = closing.exec(body.text)
+  const inside = match?.[1] ?? ''
+  const hit = words.first(inside, 'denied') ?? words.first(inside, 'closing')
+  if (match === null || hit === null || words.has(inside, 'excused')) return null
+  if (isPlan(body.text.slice(0, match.index), hit)) return null
+  const parts = inside.split(',')
+  const listed =
+    parts.length > 1 && (hit.start > nearStart || parts.every((part) => part.trim().split(/\s+/).length <= 2))
+  const start = match.index + 1
+  return listed ? null : { by: 'words', text: inside, span: spanOf(body, start, start + inside.length) }
+}
+
+/** The words after a colon or dash when they begin with a denial: `Load test: pending`. */
+function fromTail({ body }: Passage): Denial | null {
+  for (const match of body.text.matchAll(breaks)) {
+    const from = match.index + match[0].length
+    const head = body.text.slice(0, match.index)
+    const tail = body.text.slice(from).split(/[.;(\n]/)[0] ?? ''
+    const closing = words.first(tail, 'closing')
+    const ends = closing !== null && closing.end === tail.trimEnd().length
+    const hit = words.first(tail, 'denied') ?? (ends ? closing : null)
+    if (hit !== null && hit.start <= nearStart && !words.has(tail, 'excused') && !isPlan(head, hit))
+      return { by: 'words', text: tail.trim(), span: spanOf(body, from, from + tail.length) }
+  }
+  return null
+}
+
+function fromCount({ body }: Passage): Denial | null {
+  const match = shortfall.exec(body.text)
+  if (match === null) return null
+  const [text, done, total, share] = match
+  if (share === undefined && Number(done) >= Number(total)) return null
+  const open = text.indexOf('(')
+  return {
+    by: 'count',
+    text: text.slice(open + 1),
+    span: spanOf(body, match.index + open + 1, match.index + text.length),
+  }
+}
+
+function fromChild(child: Item): Denial | null {
+  const { passage, state, stateBy, obligation } = child
+  if (stateBy === 'box') {
+    const open = state === 'open' && obligation !== 'optional'
+    return open ? { by: 'child-box', text: child.text, span: passage.span } : null
+  }
+  const hit = words.first(passage.body.text.slice(0, maxNested), 'nested')
+  return hit === null || words.has(passage.body.text, 'excused')
+    ? null
+    : { by: 'child-words', text: child.text, span: passage.span }
+}
+
+/** What says of a ticked item that it is not done: its own predicate, a count that falls short, or an item nested in it. */
+export function readDenials(item: Item, children: readonly Item[]): Denial[] {
+  const { passage } = item
+  if (item.state !== 'done' || passage.fenced) return []
+  const own = words.has(passage.body.text, 'excused') ? null : (fromParenthesis(passage) ?? fromTail(passage))
+  const count = item.stateBy === 'box' ? fromCount(passage) : null
+  const nested = item.stateBy === 'box' ? children.map(fromChild) : []
+  return [own, count, ...nested].filter((denial) => denial !== null)
+}

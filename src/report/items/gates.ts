@@ -1,0 +1,79 @@
+import { sentencesOf } from '../../outline/lines.ts'
+import type { Outline, Passage } from '../../outline/passage.ts'
+import { spanOf } from '../../outline/prose.ts'
+import type { Span } from '../../span.ts'
+import { openGateWords, requirementWords } from '../../vocabulary/en/obligations.ts'
+import { sectionClasses } from '../../vocabulary/en/roles.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
+import type { ChecklistItem } from '../model/item.ts'
+import { subjectCell } from './columns.ts'
+import type { Role, Standing } from './standing.ts'
+
+const requirements = lexicon(requirementWords, sectionClasses)
+const labels = lexicon(openGateWords)
+const negation = /^(?:none|no|nothing|0|n\/a)(?!\p{L})/iu
+const noGate: ReadonlySet<Role> = new Set(['history', 'template', 'no-go-criteria', 'option'])
+
+/** A sentence, label or verdict cell that names what has to be done before the go. */
+export interface Gate {
+  readonly passage: Passage
+  readonly item: ChecklistItem
+}
+
+function gate(passage: Passage, text: string, span: Span): Gate {
+  const item: ChecklistItem = {
+    span,
+    text: text.replace(/\s+/g, ' ').trim(),
+    state: 'open',
+    stateBy: 'section',
+    obligation: 'mandatory',
+    obligationBy: null,
+    waived: false,
+    step: false,
+    nested: false,
+    choice: false,
+    denials: [],
+    affirmed: false,
+  }
+  return { passage, item }
+}
+
+function fromSentences(passage: Passage): Gate[] {
+  const { prose } = passage
+  return sentencesOf(prose.text).flatMap(({ start, end }) => {
+    const sentence = prose.text.slice(start, end)
+    const asks = requirements.has(sentence, 'requirement') && !requirements.has(sentence, 'waived')
+    return asks ? [gate(passage, sentence, spanOf(prose, start, end))] : []
+  })
+}
+
+/** `**Pending gate:** load test` */
+function fromLabel(passage: Passage): Gate[] {
+  const { field } = passage
+  if (field === null || field.value.text === '' || negation.test(field.value.text)) return []
+  return labels.has(field.key.text, 'label') ? [gate(passage, field.value.text, passage.span)] : []
+}
+
+/** A verdict that names its conditions itself: `CONDITIONAL GO – requires a load test`. */
+function fromVerdict(passage: Passage): Gate[] {
+  const cells = passage.row?.cells ?? []
+  const judged = passage.field?.key.text ?? subjectCell(cells)?.body.text ?? ''
+  const said =
+    passage.field?.value.text ??
+    cells
+      .slice(1)
+      .map(({ prose }) => prose.text)
+      .join(' | ')
+  return labels.has(judged, 'judged') && labels.has(said, 'conditional') ? [gate(passage, said, passage.span)] : []
+}
+
+/** Reads what sentences, labels and verdicts ask for before the go. */
+export function readGates(outline: Outline, standings: ReadonlyMap<Passage, Standing>): Gate[] {
+  return outline.passages.flatMap((passage) => {
+    const role = standings.get(passage)?.role
+    if (passage.quoted || passage.fenced || role === undefined || noGate.has(role)) return []
+    const stated = [...fromLabel(passage), ...fromVerdict(passage)]
+    if (stated.length > 0) return stated
+    return passage.form === 'line' && passage.parent === null ? fromSentences(passage) : []
+  })
+}

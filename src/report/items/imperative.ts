@@ -1,0 +1,12 @@
+import { otherImperatives } from '../../vocabulary/en/items.ts'
+import { verbs } from '../../vocabulary/en/verbs.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
+
+const instructions = lexicon({
+  verb: [...verbs.create, ...verbs.check, ...verbs.maintain, ...otherImperatives].map((verb) => `^(?:${verb})`),
+})
+
+/** Whether the words of an item tell somebody to do something: `Configure alerts`. */
+export function isImperative(text: string): boolean {
+  return instructions.has(text.slice(0, 40).replace(/^[\s\d.)*_-]+/, ''), 'verb')
+}

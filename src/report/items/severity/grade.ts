@@ -1,0 +1,67 @@
+import { gradedNouns, severityWords } from '../../../vocabulary/en/severities.ts'
+import { lexicon, type Phrases } from '../../../vocabulary/lexicon.ts'
+import { inOtherLanguages, withLanguages } from '../../../vocabulary/multilingual.ts'
+
+/** How bad a risk or an issue is. */
+export type RiskSeverity = keyof typeof severityWords
+
+const allWords = withLanguages(severityWords, ({ severities }) => severities)
+const words = lexicon(allWords)
+
+function mapPhrases(
+  change: (phrase: string) => string,
+  { critical, high, medium, low }: Readonly<Record<RiskSeverity, Phrases>> = allWords,
+): Record<RiskSeverity, Phrases> {
+  return { critical: critical.map(change), high: high.map(change), medium: medium.map(change), low: low.map(change) }
+}
+
+const noPhrases: Readonly<Record<RiskSeverity, Phrases>> = { critical: [], high: [], medium: [], low: [] }
+const scale = lexicon(
+  mapPhrases(
+    (word) => `^\\W*${word}`,
+    withLanguages(noPhrases, (language) => language.scale),
+  ),
+)
+const otherNouns = inOtherLanguages(({ roles, columns }) => [...roles.risk, ...columns.severity])
+const classes = { noun: [...gradedNouns, ...otherNouns] }
+const graded = lexicon(
+  mapPhrases((word) => `${word}(?=[\\s-]*(?:$|[(),/:—–]|(?<=-)\\s|{noun}(?![\\p{L}])))`),
+  classes,
+)
+const tags = lexicon(
+  mapPhrases((word) => `^\\[?${word}(?: {noun})?(?:\\]|(?=\\s?[:—–(]|\\s-\\s))`),
+  classes,
+)
+const tails = lexicon(
+  mapPhrases(
+    (word) =>
+      `(?<=(?:^|[-–—:(,]|\\p{Extended_Pictographic}\\uFE0F?)\\s?)${word}(?: {noun})?(?=[)\\].!*\\s]*(?:\\([^()]*\\))?[\\s.]*$)`,
+  ),
+  classes,
+)
+const named = lexicon(mapPhrases((word) => `${word}(?: severity(?! (?:levels?|ratings?))| risk of)`))
+
+/** The first severity word of a text that is about nothing else: a cell, the value of a field. */
+export function severityIn(text: string): RiskSeverity | null {
+  return words.first(text)?.meaning ?? scale.first(text)?.meaning ?? null
+}
+
+/** The severity that a heading gives to what stands under it: `High-Risk Items`, `Critical (must fix)`. */
+export function gradeOf(heading: string): RiskSeverity | null {
+  return words.first(heading) === null ? null : (graded.first(heading)?.meaning ?? null)
+}
+
+/** The severity that an item's own words put in front or at the end: `[Blocker] …`, `HIGH: …`, `… – Critical`. */
+export function tagOf(text: string): RiskSeverity | null {
+  return words.first(text) === null ? null : ((tags.first(text) ?? tails.first(text))?.meaning ?? null)
+}
+
+/** The severity that an item names in passing: `two medium-severity issues`, `a low risk of`. */
+export function severityNamed(text: string): RiskSeverity | null {
+  return words.first(text) === null ? null : (named.first(text)?.meaning ?? null)
+}
+
+/** Whether a text begins with a severity word. */
+export function startsGraded(text: string): boolean {
+  return words.first(text)?.start === 0
+}

@@ -1,0 +1,99 @@
+import type { Passage } from '../../../outline/passage.ts'
+import { avoidWords } from '../../../vocabulary/en/items.ts'
+import { assessedWords } from '../../../vocabulary/en/sections.ts'
+import { finishedWords } from '../../../vocabulary/en/states.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { countsTasks } from '../issues.ts'
+import type { Role, Standing } from '../standing.ts'
+import { glyphStateOf } from './glyph.ts'
+import type { State } from './phrase.ts'
+import { noState, type StateReading } from './read.ts'
+
+const words = lexicon({ avoid: avoidWords.map((phrase) => `^${phrase}`), assessed: assessedWords, ...finishedWords })
+const nearest = 2
+const toDo: ReadonlySet<Role | null> = new Set(['action', 'plan', 'guide'])
+const asking: ReadonlySet<Role> = new Set(['action', 'checklist', 'plan'])
+const noStatus: ReadonlySet<Role> = new Set(['option', 'history', 'template'])
+
+/** Which passages of a list bear the same mark, and so perhaps none. */
+export type Uniform = (passage: Passage) => boolean
+
+/** Tells of a list whether all its items bear a status glyph and it is the same; the answer is kept for the list. */
+export function uniformLists(): Uniform {
+  const known = new Map<object, boolean>()
+  return ({ list }) => {
+    if (list === null) return false
+    const states = () =>
+      new Set(list.items.map(({ leading, trailing }) => glyphStateOf([...leading, ...trailing])?.state))
+    const answer = known.get(list) ?? (states().size === 1 && !states().has(undefined))
+    known.set(list, answer)
+    return answer
+  }
+}
+
+const inferred = (state: State | null): StateReading => ({ ...noState, state, by: 'section' })
+
+/** A mark that is decoration, a to-do's tick or advice: what it means there; null when it means what it says. */
+function overruled(
+  passage: Passage,
+  standing: Standing,
+  said: StateReading,
+  imperative: boolean,
+  uniform: Uniform,
+): StateReading | null {
+  const { role, governors } = standing
+  const headings = governors.filter(({ context }) => context.kind !== 'parent')
+  const near = headings.slice(0, nearest)
+  if (role === 'no-go-criteria') return inferred('not-applicable')
+  if (role === 'criteria' && said.by === 'word') return inferred(null)
+  if (said.by === 'word' || said.by === 'field' || said.by === 'glyph') {
+    if (imperative && said.word === 'ready' && asking.has(role)) return inferred('open')
+    if (role === 'risk' || role === 'limitation')
+      if (said.state === 'done' && said.by === 'word' && !words.has(said.word ?? '', 'finished'))
+        return inferred('open')
+  }
+  if (said.by !== 'glyph') return null
+  if (said.state === 'failed' && (noStatus.has(role) || words.has(passage.body.text, 'avoid'))) return inferred(null)
+  if (said.state !== 'done') return null
+  const after = near.some((governor) => governor.after && !governor.before)
+  const good = headings.some(({ polarity }) => polarity === 'positive')
+  const future = after || near.some((governor) => toDo.has(governor.role))
+  if (!good && future && (imperative || (after && uniform(passage)))) return inferred(role === 'guide' ? null : 'open')
+  const assessed = headings[0] !== undefined && words.has(headings[0].words, 'assessed')
+  return role === 'criteria' && uniform(passage) && !assessed ? inferred('planned') : null
+}
+
+/** What an unmarked item is by the role of its section: open risks and actions, planned steps; a claim has no state. */
+function unsaid(passage: Passage, standing: Standing, imperative: boolean): StateReading {
+  const { role, polarity, settled } = standing
+  const open = inferred(settled || polarity === 'positive' ? 'done' : 'open')
+  switch (role) {
+    case 'risk':
+      return open
+    case 'action':
+    case 'condition':
+      return imperative || passage.form !== 'heading' || countsTasks(passage.body.text) ? open : noState
+    case 'limitation':
+      return inferred('open')
+    case 'plan':
+      return imperative ? inferred('planned') : noState
+    case 'checklist':
+      return imperative ? inferred('open') : noState
+    default:
+      return noState
+  }
+}
+
+/** How an item stands where it stands: its own state unless that is decoration there, else what its section implies. */
+export function stateInSection(
+  passage: Passage,
+  standing: Standing,
+  said: StateReading,
+  imperative: boolean,
+  uniform: Uniform,
+): StateReading {
+  if (said.by === 'box' || said.by === 'bracket') return said
+  const other = overruled(passage, standing, said, imperative, uniform)
+  if (other !== null) return other
+  return said.state === null ? unsaid(passage, standing, imperative) : said
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { readOutline } from '../../../src/outline/outline.ts'
+import { parse } from '../../../src/outline/parse.ts'
+import { readCounts } from '../../../src/report/items/counts.ts'
+import { readItems } from '../../../src/report/items/items.ts'
+import { readStandings } from '../../../src/report/items/standing.ts'
+import type { Count } from '../../../src/report/model/count.ts'
+
+function countsOf(markdown: string): Count[] {
+  const outline = readOutline(parse(markdown), markdown)
+  const standings = readStandings(outline)
+  return readCounts(outline, standings, readItems(outline, standings))
+}
+
+const boxes = '- [x] Widget\n- [x] Gadget\n- [ ] Gizmo\n'
+
+describe('tallies', () => {
+  test.each([
+    ['## Security (2/3)', [2, 3]],
+    ['## Security: 2/3 complete', [2, 3]],
+    ['## Security [2/3]', [2, 3]],
+    ['## Functions (25+/25+)', [25, 25]],
+    ['## Readiness 9/10', null],
+    ['## Score: 85/100', null],
+    ['## Phase 2/3', null],
+    ['## Support 24/7', null],
+    ['## Week of 12/11/2025', null],
+  ])('%s', (heading, tally) => {
+    const [count] = countsOf(`${heading}\n\n${boxes}`)
+    expect(count === undefined ? null : [count.done, count.total]).toEqual(tally)
+  })
+})
+
+describe('announced numbers', () => {
+  test.each([
+    ['## 3 open issues', 3],
+    ['## Findings (12)', 12],
+    ['## Blockers: 4 total', 4],
+    ['## All four gates', 4],
+    ['The following 4 checks:', 4],
+    ['## Phase 3 tasks', null],
+    ['## Next 6 months', null],
+    ['## Top 5 issues', null],
+    ['## 2–4 issues', null],
+    ['## 90 % of 12 files', null],
+  ])('%s', (text, total) => {
+    expect(countsOf(`${text}\n\n- Widget\n- Gadget\n`)[0]?.total ?? null).toBe(total)
+  })
+
+  test('a remainder line adds its number', () => {
+    const [count] = countsOf('## 5 files\n\n- a.ts\n- b.ts\n- and 3 more\n')
+    expect(count?.covers.map(({ total }) => total)).toContain(5)
+  })
+
+  test('the entries’ own numbers are one way to count', () => {
+    const [count] = countsOf('## Findings: 7 total\n\n- High (3)\n- Low (4)\n')
+    expect(count?.covers.map(({ total }) => total)).toContain(7)
+  })
+
+  test('names in a parenthesis', () => {
+    const [count] = countsOf('- Test files: 2 (a.test.ts, b.test.ts, c.test.ts)\n')
+    expect(count?.covers.map(({ total }) => total)).toEqual([3])
+  })
+
+  test('identifiers that a heading spans', () => {
+    const [count] = countsOf('## Findings F-1 through F-3\n\n### F-3 Slow disk\n\nText.\n')
+    expect([count?.total, count?.covers[0]?.total]).toEqual([3, 1])
+  })
+
+  test('a summary of severities speaks of the section of that name', () => {
+    const markdown =
+      '| Severity | Count |\n|---|---|\n| High | 2 |\n\n## HIGH issues\n\n1. Slow disk\n2. Wrong totals\n3. Loop\n'
+    expect(countsOf(markdown).map(({ kind, total, covers }) => [kind, total, covers[0]?.total])).toEqual([
+      ['severity', 2, 3],
+    ])
+  })
+})
