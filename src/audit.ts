@@ -12,7 +12,7 @@ import type { Outline } from './outline/passage.ts'
 import { readReport } from './report/index.ts'
 import type { Report } from './report/report.ts'
 import { rules as allRules } from './rules/index.ts'
-import type { Rule } from './rules/rule.ts'
+import { type Rule, sureOnly } from './rules/rule.ts'
 import { readSource, type Source } from './text/source.ts'
 
 /** What may be chosen about an audit. */
@@ -31,8 +31,8 @@ export interface Audit {
   readonly verdict: Judgement | null
 }
 
-/** The rules that run unasked. */
-export const recommendedRules: readonly Rule[] = allRules.filter((rule) => rule.advisory !== true)
+/** The rules that run unasked, without the advisory ones and without the forms that a rule is not sure of. */
+export const recommendedRules: readonly Rule[] = allRules.filter((rule) => rule.advisory !== true).map(sureOnly)
 
 /** What a report states, as far as the limits let it be read. */
 export interface Reading {

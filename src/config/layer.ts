@@ -50,9 +50,9 @@ function atLevel(rule: Rule, severity: Exclude<Level, 'off'>): Rule {
 
 function levelsOf(layers: readonly Layer[], preset: Sourced<PresetName>): Map<string, Setting> {
   const from = `${preset.from}, preset ${preset.value}`
-  const on = new Set(presets[preset.value].rules)
+  const on = new Set(presets[preset.value].rules.map((rule) => rule.id))
   const levels = new Map<string, Setting>(
-    catalogue.map((rule) => [rule.id, { value: on.has(rule) ? rule.severity : 'off', from, fixed: false }]),
+    catalogue.map((rule) => [rule.id, { value: on.has(rule.id) ? rule.severity : 'off', from, fixed: false }]),
   )
   for (const { from, rules = {}, only } of layers) {
     for (const { id, severity } of only === undefined ? [] : catalogue) {
@@ -80,10 +80,12 @@ function floorOf(layers: readonly Layer[], preset: Sourced<PresetName>): Sourced
 export function settle(layers: readonly Layer[]): Settings {
   const preset = presetOf(layers)
   const levels = levelsOf(layers, preset)
+  const preselected = new Map(presets[preset.value].rules.map((rule) => [rule.id, rule]))
   const rules = catalogue.flatMap((rule) => {
     const { value = 'off', fixed = false } = levels.get(rule.id) ?? {}
     if (value === 'off') return []
-    return [fixed ? atLevel(rule, value) : rule]
+    const chosen = preselected.get(rule.id) ?? rule
+    return [fixed ? atLevel(chosen, value) : chosen]
   })
   return { preset, failOn: floorOf(layers, preset), levels, rules }
 }

@@ -38,6 +38,17 @@ export interface Rule<Data = unknown> {
   readonly examples: { readonly clean: readonly string[]; readonly flagged: Readonly<Record<string, string>> }
 }
 
+/** A rule without the forms that it is not sure of: those that it lowers to info although it is graver itself. */
+export function sureOnly(rule: Rule): Rule {
+  if (rule.severity === 'info') return rule
+  return {
+    ...rule,
+    *check(report) {
+      for (const contradiction of rule.check(report)) if (contradiction.severity !== 'info') yield contradiction
+    },
+  }
+}
+
 /** Declares a rule; what `check` yields types what `message` words. */
 export function rule<Data>(declaration: Rule<Data>): Rule {
   return declaration as Rule
