@@ -13,7 +13,8 @@ import { type Hit, lexicon } from '../../vocabulary/lexicon.ts'
 import { glyphStateOf } from '../items/state/glyph.ts'
 import { moodOf } from '../mood.ts'
 import { withoutQuotations } from '../plain.ts'
-import type { Stance } from './statement/stance.ts'
+import { level } from './shortfalls.ts'
+import { type Stance, unasserted } from './statement/stance.ts'
 import type { Statement } from './statements.ts'
 import { labelOf } from './subject/naming.ts'
 
@@ -36,20 +37,7 @@ export interface Claim {
 
 const words = lexicon(universalClaims, claimClasses)
 const around = lexicon({ narrowing, unclaimed, decision: decisionWords, overall: overallLabels })
-const level = /\bp[0-3]\b|\b(?:critical|blockers?|high|medium|low)\b/gi
-const silent: ReadonlySet<Stance> = new Set([
-  'open',
-  'instruction',
-  'step',
-  'plan',
-  'condition',
-  'criterion',
-  'question',
-  'history',
-  'option',
-  'quotation',
-  'struck',
-])
+const silent: ReadonlySet<Stance> = new Set([...unasserted, 'open'])
 const maxBefore = 60
 
 function speaks({ stance, passage, standing, state }: Statement): boolean {

@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts'
 import { levelNames } from '../../vocabulary/en/claims.ts'
 import { countedThings, excusedShortfalls, shortfalls } from '../../vocabulary/en/shortfalls.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
-import type { Stance } from './statement/stance.ts'
+import { unasserted } from './statement/stance.ts'
 import type { Statement } from './statements.ts'
 
 /** What a shortfall counts. */
@@ -26,19 +26,8 @@ const words = lexicon(shortfalls)
 const excuses = lexicon({ excused: excusedShortfalls })
 const ratio = /(?<![\d/.:~-])(\d{1,6})\s*(?:\/|of|out of)\s*(\d{1,6})(?![\d/%]|\.\d|\s*\/)/g
 const number = /(?<![\d./:v-])[1-9]\d{0,4}(?![\d./:%]|\s*(?:\/|of\s+\d|%|ms|s\b|min|hours?|days?))/g
-const level = /\bp[0-3]\b|\b(?:critical|blockers?|high|medium|low)\b/gi
-const silent: ReadonlySet<Stance> = new Set([
-  'instruction',
-  'step',
-  'plan',
-  'condition',
-  'criterion',
-  'question',
-  'history',
-  'option',
-  'quotation',
-  'struck',
-])
+/** Words that grade a counted thing. */
+export const level = /\bp[0-3]\b|\b(?:critical|blockers?|high|medium|low)\b/gi
 const scales: ReadonlySet<number> = new Set([5, 10, 100])
 const window = 32
 const minTotal = 5
@@ -107,6 +96,8 @@ function counts(statement: Statement): Shortfall[] {
 /** The counts of a report that fall short of a whole, in order. */
 export function readShortfalls(statements: readonly Statement[]): Shortfall[] {
   return statements
-    .filter(({ stance, passage, standing }) => !silent.has(stance) && !passage.quoted && standing.role !== 'template')
+    .filter(
+      ({ stance, passage, standing }) => !unasserted.has(stance) && !passage.quoted && standing.role !== 'template',
+    )
     .flatMap((statement) => [...ratios(statement), ...counts(statement)])
 }

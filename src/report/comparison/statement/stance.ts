@@ -29,6 +29,20 @@ export type Stance =
   | 'struck'
   | 'mention'
 
+/** Stances in which nothing is said to be so. */
+export const unasserted: ReadonlySet<Stance> = new Set([
+  'instruction',
+  'step',
+  'plan',
+  'condition',
+  'criterion',
+  'question',
+  'history',
+  'option',
+  'quotation',
+  'struck',
+])
+
 const words = lexicon({
   future: futureWords,
   case: caseWords,
