@@ -1,12 +1,15 @@
 import type { Report } from '../report/report.ts'
 import type { Contradiction, Rule } from '../rules/rule.ts'
-import type { Span } from '../span.ts'
+import type { Span, Spanned } from '../span.ts'
 import type { Source } from '../text/source.ts'
 import type { Finding, Related } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /** What is said of a counterpart when its rule says nothing more. */
 export const standsAgainst = 'Stands against it'
+
+/** What is said of another place that makes the same claim. */
+const saysTheSame = 'Says the same'
 
 const maxQuote = 200
 
@@ -16,15 +19,32 @@ function quote(source: Source, span: Span): string {
   return words.length > maxQuote ? `${words.slice(0, maxQuote - 1).trimEnd()}…` : words
 }
 
-function toFinding(rule: Rule, contradiction: Contradiction<unknown>, source: Source): Finding {
-  const { at, against, data, severity = rule.severity } = contradiction
-  const related = against.map(
-    ({ span }): Related => ({
-      location: source.locate(span),
-      quote: quote(source, span),
-      message: rule.relatedMessage?.(data) ?? standsAgainst,
-    }),
-  )
+/** Contradictions that the same places stand against, as one list each: they have one cause. */
+function byCause(contradictions: Iterable<Contradiction<unknown>>): Contradiction<unknown>[][] {
+  const causes = new Map<string, Contradiction<unknown>[]>()
+  for (const contradiction of contradictions) {
+    const places = contradiction.against.map(({ span }) => `${span.start}-${span.end}`).sort()
+    const cause = [contradiction.severity, ...places].join(' ')
+    causes.set(cause, [...(causes.get(cause) ?? []), contradiction])
+  }
+  return [...causes.values()]
+}
+
+function toFinding(
+  rule: Rule,
+  { at, against, data, severity = rule.severity }: Contradiction<unknown>,
+  same: readonly Contradiction<unknown>[],
+  source: Source,
+): Finding {
+  const place = (message: string, { span }: Spanned): Related => ({
+    location: source.locate(span),
+    quote: quote(source, span),
+    message,
+  })
+  const related = [
+    ...against.map((counterpart) => place(rule.relatedMessage?.(data) ?? standsAgainst, counterpart)),
+    ...same.map((other) => place(saysTheSame, other.at)),
+  ]
   const claim = quote(source, at.span)
   return {
     rule: rule.id,
@@ -37,7 +57,11 @@ function toFinding(rule: Rule, contradiction: Contradiction<unknown>, source: So
   }
 }
 
-/** Runs rules over a report; findings come in the order of the rules. */
+/** Runs rules over a report; findings come in the order of the rules, one for all claims of one cause. */
 export function findContradictions(report: Report, rules: readonly Rule[], source: Source): Finding[] {
-  return rules.flatMap((rule) => [...rule.check(report)].map((contradiction) => toFinding(rule, contradiction, source)))
+  return rules.flatMap((rule) =>
+    byCause(rule.check(report)).flatMap(([first, ...same]) =>
+      first === undefined ? [] : [toFinding(rule, first, same, source)],
+    ),
+  )
 }
