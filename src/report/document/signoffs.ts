@@ -11,8 +11,8 @@ import {
   signoffStates,
 } from '../../vocabulary/en/signoffs.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
-import type { Effect, Signoff } from '../model/signoff.ts'
 import { boxState, glyphStateOf } from '../items/state/glyph.ts'
+import type { Effect, Signoff } from '../model/signoff.ts'
 import { plain } from '../plain.ts'
 
 const headings = lexicon({ signoff: signoffHeadings, role: signoffRoles })

@@ -8,6 +8,17 @@ export const otherImperatives = [
   'use|wait|watch|launch|re verify',
 ] as const satisfies Phrases
 
+/** Verbs of instructions whose outcome may decide a release: tests, checks and fixes. */
+export const proofVerbs = [
+  '(?:re )?test',
+  '(?:re )?verify',
+  '(?:re )?validate',
+  '(?:re )?check',
+  'load test|smoke test|stress test|benchmark|audit|confirm',
+  '(?:run|execute|perform|conduct|complete) (?:{w} ){0,4}?(?:tests?|testing|audit|scans?|checks?|validation|verification|drill|qa)',
+  'fix|resolve|repair|correct|patch|remediate|address|harden|rotate|mitigate',
+] as const satisfies Phrases
+
 /** Words in front of an item that is an advice against something, whatever glyph it has. */
 export const avoidWords = ['avoid', "don['’]?t", 'do not', 'never', 'not recommended'] as const satisfies Phrases
 
