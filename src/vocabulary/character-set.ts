@@ -31,7 +31,7 @@ export class CharacterSet {
     const members: string[] = []
     for (const [part] of this.source.slice(1, -1).matchAll(/\\u[\da-f]{4}|\\.|[\s\S]/gi)) {
       if (/^\\[a-z]/i.test(part) && part !== '\\d') return null
-      members.push(...(part === '\\d' ? '0123456789' : part.at(-1) ?? ''))
+      members.push(...(part === '\\d' ? '0123456789' : (part.at(-1) ?? '')))
     }
     return this.withRanges(members)
   }

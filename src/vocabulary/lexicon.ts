@@ -33,7 +33,8 @@ function longestAt<Meaning extends string>(text: string, place: Place, wanted?: 
   let end = start
   for (const [index, candidate] of candidates.entries()) {
     if (wanted !== undefined && candidate.meaning !== wanted) continue
-    const candidateEnd = ends[index] ??= endOf(candidate, place)
+    const candidateEnd = ends[index] ?? endOf(candidate, place)
+    ends[index] = candidateEnd
     if (candidateEnd <= end) continue
     end = candidateEnd
     found = candidate.meaning

@@ -70,7 +70,9 @@ function chain(starts: Starts, next: Starts): Starts {
 }
 
 function shortened(starts: Starts): Starts {
-  const short = new Set([...starts].map((start) => (start === '' ? '' : start.replace(/[\u0001\u0002]$/, '').slice(0, 1) + open)))
+  const short = new Set(
+    [...starts].map((start) => (start === '' ? '' : start.replace(/[\u0001\u0002]$/, '').slice(0, 1) + open)),
+  )
   return short.size > maxOpenings ? new Set([open]) : short
 }
 

@@ -15,7 +15,13 @@ export type Part =
   | { readonly kind: 'assertion'; readonly source: string }
   | { readonly kind: 'ahead'; readonly not: boolean; readonly options: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly options: readonly Pattern[] }
-  | { readonly kind: 'repeat'; readonly part: Part; readonly least: number; readonly most: number; readonly lazy: boolean }
+  | {
+      readonly kind: 'repeat'
+      readonly part: Part
+      readonly least: number
+      readonly most: number
+      readonly lazy: boolean
+    }
 
 const gap: Part = { kind: 'set', set: characterSet('[\\s-]') }
 const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v' }
@@ -85,7 +91,8 @@ class PatternReader {
     this.at += whole.length
     const lazy = this.source[this.at] === '?'
     if (lazy) this.at++
-    if (sign !== '{') return { kind: 'repeat', part, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Infinity, lazy }
+    if (sign !== '{')
+      return { kind: 'repeat', part, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Infinity, lazy }
     const most_ = comma === undefined ? Number(least) : most === '' ? Infinity : Number(most)
     return { kind: 'repeat', part, least: Number(least), most: most_, lazy }
   }
@@ -132,10 +139,12 @@ class PatternReader {
   }
 
   private escaped(): Part {
-    const [whole = '\\', sign = ''] = /^\\([pPu]\{[^}]*\}|u[\da-f]{4}|.)/i.exec(this.source.slice(this.at, this.at + 40)) ?? []
+    const [whole = '\\', sign = ''] =
+      /^\\([pPu]\{[^}]*\}|u[\da-f]{4}|.)/i.exec(this.source.slice(this.at, this.at + 40)) ?? []
     this.at += whole.length
     if (/^[bB]$/.test(sign)) return { kind: 'assertion', source: whole }
-    if (/^u[\da-f]{4}$/i.test(sign)) return { kind: 'text', text: String.fromCharCode(Number.parseInt(sign.slice(1), 16)) }
+    if (/^u[\da-f]{4}$/i.test(sign))
+      return { kind: 'text', text: String.fromCharCode(Number.parseInt(sign.slice(1), 16)) }
     if (sign === 'p{L}') return { kind: 'set', set: characterSet(`[${wordRanges}]`) }
     if (/^[a-z]/i.test(sign)) {
       const control = controls[sign]

@@ -45,7 +45,8 @@ export function register(table: Readonly<Record<string, Phrases>>, classes: Word
 export function phraseIndex(): PhraseIndex {
   index ??= new PhraseIndex(builtIndex())
   if (waiting.length > 0) scans = new Map()
-  for (const registered of waiting.splice(0)) registered.number = index.add(new Table(registered.table, registered.classes))
+  for (const registered of waiting.splice(0))
+    registered.number = index.add(new Table(registered.table, registered.classes))
   return index
 }
 
