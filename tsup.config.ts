@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup'
+import { auditReport } from './src/audit.ts'
+import { phraseIndex } from './src/vocabulary/places.ts'
 
 const requireForBundledPackages =
   "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url)"
+
+/** An audit takes every table of words in, so that what is built knows all phrases and need not read them. */
+auditReport('')
+const define = { BUILT_PHRASE_INDEX: JSON.stringify(JSON.stringify(phraseIndex().write())) }
 
 export default defineConfig([
   {
@@ -10,6 +16,7 @@ export default defineConfig([
     format: 'esm',
     target: 'node20',
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    define,
     clean: true,
   },
   {
@@ -19,6 +26,7 @@ export default defineConfig([
     target: 'node20',
     noExternal: [/.*/],
     splitting: true,
+    define,
     clean: true,
     banner: { js: `#!/usr/bin/env node\n${requireForBundledPackages}` },
   },

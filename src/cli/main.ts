@@ -1,4 +1,5 @@
 import process from 'node:process'
+import { tuneEngine } from './engine.ts'
 import { run } from './run.ts'
 
 async function readStdin(): Promise<Uint8Array> {
@@ -6,6 +7,8 @@ async function readStdin(): Promise<Uint8Array> {
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks)
 }
+
+tuneEngine()
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()

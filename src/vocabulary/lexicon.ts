@@ -1,5 +1,4 @@
-import { type Candidates, PhraseIndex } from './phrase-index.ts'
-import { noWords, type Words, wordsOf } from './words.ts'
+import { endOf, type Place, placesIn, register } from './places.ts'
 
 /**
  * Words and phrases of one meaning. An entry is a regular expression source, matched without regard to case as a whole
@@ -28,64 +27,42 @@ export interface Lexicon<Meaning extends string> {
   has(text: string, meaning: Meaning): boolean
 }
 
-/** A place of a text where phrases of a lexicon may start. */
-interface Place<Meaning extends string> {
-  readonly start: number
-  readonly candidates: Candidates<Meaning>
-}
-
-function longestAt<Meaning extends string>(
-  words: Words,
-  { start, candidates }: Place<Meaning>,
-  wanted?: Meaning,
-): Hit<Meaning> | null {
-  let found: Meaning | null = null
+function longestAt<Meaning extends string>(text: string, place: Place, wanted?: Meaning): Hit<Meaning> | null {
+  const { start, candidates, ends } = place
+  let found: string | null = null
   let end = start
-  for (const candidate of candidates) {
+  for (const [index, candidate] of candidates.entries()) {
     if (wanted !== undefined && candidate.meaning !== wanted) continue
-    const candidateEnd = candidate.endAt(words, start)
+    const candidateEnd = ends[index] ?? endOf(candidate, place)
+    ends[index] = candidateEnd
     if (candidateEnd <= end) continue
     end = candidateEnd
     found = candidate.meaning
   }
-  return found === null ? null : { meaning: found, start, end, text: words.text.slice(start, end) }
+  return found === null ? null : { meaning: found as Meaning, start, end, text: text.slice(start, end) }
 }
 
 /**
- * Makes a lexicon of a table from meanings to phrases. Phrases are compiled when a text has a word that they may
- * start with. Throws a SyntaxError then, when a phrase is no valid regular expression.
+ * Makes a lexicon of a table from meanings to phrases. A phrase is read when a text has a word that it may start with.
+ * Throws a SyntaxError then, when a phrase is no valid regular expression.
  */
 export function lexicon<Meaning extends string>(
   table: Readonly<Record<Meaning, Phrases>>,
   classes: WordClasses = {},
 ): Lexicon<Meaning> {
-  let index: PhraseIndex<Meaning> | undefined
-  let last: Words = noWords
-  let lastPlaces: Place<Meaning>[] = []
-  const placesIn = (text: string): readonly Place<Meaning>[] => {
-    if (text === last.text) return lastPlaces
-    index ??= new PhraseIndex(table, classes)
-    last = wordsOf(text)
-    lastPlaces = []
-    const { lower } = last
-    for (const start of last.starts) {
-      const candidates = index.at(lower.charCodeAt(start), lower.charCodeAt(start + 1) || 0)
-      if (candidates !== null) lastPlaces.push({ start, candidates })
-    }
-    return lastPlaces
-  }
+  const known = register(table, classes)
   const find = (text: string): Hit<Meaning>[] => {
     const hits: Hit<Meaning>[] = []
-    for (const place of placesIn(text)) {
+    for (const place of placesIn(text, known)) {
       if (place.start < (hits.at(-1)?.end ?? 0)) continue
-      const hit = longestAt(last, place)
+      const hit = longestAt<Meaning>(text, place)
       if (hit !== null) hits.push(hit)
     }
     return hits
   }
   const first = (text: string, meaning?: Meaning): Hit<Meaning> | null => {
-    for (const place of placesIn(text)) {
-      const hit = longestAt(last, place, meaning)
+    for (const place of placesIn(text, known)) {
+      const hit = longestAt(text, place, meaning)
       if (hit !== null) return hit
     }
     return null

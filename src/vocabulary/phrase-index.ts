@@ -1,89 +1,146 @@
-import type { Phrases, WordClasses } from './lexicon.ts'
-import { endOfWords, matchersOf, type Phrase, readPhrase } from './phrase.ts'
-import { anyCharacter, prefixesOf } from './prefixes.ts'
-import type { Words } from './words.ts'
+import { type BuiltIndex, readSteps, writeSteps } from './built-index.ts'
+import { maxPrefix, maxWord, openingsOf } from './openings.ts'
+import type { Phrase } from './phrase.ts'
+import type { Table } from './table.ts'
+import { isWordCharacter } from './words.ts'
 
-/** The phrases of one meaning that may start with the same two characters, compiled when a text has these. */
-export class Candidate<Meaning extends string> {
-  private matchers: readonly (RegExp | string)[] | undefined
+/** The phrases of one meaning that may start at a place, in the order to try them in. */
+export interface Candidate {
+  readonly meaning: string
+  readonly phrases: Phrase[]
+}
 
-  constructor(
-    readonly meaning: Meaning,
-    private readonly phrases: readonly Phrase[],
-  ) {}
+/** What may start at a place of a text, by the number of the table that it is of. */
+export type Entry = ReadonlyMap<number, readonly Candidate[]>
 
-  /** The end of the phrase that starts at an index of the text, or -1. */
-  endAt({ lower }: Words, index: number): number {
-    this.matchers ??= matchersOf(this.phrases)
-    for (const matcher of this.matchers) {
-      if (typeof matcher === 'string') {
-        const end = endOfWords(matcher, lower, index)
-        if (end >= 0) return end
-        continue
-      }
-      matcher.lastIndex = index
-      if (matcher.test(lower)) return matcher.lastIndex
+/** A table, and the places of its phrases in the order to try them in. */
+interface IndexedTable {
+  readonly table: Table
+  readonly order: readonly number[]
+  readonly phrases: Phrase[]
+}
+
+/** Marks what opens phrases that stand only at the start of a text. */
+const anchor = ' '
+const maxEntries = 20_000
+/** The number of a phrase is that of its table times this, and its place in the order. */
+const maxPhrases = 2 ** 16
+
+/** The phrases of many tables by what they may start with, so that a text is gone through once for all of them. */
+export class PhraseIndex {
+  private readonly tables: IndexedTable[] = []
+  private readonly numbers = new Map<string, number>()
+  private readonly builtNumbers: ReadonlyMap<string, number>
+  /** The phrases of tables that the build did not see. */
+  private readonly words = new Map<string, number[]>()
+  private readonly prefixes = new Map<string, number[]>()
+  private entries = new Map<string, Entry>()
+
+  constructor(private readonly built: BuiltIndex | null) {
+    this.builtNumbers = new Map(Object.keys(built?.tables ?? {}).map((fingerprint, number) => [fingerprint, number]))
+  }
+
+  /** Takes a table in and gives its number; equal tables have the same. */
+  add(table: Table): number {
+    const { fingerprint } = table
+    const known = this.numbers.get(fingerprint)
+    if (known !== undefined) return known
+    const built = this.builtNumbers.get(fingerprint)
+    const number = built ?? Math.max(this.builtNumbers.size, this.tables.length)
+    const order = built === undefined ? table.order() : readSteps(this.built?.tables[fingerprint] ?? '')
+    this.tables[number] = { table, order, phrases: [] }
+    if (built === undefined) this.read(number)
+    this.numbers.set(fingerprint, number)
+    this.entries = new Map()
+    return number
+  }
+
+  private read(table: number): void {
+    for (const rank of this.tables[table]?.order.keys() ?? []) {
+      const number = table * maxPhrases + rank
+      const phrase = this.phrase(number)
+      if (phrase === null) continue
+      const { words, prefixes, isAnchored } = openingsOf(phrase)
+      const mark = isAnchored ? anchor : ''
+      for (const word of words) put(this.words, mark + word, number)
+      for (const prefix of prefixes) put(this.prefixes, mark + prefix, number)
     }
-    return -1
+  }
+
+  private phrase(number: number): Phrase | null {
+    const { table, order, phrases } = this.tables[Math.floor(number / maxPhrases)] ?? {}
+    if (table === undefined || order === undefined || phrases === undefined) return null
+    const rank = number % maxPhrases
+    phrases[rank] ??= table.phraseAt(order[rank] ?? 0)
+    return phrases[rank]
+  }
+
+  /** What may start at an index of a text in lower case. */
+  at(lower: string, index: number): Entry {
+    let end = index
+    while (end < lower.length && end - index <= maxWord && isWordCharacter(lower.charCodeAt(end))) end++
+    const word = lower.slice(index, Math.max(end, index + 1))
+    const key = index === 0 ? anchor + word : word
+    let entry = this.entries.get(key)
+    if (entry === undefined) {
+      entry = this.grouped(this.phrasesAt(index === 0 ? ['', anchor] : [''], word))
+      if (this.entries.size > maxEntries) this.entries = new Map()
+      this.entries.set(key, entry)
+    }
+    return entry
+  }
+
+  private phrasesAt(marks: readonly string[], word: string): number[] {
+    const numbers = new Set<number>()
+    for (const mark of marks) {
+      this.collect('words', mark + word, numbers)
+      for (let length = 0; length <= Math.min(word.length, maxPrefix); length++)
+        this.collect('prefixes', mark + word.slice(0, length), numbers)
+    }
+    return [...numbers].sort((a, b) => a - b)
+  }
+
+  private collect(by: 'words' | 'prefixes', key: string, numbers: Set<number>): void {
+    const built = this.built?.[by]
+    if (built !== undefined && Object.hasOwn(built, key))
+      for (const number of readSteps(built[key] ?? '')) numbers.add(number)
+    for (const number of this[by].get(key) ?? []) numbers.add(number)
+  }
+
+  private grouped(numbers: readonly number[]): Entry {
+    const entry = new Map<number, Candidate[]>()
+    for (const number of numbers) {
+      const phrase = this.phrase(number)
+      if (phrase === null) continue
+      const table = Math.floor(number / maxPhrases)
+      const candidates = entry.get(table)
+      const last = candidates?.at(-1)
+      if (last?.meaning === phrase.meaning) last.phrases.push(phrase)
+      else {
+        const candidate = { meaning: phrase.meaning, phrases: [phrase] }
+        if (candidates === undefined) entry.set(table, [candidate])
+        else candidates.push(candidate)
+      }
+    }
+    return entry
+  }
+
+  /** The index of all tables that were added, as a later start can take it in. */
+  write(): BuiltIndex {
+    const openers = (known: ReadonlyMap<string, readonly number[]>) =>
+      Object.fromEntries([...known].map(([key, numbers]) => [key, writeSteps(numbers)]))
+    return {
+      tables: Object.fromEntries(
+        [...this.numbers].map(([fingerprint, number]) => [fingerprint, writeSteps(this.tables[number]?.order ?? [])]),
+      ),
+      words: openers(this.words),
+      prefixes: openers(this.prefixes),
+    }
   }
 }
 
-/** What may start at one place of a text. */
-export type Candidates<Meaning extends string> = readonly Candidate<Meaning>[]
-
-/** All phrases of a lexicon, sorted by the two characters that they may start with. */
-export class PhraseIndex<Meaning extends string> {
-  private readonly phrases: (Phrase & { readonly meaning: Meaning; readonly prefixes: ReadonlySet<string> })[] = []
-  private readonly byPrefix = new Map<number, Candidates<Meaning>>()
-  private readonly candidates = new Map<string, Candidate<Meaning>>()
-  /** The first characters of all phrases; null where a phrase may start with any. */
-  private firsts: Set<number> | null = new Set()
-
-  constructor(table: Readonly<Record<Meaning, Phrases>>, classes: WordClasses) {
-    for (const meaning of Object.keys(table) as Meaning[])
-      for (const phrase of table[meaning]) this.add(meaning, readPhrase(phrase, classes))
-  }
-
-  private add(meaning: Meaning, phrase: Phrase): void {
-    const prefixes = prefixesOf(phrase.source)
-    this.phrases.push({ ...phrase, meaning, prefixes })
-    for (const prefix of prefixes)
-      if (prefix[0] === anyCharacter) this.firsts = null
-      else this.firsts?.add(prefix.charCodeAt(0))
-  }
-
-  /** What may start with two characters, in lower case. */
-  at(first: number, second: number): Candidates<Meaning> | null {
-    if (this.firsts !== null && !this.firsts.has(first)) return null
-    const key = first * 0x10000 + second
-    let found = this.byPrefix.get(key)
-    if (found === undefined) {
-      found = this.read(String.fromCharCode(first), String.fromCharCode(second))
-      this.byPrefix.set(key, found)
-    }
-    return found.length === 0 ? null : found
-  }
-
-  private read(first: string, second: string): Candidates<Meaning> {
-    const phrases = new Map<Meaning, Phrase[]>()
-    for (const phrase of this.phrases) {
-      const { meaning, prefixes } = phrase
-      if (![anyCharacter + anyCharacter, first + anyCharacter, first + second].some((prefix) => prefixes.has(prefix)))
-        continue
-      const same = phrases.get(meaning)
-      if (same === undefined) phrases.set(meaning, [phrase])
-      else same.push(phrase)
-    }
-    return [...phrases].map(([meaning, same]) => this.candidateOf(meaning, same))
-  }
-
-  private candidateOf(meaning: Meaning, phrases: readonly Phrase[]): Candidate<Meaning> {
-    const key = [meaning, ...phrases.map(({ source }) => source)].join('\n')
-    let candidate = this.candidates.get(key)
-    if (candidate === undefined) {
-      candidate = new Candidate(meaning, phrases)
-      this.candidates.set(key, candidate)
-    }
-    return candidate
-  }
+function put(openers: Map<string, number[]>, key: string, number: number): void {
+  const known = openers.get(key)
+  if (known === undefined) openers.set(key, [number])
+  else known.push(number)
 }

@@ -18,29 +18,22 @@ function startsPhrase(text: string, index: number): boolean {
   return !insideWord.test(text[index - 1] ?? '') || text.charCodeAt(index) >= firstSpaceless
 }
 
-/** A text in lower case of the same length, and where its words start. */
-export interface Words {
-  readonly text: string
-  readonly lower: string
-  readonly starts: readonly number[]
-}
-
 function lowerCase(text: string): string {
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
   return text.replace(/[\s\S]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit))
 }
 
-/** An empty text. */
-export const noWords: Words = { text: '', lower: '', starts: [] }
-let lastWords = noWords
+/** A text in lower case of the same length, and where its words start. */
+export interface Words {
+  readonly lower: string
+  readonly starts: readonly number[]
+}
 
-/** A text as lexicons look at it; the last one is kept, since many lexicons are asked of one text in turn. */
+/** A text as lexicons look at it. */
 export function wordsOf(text: string): Words {
-  if (lastWords.text === text) return lastWords
   const starts: number[] = []
   for (let index = 0; index < text.length; index++)
     if (text.charCodeAt(index) !== 32 && startsPhrase(text, index)) starts.push(index)
-  lastWords = { text, lower: lowerCase(text), starts }
-  return lastWords
+  return { lower: lowerCase(text), starts }
 }

@@ -2,6 +2,7 @@ import type { Outline, Passage } from '../../outline/passage.ts'
 import { type Prose, spanOf } from '../../outline/prose.ts'
 import { placeholderClasses, placeholderWords } from '../../vocabulary/en/placeholders.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
+import { letters } from '../letters.ts'
 import type { Placeholder } from '../model/placeholder.ts'
 import { plain } from '../plain.ts'
 
@@ -17,6 +18,7 @@ const bracket = /\[([^[\]\n]{1,80})\](?![([:])/g
 const figure =
   /(?<![\p{L}\p{N}$])(?:X{2,3}|XX?[./]XX?)\s?%|(?<![\p{L}\p{N}])(?:XX+\/XX+|20\d\d-XX-XX)(?![\p{L}\p{N}])/gu
 
+const anyWord = new RegExp(`[${letters}\\d]+`, 'g')
 const fewWords = 3
 
 function isStyled(prose: Prose, index: number): boolean {
@@ -45,7 +47,7 @@ function find(passage: Passage, expression: RegExp, kind: Placeholder['kind'], a
 
 /** A slot in a long sentence is spoken of; one to be filled in has few words beside it. */
 function isMostlySlots(text: string): boolean {
-  return (text.replace(bracket, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= fewWords
+  return (text.replace(bracket, ' ').match(anyWord)?.length ?? 0) <= fewWords
 }
 
 /** A label or cell whose whole value is a word such as TBD. */
@@ -63,7 +65,7 @@ export function readPlaceholders(outline: Outline): Placeholder[] {
     .flatMap((passage) => [
       ...find(passage, command, 'command'),
       ...find(passage, bracket, 'slot', (inside) => words.has(plain(inside).trim(), 'slot')),
-      ...find(passage, figure, 'figure'),
+      ...(passage.prose.text.includes('X') ? find(passage, figure, 'figure') : []),
       ...findUndetermined(passage),
     ])
 }

@@ -5,6 +5,8 @@ import { readSections } from './sections.ts'
 
 const mention =
   /\b(?:see|in|refer to|per)\s+(?:also\s+)?((section|appendix)\s+(\d{1,2}(?:\.\d{1,2})*|[A-Z])(?![\p{L}\p{N}.]*\p{L}))/giu
+/** Told sooner than by the whole expression. */
+const mayMention = /section|appendix/i
 const elsewhere = /^[)\s]*(?:of|in|from)\s+(?!this\b)|^\s*(?:of|from)\b/i
 const anchor = /\]\((#[^)\s]+)\)/g
 const target = /(?:name|id)\s*=\s*["']?([^"'\s>]+)/gi
@@ -25,7 +27,7 @@ function readMentions(outline: Outline): Reference[] {
       ? titles.some((title) => new RegExp(`\\bappendix\\s+${number}\\b`, 'i').test(title)) || numbers.includes(number)
       : numbers.some((known) => known === number || known.startsWith(`${number}.`))
   return outline.passages.flatMap(({ prose, fenced, quoted }) => {
-    if (fenced || quoted) return []
+    if (fenced || quoted || !mayMention.test(prose.text)) return []
     return [...prose.text.matchAll(mention)]
       .filter((match) => !elsewhere.test(prose.text.slice(match.index + match[0].length)))
       .filter((match) => (!/appendix/i.test(match[2] ?? '') ? numbers.length >= fewestNumbered : true))

@@ -1,6 +1,7 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
 import { sumGuards } from '../../vocabulary/en/sums.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
+import { letters } from '../letters.ts'
 import { type Amount, isAmount, isCount, type Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/scan.ts'
 import type { Sum } from './sum.ts'
@@ -62,7 +63,7 @@ function siblingSums(siblings: readonly Passage[]): Sum[] {
 }
 
 const totalWord = /\btotals?\b/i
-const totalAfter = /^\W{0,3}(?:[\p{L}-]+\s){0,2}total\b/iu
+const totalAfter = new RegExp(`^\\W{0,3}(?:[${letters}-]+\\s){0,2}total\\b`, 'i')
 
 /** `(27 total)` in a lead or heading over lines that end in `(n)`. */
 function nestedSums(outline: Outline, owner: Passage): Sum[] {

@@ -2,6 +2,7 @@ import type { Grid, List, Passage, Section } from '../../outline/passage.ts'
 import { plainValueHeaders, qualifierSynonyms, qualifierWords } from '../../vocabulary/en/qualifiers.ts'
 import { statisticWords } from '../../vocabulary/en/statistics.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
+import { letters } from '../letters.ts'
 import type { PublishedMetric } from '../model/metric.ts'
 import { type Amount, isAmount } from '../quantity/quantity.ts'
 import { contentWords } from './scope.ts'
@@ -27,16 +28,18 @@ const statisticSource = Object.values(statisticWords)
   .flat()
   .map((phrase) => phrase.replaceAll(' ', '[\\s-]+'))
   .join('|')
+/** The name of a number, in lower case, right before it. */
 const before = new RegExp(
-  `((?:\\p{L}[\\p{L}\\d/-]*\\s+){0,3}(?:${statisticSource}))\\**(?:\\s*\\([^)]{0,25}\\))?\\s*(?:[:=]|is|was|of|at|reached|reaches|remains|averag\\w+|stands at|has reached|achieved|now)?\\s*(?:only |just |now )?\\**\\s*$`,
-  'iu',
+  `((?:[${letters}][${letters}\\d/-]*\\s+){0,3}(?:${statisticSource}))\\**(?:\\s*\\([^)]{0,25}\\))?\\s*(?:[:=]|is|was|of|at|reached|reaches|remains|averag\\w+|stands at|has reached|achieved|now)?\\s*(?:only |just |now )?\\**\\s*$`,
 )
+/** The name of a number, in lower case, right after it. */
 const after = new RegExp(
-  `^\\**\\s*((?:\\p{L}[\\p{L}/-]*\\s+){0,3}?(?:${statisticSource}|commits?|contributors?))(?!\\p{L})`,
-  'iu',
+  `^\\**\\s*((?:[${letters}][${letters}/-]*\\s+){0,3}?(?:${statisticSource}|commits?|contributors?))(?![${letters}])`,
 )
-const wholeValue =
-  /^[+]?\**\s*(?:$|[^\p{L}\d\s]|(?:total|overall|average|avg|pass|passing|complete|of|per|across|in|on|for|at|under|with|as|after|since)\b)/iu
+const wholeValue = new RegExp(
+  `^[+]?\\**\\s*(?:$|[^${letters}\\d\\s]|(?:total|overall|average|avg|pass|passing|complete|of|per|across|in|on|for|at|under|with|as|after|since)\\b)`,
+  'i',
+)
 const clauseEnds = [',', ';', '|', '(', '—', ' with ', ' and ', ' while ']
 const changing = /(?:→|->|⇒)\s*\**$|\bfrom\s*\**$|\bto\s*\**$/
 
@@ -92,6 +95,12 @@ function toMetric({ name, quantity, role, circumstances, per, passage, group }: 
   return { ...base, words, per, passage, group }
 }
 
+function nameIn(text: string, expression: RegExp): string | undefined {
+  const match = expression.exec(text.toLowerCase())
+  const start = match === null ? 0 : match.index + match[0].indexOf(match[1] ?? '')
+  return match?.[1] === undefined ? undefined : text.slice(start, start + match[1].length)
+}
+
 /** Names of a number in a sentence: its label, and the words right before or after it. */
 function namesOf(stretch: Stretch, amount: Amount, index: number): string[] {
   const { field } = stretch.passage
@@ -100,10 +109,10 @@ function namesOf(stretch: Stretch, amount: Amount, index: number): string[] {
   const isLabelled =
     field !== null && index === 0 && amount.span.start >= valueStart && amount.span.start - valueStart < 4
   const label = isLabelled && wholeValue.test(right) ? [field.key.text] : []
-  const behind = after.exec(right.slice(0, 60))?.[1]
+  const behind = nameIn(right.slice(0, 60), after)
   const isBareNoun = amount.dimension === 'count' && behind?.includes(' ') === false
   if (behind !== undefined) return isBareNoun ? label : [...label, behind]
-  const ahead = isLabelled ? undefined : before.exec(left.slice(-80))?.[1]
+  const ahead = isLabelled ? undefined : nameIn(left.slice(-80), before)
   return ahead === undefined ? label : [...label, ahead]
 }
 

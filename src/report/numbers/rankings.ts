@@ -2,6 +2,7 @@ import type { List } from '../../outline/passage.ts'
 import type { Spanned } from '../../span.ts'
 import { rankWords } from '../../vocabulary/en/ranks.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
+import { letters } from '../letters.ts'
 import { type Amount, isAmount, type Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/scan.ts'
 import { speaksOf } from './statistic.ts'
@@ -65,6 +66,8 @@ function fromTable(table: Table): Ranking[] {
   return rankings.all
 }
 
+const nameBefore = new RegExp(`([${letters}\\d.]+(?: \\(?[${letters}\\d]+\\)?)?)\\s*[:=≤~]*\\s*$`)
+
 /** `p50 120ms, p95 90ms`. */
 function fromSentence(stretch: Stretch): Ranking[] {
   const rankings = new Rankings()
@@ -72,7 +75,7 @@ function fromSentence(stretch: Stretch): Ranking[] {
   for (const amount of stretch.quantities.filter(isMeasured)) {
     const before = wordsBefore(stretch, amount)
     hasTarget ||= speaksOf(before, 'target') || /[<>]/.test(before)
-    const beside = /([\p{L}\d.]+(?: \(?[\p{L}\d]+\)?)?)\s*[:=≤~]*\s*$/u.exec(before)?.[1]
+    const beside = nameBefore.exec(before)?.[1]
     if (!hasTarget && beside !== undefined) rankings.add('', rankIn(beside)?.rank ?? '', amount)
   }
   return rankings.all

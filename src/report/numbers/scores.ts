@@ -2,6 +2,7 @@ import type { Passage } from '../../outline/passage.ts'
 import type { Spanned } from '../../span.ts'
 import { scoreGuards, scoreWords, wholeNames } from '../../vocabulary/en/scores.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
+import { letters } from '../letters.ts'
 import { isAmount, type Quantity } from '../quantity/quantity.ts'
 import { begins } from './beside.ts'
 import { changesIn } from './change.ts'
@@ -33,10 +34,14 @@ const kinds = lexicon(scoreWords)
 const guards = lexicon(scoreGuards)
 const whole = new Set(wholeNames)
 
-const labelBefore =
-  /((?:[\p{L}-]+\s+){0,5}?(?:readiness|score|grade|rating|completion|completeness|confidence|complete|overall))(?:\s*\([^)]*\))?\s*\**\s*[:=–-]?\s*\**\s*[^\p{L}\d]{0,6}$/iu
-const verbBefore =
-  /((?:[\p{L}-]+\s+){0,4}?(?:readiness|score|grade|rating|completion))\s+(?:is|of|at|now|improved to|increased to)\s*\**~?$/iu
+const labelBefore = new RegExp(
+  `((?:[${letters}-]+\\s+){0,5}?(?:readiness|score|grade|rating|completion|completeness|confidence|complete|overall))(?:\\s*\\([^)]*\\))?\\s*\\**\\s*[:=–-]?\\s*\\**\\s*[^${letters}\\d]{0,6}$`,
+  'i',
+)
+const verbBefore = new RegExp(
+  `((?:[${letters}-]+\\s+){0,4}?(?:readiness|score|grade|rating|completion))\\s+(?:is|of|at|now|improved to|increased to)\\s*\\**~?$`,
+  'i',
+)
 const nameAfter =
   /^\**\s*((?:overall\s+)?(?:production|deployment|launch)?[ -]?(?:readiness|ready|complete|completion))\b/i
 

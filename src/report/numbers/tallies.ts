@@ -1,4 +1,5 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
+import { letters } from '../letters.ts'
 import { type Amount, isAmount, isCount, isRatio, type Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/scan.ts'
 import { outcomeOf } from './outcome.ts'
@@ -15,7 +16,7 @@ import {
   type TallyRole,
 } from './tally.ts'
 
-const labelBefore = /([\p{L} ]{3,30}):\s*\**$/u
+const labelBefore = new RegExp(`([${letters} ]{3,30}):\\s*\\**$`)
 const testsAsTotal = /^[\s*]*(?:tests?|test cases?)\s*(?:[:,(–—=-]|$)/i
 const partRoles: readonly TallyRole[] = ['passed', 'failed', 'errors', 'skipped', 'blocked', 'flaky']
 

@@ -2,6 +2,7 @@ import type { Passage } from '../../../outline/passage.ts'
 import type { Prose } from '../../../outline/prose.ts'
 import { artefacts as artefactWords } from '../../../vocabulary/en/subjects.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { letters } from '../../letters.ts'
 import { type Axes, axesOf } from './axes.ts'
 import { identifiersOf, idsOf } from './identifiers.ts'
 import { type Naming, namingOf, type RepeatedLabels } from './naming.ts'
@@ -31,8 +32,9 @@ const conjunction = /\s+(?:and|&|\/|\+)\s+|,\s+/
 const effort = /\(\s*[~≈]?\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?\s?(?:min(?:ute)?s?|h|hrs?|hours?|days?|weeks?)\b[^()]*\)/gi
 const maxNameWithParts = 70
 const maxShortRest = 4
-const clause =
-  /^[^\p{L}\d]*(?:[A-Z][A-Z /-]{2,29}\s*[:–—-]\s*)?([\p{L}\d\s/&-]{3,40}?)\s+(?:now|is|are|has|have|was|were)\s/u
+const clause = new RegExp(
+  `^[^${letters}\\d]*(?:[A-Z][A-Z /-]{2,29}\\s*[:–—-]\\s*)?([${letters}\\d\\s/&-]{3,40}?)\\s+(?:now|is|are|has|have|was|were)\\s`,
+)
 
 /** The conjuncts of a name, and the name without what it says in brackets. */
 function conjuncts(whole: string): Terms[] {

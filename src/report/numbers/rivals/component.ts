@@ -2,6 +2,7 @@ import type { Passage } from '../../../outline/passage.ts'
 import { componentScoreWords } from '../../../vocabulary/en/efforts.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { grouped } from '../../comparison/links.ts'
+import { letters } from '../../letters.ts'
 import { type Amount, isAmount, isPlainPercent } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { isParallel, nameWords } from '../scope.ts'
@@ -13,12 +14,14 @@ import { pairsOf, type Told } from './told.ts'
 
 const components = lexicon(componentScoreWords)
 
+const fewWords = new RegExp(`^[^${letters}]*(?:(?:[${letters}-]+\\s){0,3}\\(?)?$`)
+
 function componentIn(passage: Passage): Told[] {
   const { field, list, section } = passage
   const percents = field === null ? [] : readQuantities(field.value).filter(isAmount)
   const [percent, ...more] = percents
   if (field === null || !isPlainPercent(percent) || more.length > 0 || percent.isApproximate) return []
-  const isValue = /^[^\p{L}]*(?:(?:[\p{L}-]+\s){0,3}\(?)?$/u.test(field.value.text.slice(0, percent.start))
+  const isValue = fewWords.test(field.value.text.slice(0, percent.start))
   const isLast = /^\s*\)?\W*(?:complete|ready|done|score)?\W*(?:$|[-–(])/i.test(field.value.text.slice(percent.end))
   return isValue && isLast ? component(field.key.text, percent, passage, list ?? section, passage.prose.text) : []
 }

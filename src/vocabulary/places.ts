@@ -1,0 +1,88 @@
+import { builtIndex } from './built-index.ts'
+import type { Phrases, WordClasses } from './lexicon.ts'
+import { type Candidate, type Entry, PhraseIndex } from './phrase-index.ts'
+import { Table } from './table.ts'
+import { wordsOf } from './words.ts'
+
+/** A place of a text where phrases of one lexicon may start. */
+export interface Place {
+  readonly lower: string
+  readonly start: number
+  readonly candidates: readonly Candidate[]
+  /** Where the phrases of each candidate end, as far as that was asked; -1 where none stands. */
+  readonly ends: number[]
+}
+
+/** A table of a lexicon, and its number in the index once a text is looked at. */
+export interface Registered {
+  readonly table: Readonly<Record<string, Phrases>>
+  readonly classes: WordClasses
+  number: number
+}
+
+/** What all lexicons may find in a text. */
+interface Scan {
+  readonly lower: string
+  readonly starts: readonly number[]
+  readonly entries: readonly Entry[]
+  readonly places: Map<number, readonly Place[]>
+}
+
+const maxScans = 1000
+const maxKept = 10_000
+const waiting: Registered[] = []
+let index: PhraseIndex | undefined
+let scans = new Map<string, Scan>()
+
+/** Registers a table to be looked up in texts. */
+export function register(table: Readonly<Record<string, Phrases>>, classes: WordClasses): Registered {
+  const registered = { table, classes, number: -1 }
+  waiting.push(registered)
+  return registered
+}
+
+/** The index of all registered tables. */
+export function phraseIndex(): PhraseIndex {
+  index ??= new PhraseIndex(builtIndex())
+  if (waiting.length > 0) scans = new Map()
+  for (const registered of waiting.splice(0))
+    registered.number = index.add(new Table(registered.table, registered.classes))
+  return index
+}
+
+function scanOf(text: string): Scan {
+  const phrases = phraseIndex()
+  let scan = scans.get(text)
+  if (scan === undefined) {
+    const { lower, starts } = wordsOf(text)
+    scan = { lower, starts, entries: starts.map((start) => phrases.at(lower, start)), places: new Map() }
+    if (scans.size >= maxScans) scans = new Map()
+    if (text.length < maxKept) scans.set(text, scan)
+  }
+  return scan
+}
+
+/** Where the phrases of a candidate end at a place; -1 where none stands. */
+export function endOf({ phrases }: Candidate, { lower, start }: Place): number {
+  for (const phrase of phrases) {
+    const end = phrase.endAt(lower, start)
+    if (end >= 0) return end
+  }
+  return -1
+}
+
+/** The places of a text where phrases of a table may start; texts are kept for a while. */
+export function placesIn(text: string, registered: Registered): readonly Place[] {
+  const { lower, starts, entries, places } = scanOf(text)
+  let found = places.get(registered.number)
+  if (found === undefined) {
+    const list: Place[] = []
+    for (let place = 0; place < starts.length; place++) {
+      const candidates = entries[place]?.get(registered.number)
+      if (candidates !== undefined) list.push({ lower, start: starts[place] ?? 0, candidates, ends: [] })
+    }
+    found = list
+    places.set(registered.number, found)
+  }
+  return found
+}
