@@ -9,8 +9,8 @@ interface Data {
 const slack = 2
 const share = 0.5
 
-function agrees({ total, atLeast }: Count, cover: Cover): boolean {
-  return cover.total === total || (atLeast && cover.total >= total)
+function agrees({ total }: Count, cover: Cover): boolean {
+  return cover.total === total
 }
 
 /** The number of things that a heading, lead-in or summary announces differs from how many are listed. */
@@ -24,7 +24,7 @@ export const headingListCountMismatch = rule<Data>({
   severity: 'warning',
   *check({ counts }) {
     for (const count of counts) {
-      if (count.kind === 'tally' || count.covers.some((cover) => agrees(count, cover))) continue
+      if (count.kind === 'tally' || count.atLeast || count.covers.some((cover) => agrees(count, cover))) continue
       const cover = count.covers.find(({ natural }) => natural)
       if (cover === undefined) continue
       const far = Math.abs(cover.total - count.total) > Math.max(slack, count.total * share)
@@ -33,7 +33,7 @@ export const headingListCountMismatch = rule<Data>({
       yield {
         at: count,
         against: [...heading, ...cover.members],
-        data: { stated: `${count.total}${count.atLeast ? '+' : ''} ${count.noun ?? 'in all'}`, listed: cover.total },
+        data: { stated: `${count.total} ${count.noun ?? 'in all'}`, listed: cover.total },
       }
     }
   },

@@ -9,6 +9,7 @@ const words = lexicon(countWords)
 const remainder = /(?:^|[(+&]|\band)\s*(?:plus\s+)?\+?\s*(\d{1,4})\+?\s*(?:more|others?|additional)\b/i
 const remainderLine = /^\W*(?:and |plus )?\+?\s*\d+\+?\s*(?:more|others?|additional)\b/i
 const ownNumber = /\((\d{1,4})\b[^)]*\)|[:—–-]\s*(\d{1,4})\b(?![.,%/]\d|%)|^\D{0,3}(\d{1,4})\b(?![.)%/])/
+const leadingName = /^\W*(?:\d+[.)]\W*)?((?=[\w-]*[./_])[\w./-]*\w)/
 const numbered = /^\W*(?:\d+[.):]|#?\d|[A-Z]+-?\d|issue|phase|step|test|scenario|finding|blocker)/i
 
 /** The items by the passages that they were read from. */
@@ -52,6 +53,14 @@ function parts(passages: readonly Passage[]): Cover[] {
   if (numbers.length < Math.max(2, passages.length - 1)) return []
   const total = numbers.reduce((sum, number) => sum + number, 0)
   return [{ by: 'all', total, done: null, natural: false, members: places(passages) }]
+}
+
+/** How many different files and the like the entries begin with. */
+function distinct(passages: readonly Passage[]): Cover[] {
+  const names = passages.flatMap(({ body }) => leadingName.exec(body.text)?.[1]?.toLowerCase() ?? [])
+  const total = new Set(names).size
+  if (names.length < passages.length || total === names.length) return []
+  return [{ by: 'names', total, done: null, natural: false, members: places(passages) }]
 }
 
 function groups(passages: readonly Passage[], key: (passage: Passage) => object | null): Passage[][] {
@@ -124,6 +133,6 @@ export function coversOf(stretch: readonly Passage[], items: ItemsByPassage): Co
     ...cover('rows', rows, items),
     ...cover('all', [...top, ...rows], items),
     ...cover('headings', boldLines(passages), items),
-    ...[...lists, ...grids, named].flatMap(parts),
+    ...[...lists, ...grids, named].flatMap((entries) => [...parts(entries), ...distinct(entries)]),
   ]
 }

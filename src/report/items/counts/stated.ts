@@ -3,19 +3,20 @@ import { lexicon } from '../../../vocabulary/lexicon.ts'
 
 const words = lexicon(countWords)
 const numerals = Object.keys(numberWords).join('|')
-const noun = countedNouns.join('|')
+const number = `(\\d{1,3}|${numerals})(\\+)?`
+const counted = `${number}\\s+(?:[\\w/-]+\\s+){0,3}?(${countedNouns.join('|')})\\b`
 const tally = /(?<![\d/.:-])(\d{1,4})(\+?)\s*\/\s*(\d{1,4})(\+?)(?![\d/.%-])/
-const inHeading = new RegExp(
-  `(?:^|[(:,–—-]\\s*|\\b(?:all|the)\\s+)(\\d{1,3}|${numerals})(\\+)?\\s+(?:[\\w/-]+\\s+){0,3}?(${noun}|total)\\b`,
-  'i',
-)
-const inParenthesis = /\((\d{1,3})(\+)?(?:\s+(total|issues?|items?|findings?|files?|found))?\)\s*$/i
+const inHeading = new RegExp(`(?:^[^\\p{L}\\d]*|[(:,–—-]\\s*|\\b(?:all|the)\\s+)${counted}`, 'iu')
+const totalled = new RegExp(`(?:^[^\\p{L}\\d]*|[(:,–—-]\\s*)${number}\\s+(?:[\\w/-]+\\s+){0,3}?(total)\\b`, 'iu')
+const inParenthesis = new RegExp(`\\([^\\p{L}\\d()]*${number}(?:\\s+((?:[\\w/-]+\\s+){0,3}(?:[\\w-]+s|total|found)))?\\)\\W*$`, 'iu')
 const afterColon = /:\s*(\d{1,3})(\+)?\s*(total)?\s*$/i
-const inLeadIn = new RegExp(
-  `(?:^|\\b(?:all|the|these|following|has|have|are|with|found|identified|and)\\s+)(\\d{1,3}|${numerals})(\\+)?\\s+(?:[\\w/-]+\\s+){0,3}?(${noun})\\b`,
-  'i',
+const introduced = new RegExp(
+  `(?:^[^\\p{L}\\d]*|[–—-]\\s+|\\b(?:all|the|these|following|has|have|are|with|found|identified|and)\\s+)${counted}`,
+  'iu',
 )
+const closing = new RegExp(`(?<=\\s)${counted}\\W*$`, 'iu')
 const timeOrRange = /\b20\d\d\b|\d\s*[-–]\s*\d|\d\s*\/\s*\d|%/
+const parenthesis = /\([^()]*\)/g
 const most = 60
 const least = 2
 const tailWords = 2
@@ -56,28 +57,52 @@ export function readTally(text: string): Stated | null {
   }
 }
 
-function toStated(match: RegExpExecArray | null, text: string): Stated | null {
+function toStated(match: RegExpExecArray | null): Stated | null {
   if (match === null) return null
-  const [whole, number = '', plus, noun] = match
-  const total = numberOf(number)
-  const start = match.index + whole.toLowerCase().indexOf(number.toLowerCase())
-  if (total < least || total > most || words.has(text, 'other') || timeOrRange.test(text)) return null
-  const end = match.index + whole.length
+  const [whole, figure = '', plus, noun] = match
+  const total = numberOf(figure)
+  if (total < least || total > most) return null
+  const start = match.index + whole.toLowerCase().indexOf(figure.toLowerCase())
+  const end = match.index + whole.replace(/\W+$/u, '').length
   return { total, done: null, atLeast: plus !== undefined, noun: noun ?? null, tallied: true, start, end }
+}
+
+/** `Findings (12)`, `Settings (5 screens)`: whatever the noun, when it is no measure. */
+function readParenthesis(text: string): Stated | null {
+  const match = inParenthesis.exec(text)
+  const stated = toStated(match)
+  if (match === null || stated === null) return null
+  const { noun } = stated
+  const isNamed = noun !== null && noun !== 'total' && noun !== 'found'
+  const isOther = isNamed
+    ? words.has(noun, 'other') || words.has(noun, 'measure')
+    : words.has(text, 'other') || words.has(text, 'part') || timeOrRange.test(text)
+  return isOther ? null : stated
+}
+
+/** A number in the run of the words, those that are only an aside left out of what may speak against it. */
+function readInline(text: string, ...forms: readonly RegExp[]): Stated | null {
+  const plain = text.replace(parenthesis, (aside) => (words.has(aside, 'other') ? ' '.repeat(aside.length) : aside))
+  if (words.has(plain, 'other') || words.has(plain, 'part') || timeOrRange.test(plain)) return null
+  for (const form of forms) {
+    const stated = toStated(form.exec(plain))
+    if (stated !== null) return stated
+  }
+  return null
 }
 
 /** `12 open issues`, `Findings (12)`, `Risks: 5 total` in a heading. */
 export function readHeadingCount(text: string): Stated | null {
-  return toStated(inHeading.exec(text) ?? inParenthesis.exec(text) ?? afterColon.exec(text), text)
+  return readParenthesis(text) ?? readInline(text, inHeading, totalled, afterColon)
 }
 
-/** `The following 4 checks:`; the noun stands at the end of what introduces the list. */
+/** `The following 4 checks:`, `Settings (4):`; the noun stands at the end of what introduces the list. */
 export function readLeadInCount(text: string): Stated | null {
-  const stated = toStated(inLeadIn.exec(text), text)
+  const stated = readParenthesis(text) ?? readInline(text, introduced, closing)
   if (stated === null) return null
   const tail = text
     .slice(stated.end)
     .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word))
+    .filter((word) => /\p{L}/u.test(word) && word !== 'and')
   return tail.length > tailWords ? null : stated
 }
