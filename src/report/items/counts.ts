@@ -17,7 +17,7 @@ function toCount(
   items: ItemsByPassage,
 ): Count {
   const { total, done, atLeast, noun, tallied, start, end } = stated
-  const covers = coversOf(stretch, items)
+  const covers = coversOf(stretch, items, stated)
   return {
     span: spanOf(passage.prose, start, end),
     text: passage.prose.text,

@@ -35,9 +35,11 @@ export const countWords = {
     'tests?',
     'hours?|days?|weeks?|minutes?|min|months?|years?|sprint|version|level|tier|score|percent|lines?',
     'phase \\d+|step \\d+|week \\d+|day \\d+|stage \\d+|priority \\d+|section \\d+|part \\d+',
-    'top|more|at least|up to|per|including|includes?|such as|example|e\\.g\\.|see|refer|baselined|removed',
+    'top|more|at least|up to|per|example|see|refer|baselined|removed',
     'fixed (?:of|in)|passed|passing|of \\d+',
   ],
+  /** Only some of what is counted is named. */
+  some: ['including|such as|e\\.g\\.'],
   /** In front of a number: it is some of what is listed, or more than that. */
   part: ['remaining|another|additional|further|next|first|last|other'],
   /** In a parenthesis: how large the thing is that the heading names. */
