@@ -1,4 +1,3 @@
-import type { Count, Cover } from '../report/model/count.ts'
 import { rule } from './rule.ts'
 
 interface Data {
@@ -9,9 +8,6 @@ interface Data {
 const slack = 2
 const share = 0.5
 
-function agrees({ total, atLeast }: Count, cover: Cover): boolean {
-  return cover.total === total || (atLeast && cover.total >= total)
-}
 
 /** The number of things that a heading, lead-in or summary announces differs from how many are listed. */
 export const headingListCountMismatch = rule<Data>({
@@ -24,7 +20,7 @@ export const headingListCountMismatch = rule<Data>({
   severity: 'warning',
   *check({ counts }) {
     for (const count of counts) {
-      if (count.kind === 'tally' || count.covers.some((cover) => agrees(count, cover))) continue
+      if (count.kind === 'tally' || count.atLeast || count.covers.some(({ total }) => total === count.total)) continue
       const cover = count.covers.find(({ natural }) => natural)
       if (cover === undefined) continue
       const far = Math.abs(cover.total - count.total) > Math.max(slack, count.total * share)
@@ -33,7 +29,7 @@ export const headingListCountMismatch = rule<Data>({
       yield {
         at: count,
         against: [...heading, ...cover.members],
-        data: { stated: `${count.total}${count.atLeast ? '+' : ''} ${count.noun ?? 'in all'}`, listed: cover.total },
+        data: { stated: `${count.total} ${count.noun ?? 'in all'}`, listed: cover.total },
       }
     }
   },

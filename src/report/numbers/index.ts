@@ -9,6 +9,7 @@ import { readEquations } from './equations.ts'
 import { readGrades } from './grades.ts'
 import { readLineSums } from './line-sums.ts'
 import { readListSums } from './list-sums.ts'
+import { readPartSums } from './part-sums.ts'
 import { readLoads } from './loads.ts'
 import { readMargins } from './margins.ts'
 import { type Metric, readMetrics } from './metrics.ts'
@@ -60,7 +61,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
   return {
     shares: readShares(stretches, tables),
     tallies: readTallies(outline, stretches, tables),
-    sums: [...readTableSums(tables), ...readLineSums(outline), ...readListSums(outline)],
+    sums: [...readTableSums(tables), ...readLineSums(outline), ...readListSums(outline), ...readPartSums(outline)],
     rollUps: readRollUps(outline),
     targets: readTargets(outline, stretches, tables),
     rankings: readRankings(stretches, tables),
