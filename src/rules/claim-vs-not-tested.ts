@@ -1,10 +1,10 @@
+import { grouped, opposed, strongestOf } from '../report/comparison/links.ts'
 import { rule } from './rule.ts'
 
-interface Data {
-  readonly claim: string
-  readonly count: number
-  readonly lacks: 'tests' | 'ticked tests' | 'its own test'
-}
+type Data =
+  | { readonly claim: string; readonly count: number; readonly isAsked: boolean }
+  | { readonly ownTest: string }
+  | { readonly shared: readonly string[] }
 
 /** A claim of thorough testing beside what the report says is not tested. */
 export const claimVsNotTested = rule<Data>({
@@ -15,25 +15,32 @@ export const claimVsNotTested = rule<Data>({
     'Claims that name a part only, another test of the same thing that was run, untested things that are out of scope or due later, criteria and plans.',
   family: 'tests',
   severity: 'error',
-  *check({ claims, testGaps, topicConflicts, verdict }) {
-    for (const { claim, against } of topicConflicts)
-      yield { at: claim, against, data: { claim: claim.text, count: against.length, lacks: 'its own test' } }
+  *check({ claims, testGaps, topicConflicts, verdict, links }) {
+    for (const { claim, against } of topicConflicts) yield { at: claim, against, data: { ownTest: claim.text } }
     for (const claim of claims) {
       if (claim.says !== 'tested' || !claim.isOfWhole || claim.limits.length > 0) continue
-      for (const isOpenBox of [false, true]) {
-        if (isOpenBox && verdict?.decision === 'no-go') continue
-        const against = testGaps.filter((gap) => gap.isOpenBox === isOpenBox && gap.statement !== claim.statement)
-        const lacks = isOpenBox ? 'ticked tests' : 'tests'
-        const data = { claim: claim.text, count: against.length, lacks } as const
-        if (against.length > 0) yield { at: claim, against, data, severity: isOpenBox ? 'warning' : 'error' }
+      for (const isAsked of [false, true]) {
+        if (isAsked && verdict?.decision === 'no-go') continue
+        const against = testGaps.filter((gap) => gap.isAsked === isAsked && gap.statement !== claim.statement)
+        const data = { claim: claim.text, count: against.length, isAsked }
+        if (against.length > 0) yield { at: claim, against, data, severity: isAsked ? 'warning' : 'error' }
       }
     }
+    for (const group of grouped(opposed(links, 'to-test'), ({ open }) => open.passage.section).values()) {
+      const best = strongestOf(group)
+      if (best === null) continue
+      const against = group.map(({ open }) => open)
+      yield { at: best.done, against, data: { shared: best.shared }, severity: 'warning' }
+    }
   },
-  message: ({ claim, count, lacks }) => {
-    if (lacks === 'its own test') return `“${claim}”, but the test that would show it was not run`
-    return `“${claim}”, but ${count} ${count === 1 ? 'thing' : 'things'} ${lacks === 'tests' ? 'not tested' : 'still to be tested'}`
+  message(data) {
+    if ('ownTest' in data) return `“${data.ownTest}”, but the test that would show it was not run`
+    if ('shared' in data)
+      return `Tested here, but still to be tested elsewhere: both speak of “${data.shared.join(' · ')}”`
+    const { claim, count, isAsked } = data
+    return `“${claim}”, but ${count} ${count === 1 ? 'thing' : 'things'} ${isAsked ? 'still to be tested' : 'not tested'}`
   },
-  relatedMessage: () => 'Not tested',
+  relatedMessage: (data) => ('shared' in data ? 'Still to be tested here' : 'Not tested'),
   examples: {
     clean: [
       'All systems tested.\n\n## Prerequisites\n\n- [ ] Health probe verified on the new host\n',

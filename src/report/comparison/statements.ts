@@ -125,7 +125,7 @@ function readStatement(
     isGraveIssue: isGraveIssue(passage, item),
     isInventory: isInventory(passage, stance, state),
     isForm: form,
-    ...(takesSide ? flagsOf(passage, standing, subject) : noFlags),
+    ...(takesSide ? flagsOf(passage, standing, subject, stance === 'claim' && state === 'done') : noFlags),
   }
 }
 

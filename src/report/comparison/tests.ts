@@ -52,14 +52,15 @@ function isOpenTest({
 /** Something that the report says is not tested, or that a box or next step still asks to test. */
 export interface TestGap extends Spanned {
   readonly statement: Statement
-  readonly isOpenBox: boolean
+  /** Something is asked for, not said. */
+  readonly isAsked: boolean
 }
 
 /** The things that are not tested yet. */
 export function readTestGaps(statements: readonly Statement[]): TestGap[] {
   return statements.flatMap((statement): TestGap[] => {
     const { span } = statement
-    if (isUntested(statement)) return [{ span, statement, isOpenBox: false }]
-    return isOpenTest(statement) ? [{ span, statement, isOpenBox: true }] : []
+    if (isUntested(statement)) return [{ span, statement, isAsked: false }]
+    return isOpenTest(statement) ? [{ span, statement, isAsked: true }] : []
   })
 }

@@ -163,6 +163,15 @@ export const acceptanceWords: Phrases = [
   'user acceptance',
 ]
 
+/** Headings of lists of what has been tried: what stands under them is claimed as tested. */
+export const testedLists: Phrases = [
+  '(?<!(?:be|not|if|must|needs|only|once|when|yet) )(?:battle tested|tested|validated|verified)(?! by\\b)',
+  'passed (?:checks|tests)',
+]
+
+/** What puts a release out: what a list asks for after it is done on what was released. */
+export const releaseActs: Phrases = ['^(?:deploy|go live|launch|merge|promote|publish|push|release|ship|submit)']
+
 /** Words that say a fault has been put right. */
 export const repairWords: Phrases = ['corrected', 'eliminated', 'fixed', 'removed', 'replaced', 'resolved']
 

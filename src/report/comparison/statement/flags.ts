@@ -5,8 +5,10 @@ import {
   furtherWords,
   hollowWords,
   optionalWords,
+  releaseActs,
   repairLists,
   repairWords,
+  testedLists,
   useWords,
   verdictSubjects,
 } from '../../../vocabulary/en/statements.ts'
@@ -36,8 +38,12 @@ export interface Flags {
   readonly isAcceptance: boolean
   /** Counts a part of something: `6/10 done`. */
   readonly isTally: boolean
-  /** Ends in a question mark. */
+  /** Is a question as a whole. */
   readonly isQuestion: boolean
+  /** Asks of the thing that it names: `Search – does it find entries?` */
+  readonly asks: boolean
+  /** Comes after the release in its list. */
+  readonly followsRelease: boolean
   /** Says how a thing does in use: displays correctly, responds. */
   readonly isOfUse: boolean
   /** Stands under a heading by which it has been put right: `Critical issues – all fixed`. */
@@ -60,9 +66,13 @@ const words = lexicon({
   aims: aimLists,
   use: useWords,
   acceptance: acceptanceWords,
+  tested: testedLists,
+  release: releaseActs,
 })
 const authors: ReadonlySet<string> = new Set(authoring)
 const operators: ReadonlySet<string> = new Set(operating)
+const nearest = 2
+const question = /\?\s*$/
 const tally = /\b\d+\s*(?:\/|of)\s*\d+\b|^\W*\d+\s+\p{L}/u
 
 /** The flags of a statement that takes no side. */
@@ -77,6 +87,8 @@ export const noFlags: Flags = {
   isAcceptance: false,
   isTally: false,
   isQuestion: false,
+  asks: false,
+  followsRelease: false,
   isOfUse: false,
   isRepaired: false,
   isRepairList: false,
@@ -84,12 +96,28 @@ export const noFlags: Flags = {
   isRepair: false,
 }
 
+function isOnTestedList({ governors }: Standing): boolean {
+  return governors.slice(0, nearest).some((governor) => words.has(governor.words, 'tested'))
+}
+
+function tested(progress: Progress): Progress {
+  return { ...progress, aspects: new Set([...progress.aspects, 'tested']) }
+}
+
+function followsRelease({ list, span }: Passage): boolean {
+  return (
+    list !== null && list.items.some((item) => item.span.start < span.start && words.has(item.body.text, 'release'))
+  )
+}
+
 /** Reads the flags of a statement off its words. */
-export function flagsOf({ prose, body, row }: Passage, standing: Standing, subject: Subject): Flags {
+export function flagsOf(passage: Passage, standing: Standing, subject: Subject, isDone: boolean): Flags {
+  const { prose, body, row } = passage
   const { text } = prose
   const verb = subject.verb?.word ?? ''
   return {
-    progress: progressOf(text, subject.name),
+    progress:
+      isDone && isOnTestedList(standing) ? tested(progressOf(text, subject.name)) : progressOf(text, subject.name),
     isOptional: words.has(text, 'optional'),
     isFurther: words.has(text, 'further'),
     isHollow: words.has(row === null ? body.text : text, 'hollow'),
@@ -98,7 +126,9 @@ export function flagsOf({ prose, body, row }: Passage, standing: Standing, subje
     isVerdict: words.has(subject.name, 'verdict'),
     isAcceptance: standing.governors.some((governor) => words.has(governor.words, 'acceptance')),
     isTally: tally.test(text),
-    isQuestion: /\?\s*$/.test(text),
+    isQuestion: question.test(subject.name),
+    asks: question.test(text),
+    followsRelease: followsRelease(passage),
     isOfUse: words.has(text, 'use'),
     isRepaired: standing.governors.some((governor) => words.has(governor.words, 'repair')),
     isRepairList: standing.governors.some((governor) => words.has(governor.words, 'repairs')),
