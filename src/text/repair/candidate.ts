@@ -1,4 +1,4 @@
-import { costsAfter, costsWhereUndefinedBytesSurvive, LOSSES, type Loss } from './losses.ts'
+import { costsAfter, costsOf, HABITS, LOSSES, type Loss, type LossCosts } from './losses.ts'
 import type { DoubleBytePage } from './pages/double-byte.ts'
 import type { Page } from './pages/page.ts'
 import { costAsItStands, search, type UnitCosts } from './search.ts'
@@ -28,27 +28,44 @@ export interface Candidate {
   explain(line: string): readonly Explained[]
 }
 
-const WEIGHING: UnitCosts = { exact: 2, exactWord: 1, loneWord: 5, lossy: 2 }
-const EXPLAINING: UnitCosts = { exact: 0, exactWord: -25, loneWord: 0, lossy: 1 }
+const WEIGHING: UnitCosts = { exact: 2, exactWord: 1, loneWord: 5, lossy: 2, leftLead: 0 }
+const EXPLAINING: UnitCosts = { exact: 0, exactWord: -25, loneWord: 0, lossy: 1, leftLead: 5 }
 
 /** A single-byte page as a candidate for the damage of a text. */
 export function singleByteCandidate(page: Page, text: string): Candidate {
-  const costs = keepsUndefinedBytes(text, page) ? costsWhereUndefinedBytesSurvive() : LOSSES
+  const costs = keepsUndefinedBytes(text, page) ? costsOf([]) : LOSSES
   const seen = new Map<Loss, number>()
+  const lossyLines: string[] = []
   const read = unitReader(page, costs)
   let readKnowing: typeof read | undefined
   return {
     name: page.name,
     weigh(line) {
-      const { cost, steps } = search(line, read, WEIGHING)
+      const { cost, steps, lossy } = search(line, read, WEIGHING)
       for (const { unit } of steps) for (const loss of unit.losses) seen.set(loss, (seen.get(loss) ?? 0) + 1)
+      if (lossy && steps.length > 0) lossyLines.push(line)
       return { gain: costAsItStands(line) - cost, explained: steps.map(explained) }
     },
     explain(line) {
-      readKnowing ??= seen.size > 0 ? unitReader(page, costsAfter(costs, seen)) : read
+      readKnowing ??= unitReader(page, costsAfter(costs === LOSSES ? likeliestCosts(page, lossyLines) : costs, seen))
       return search(line, readKnowing, EXPLAINING).steps.map(explained)
     },
   }
+}
+
+/** The costs of the habit that explains the lines most cheaply. */
+function likeliestCosts(page: Page, lines: readonly string[]): LossCosts {
+  let likeliest: LossCosts = LOSSES
+  let least = Number.POSITIVE_INFINITY
+  for (const habit of HABITS) {
+    const costs = costsOf(habit)
+    const read = unitReader(page, costs)
+    const cost = lines.reduce((sum, line) => sum + search(line, read, EXPLAINING).cost, 0)
+    if (cost >= least) continue
+    likeliest = costs
+    least = cost
+  }
+  return likeliest
 }
 
 /** An East Asian page as a candidate. */

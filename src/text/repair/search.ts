@@ -16,6 +16,8 @@ export interface Step {
 export interface Reading {
   readonly cost: number
   readonly steps: readonly Step[]
+  /** Whether bytes are gone: the reading supposes some, or leaves characters that stand for lead bytes without tail. */
+  readonly lossy: boolean
 }
 
 /** What it costs to take a unit as damage at all, in nats. */
@@ -26,6 +28,8 @@ export interface UnitCosts {
   /** The same for a unit that is all of a word which may well be meant. */
   readonly loneWord: number
   readonly lossy: number
+  /** What it costs beside to leave a character as it is that stands for a lead byte whose tail is gone. */
+  readonly leftLead: number
 }
 
 const GLUED = 6
@@ -48,12 +52,13 @@ export function search(line: string, read: UnitReader, costs: UnitCosts): Readin
       const cost = trellis.best[state] ?? 0
       if (cost === Number.POSITIVE_INFINITY) continue
       const previous = trellis.visible[state] ?? 0
-      const adjacent = previous !== 0 && !isSpace(line.charCodeAt(i - 1))
+      const adjacent = previous !== 0 && trellis.spaced[state] === 0
       const codePoint = line.codePointAt(i) ?? 0
       const kept = i + (codePoint > 0xffff ? 2 : 1)
-      reach(trellis, state, kept, KEPT, codePoint, cost + surpriseAsItStands(codePoint, previous, adjacent))
-      if (codePoint < 0x80 && !opensStraightened(line, i)) continue
-      for (const unit of read(line, i)) {
+      const units = codePoint < 0x80 && !opensStraightened(line, i) ? [] : read(line, i)
+      const left = codePoint >= 0x80 && isBereft(units) ? costs.leftLead : 0
+      reach(trellis, state, kept, KEPT, codePoint, cost + left + surpriseAsItStands(codePoint, previous, adjacent))
+      for (const unit of units) {
         const end = i + unit.length
         const lossy = unit.losses.length > 0
         if (lossy && !fits(unit, previous, line, end, read)) continue
@@ -71,10 +76,11 @@ const KEPT = 0
 const REPAIRED = 1
 const LANES = [KEPT, REPAIRED] as const
 
-/** The best way to each place in each lane, at index `offset * 2 + lane`. */
+/** The best way to each place in each lane, at index `offset * 2 + lane`; `spaced` where it ends in a space. */
 interface Trellis {
   readonly best: Float64Array
   readonly visible: Int32Array
+  readonly spaced: Uint8Array
   readonly from: Int32Array
   readonly taken: (Unit | undefined)[]
 }
@@ -83,11 +89,17 @@ function emptyTrellis(length: number): Trellis {
   const size = (length + 1) * LANES.length
   const best = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
   best[0] = 0
-  return { best, visible: new Int32Array(size), from: new Int32Array(size), taken: new Array(size) }
+  return {
+    best,
+    visible: new Int32Array(size),
+    spaced: new Uint8Array(size),
+    from: new Int32Array(size),
+    taken: new Array(size),
+  }
 }
 
 function reach(
-  { best, visible, from, taken }: Trellis,
+  { best, visible, spaced, from, taken }: Trellis,
   state: number,
   end: number,
   lane: number,
@@ -100,6 +112,7 @@ function reach(
   if (cost >= (best[target] ?? 0)) return
   best[target] = cost
   visible[target] = space ? (visible[state] ?? 0) : codePoint
+  spaced[target] = space ? 1 : 0
   from[target] = state
   taken[target] = unit
 }
@@ -109,17 +122,24 @@ function cheapestPath(line: string, read: UnitReader, { best, visible, from, tak
   let state = (best[last + KEPT] ?? 0) <= (best[last + REPAIRED] ?? 0) ? last + KEPT : last + REPAIRED
   const cost = best[state] ?? 0
   const steps: Step[] = []
+  let lossy = false
   while (state >= LANES.length) {
     const before = from[state] ?? 0
     const unit = taken[state]
+    const start = before >> 1
+    lossy ||= unit ? unit.losses.length > 0 : line.charCodeAt(start) >= 0x80 && isBereft(read(line, start))
     if (unit) {
-      const start = before >> 1
       const confidence = unit.losses.length > 0 ? confidenceAmong(unit, line, start, read, visible[before] ?? 0) : 1
       steps.push({ start, end: start + unit.length, unit, confidence })
     }
     state = before
   }
-  return { cost, steps: steps.reverse() }
+  return { cost, steps: steps.reverse(), lossy }
+}
+
+/** Whether a character stands for a lead byte, but can only be read with losses. */
+function isBereft(units: readonly Unit[]): boolean {
+  return units.length > 0 && units.every(({ losses }) => losses.length > 0)
 }
 
 /** The share of a reading among all readings of the same place, by what they cost with the text after them. */
