@@ -33,6 +33,10 @@ export interface UnitCosts {
 }
 
 const GLUED = 6
+/** How far letters alone decide which letter was meant; the rest is up to words, which nothing here knows. */
+const KNOWN_BY_LETTER = 0.8
+/** A small accented letter that is all of a word. */
+const LONE_LETTER = 2.5
 const NBSP = 0xa0
 
 /**
@@ -57,13 +61,13 @@ export function search(line: string, read: UnitReader, costs: UnitCosts): Readin
       const kept = i + (codePoint > 0xffff ? 2 : 1)
       const units = codePoint < 0x80 && !opensStraightened(line, i) ? [] : read(line, i)
       const left = codePoint >= 0x80 && isBereft(units) ? costs.leftLead : 0
-      reach(trellis, state, kept, KEPT, codePoint, cost + left + surpriseAsItStands(codePoint, previous, adjacent))
+      reach(trellis, state, kept, KEPT, codePoint, cost + left + surpriseOfKept(line, i, codePoint, previous, adjacent))
       for (const unit of units) {
         const end = i + unit.length
         const lossy = unit.losses.length > 0
         if (lossy && !fits(unit, previous, line, end, read)) continue
         const price = lossy ? costs.lossy + unit.cost + gluing(unit, line, end) : exactCost(i, end)
-        const surprise = surpriseAsWritten(unit.codePoint, previous, adjacent)
+        const surprise = surpriseAsWritten(unit.codePoint, previous, adjacent) + misplaced(unit.codePoint, line, i, end)
         reach(trellis, state, end, REPAIRED, unit.codePoint, cost + price + surprise, unit)
       }
     }
@@ -149,6 +153,7 @@ function confidenceAmong(unit: Unit, line: string, start: number, read: UnitRead
   const cost = (rival: Unit) => {
     const end = start + rival.length
     let total = rival.cost + surpriseAsWritten(rival.codePoint, previous, true) + gluing(rival, line, end)
+    total += misplaced(rival.codePoint, line, start, end)
     if (rival !== unit && rival.losses.length > 0 && !fits(rival, previous, line, end, read)) total += 20
     for (let i = end; i < start + longest; i++) total += surpriseAsItStands(line.charCodeAt(i), rival.codePoint, true)
     return total
@@ -156,8 +161,20 @@ function confidenceAmong(unit: Unit, line: string, start: number, read: UnitRead
   const own = cost(unit)
   let all = 0
   for (const rival of rivals) all += Math.exp(own - cost(rival))
-  return 1 / all
+  return (symbolCost(unit.codePoint) === undefined ? KNOWN_BY_LETTER : 1) / all
 }
+
+/** Between digits stands the shorter dash, between words the longer. */
+function misplaced(codePoint: number, line: string, start: number, end: number): number {
+  if (codePoint !== EN_DASH && codePoint !== EM_DASH) return 0
+  const range = DIGIT.test(line[start - 1] ?? '') && /^\w?\d/.test(line.slice(end, end + 2))
+  return range === (codePoint === EN_DASH) ? 0 : MISPLACED
+}
+
+const EN_DASH = 0x2013
+const EM_DASH = 0x2014
+const DIGIT = /\d/
+const MISPLACED = 1
 
 /** A symbol whose last byte was a space must not have stuck to the word behind it. */
 function gluing(unit: Unit, line: string, end: number): number {
@@ -190,6 +207,14 @@ function isSpace(codePoint: number): boolean {
   return codePoint === 0x20 || codePoint === 0xa0 || (codePoint >= 0x09 && codePoint <= 0x0d)
 }
 
+function surpriseOfKept(line: string, i: number, codePoint: number, previous: number, adjacent: boolean): number {
+  const alone =
+    codePoint >= 0xdf && codePoint < 0x180 && !LETTER.test(line[i - 1] ?? '') && !LETTER.test(line[i + 1] ?? '')
+  return surpriseAsItStands(codePoint, previous, adjacent) + (alone ? LONE_LETTER : 0)
+}
+
+const LETTER = /\p{L}/u
+
 /** What a line costs as it stands, in nats. */
 export function costAsItStands(line: string): number {
   let cost = 0
@@ -197,7 +222,7 @@ export function costAsItStands(line: string): number {
   let adjacent = false
   for (let i = 0; i < line.length; i++) {
     const codePoint = line.codePointAt(i) ?? 0
-    cost += surpriseAsItStands(codePoint, previous, adjacent)
+    cost += surpriseOfKept(line, i, codePoint, previous, adjacent)
     adjacent = !isSpace(codePoint)
     if (adjacent) previous = codePoint
     if (codePoint > 0xffff) i++
