@@ -28,8 +28,8 @@ export interface Candidate {
   explain(line: string): readonly Explained[]
 }
 
-const WEIGHING: UnitCosts = { exact: 2, exactWord: 1, loneWord: 5, lossy: 2, leftLead: 0 }
-const EXPLAINING: UnitCosts = { exact: 0, exactWord: -25, loneWord: 0, lossy: 1, leftLead: 5 }
+const WEIGHING: UnitCosts = { exact: 2, exactWord: 1, loneWord: 5, lossy: 2, mending: -3, leftLead: 0 }
+const EXPLAINING: UnitCosts = { exact: 0, exactWord: -25, loneWord: 0, lossy: 1, mending: -3, leftLead: 5 }
 
 /** A single-byte page as a candidate for the damage of a text. */
 export function singleByteCandidate(page: Page, text: string): Candidate {

@@ -2,7 +2,7 @@ import { scriptOf } from '../plausibility/scripts.ts'
 import { surpriseAsItStands, surpriseAsWritten } from '../plausibility/surprise.ts'
 import { symbolCost } from '../plausibility/symbols.ts'
 import type { Unit, UnitReader } from './units.ts'
-import { isWholeWord, wordsReadExactly } from './words.ts'
+import { isWholeWord, mendsWord, wordsReadExactly } from './words.ts'
 
 /** One unit of a line that a reading takes as damage, and how sure it is among its rivals. */
 export interface Step {
@@ -28,6 +28,8 @@ export interface UnitCosts {
   /** The same for a unit that is all of a word which may well be meant. */
   readonly loneWord: number
   readonly lossy: number
+  /** What a unit costs less for making a small letter where a word needs one. */
+  readonly mending: number
   /** What it costs beside to leave a character as it is that stands for a lead byte whose tail is gone. */
   readonly leftLead: number
 }
@@ -66,7 +68,8 @@ export function search(line: string, read: UnitReader, costs: UnitCosts): Readin
         const end = i + unit.length
         const lossy = unit.losses.length > 0
         if (lossy && !fits(unit, previous, line, end, read)) continue
-        const price = lossy ? costs.lossy + unit.cost + gluing(unit, line, end) : exactCost(i, end)
+        const mending = mendsWord(line, i, end, unit.codePoint) ? costs.mending : 0
+        const price = mending + (lossy ? costs.lossy + unit.cost + gluing(unit, line, end) : exactCost(i, end))
         const surprise = surpriseAsWritten(unit.codePoint, previous, adjacent) + misplaced(unit.codePoint, line, i, end)
         reach(trellis, state, end, REPAIRED, unit.codePoint, cost + price + surprise, unit)
       }
