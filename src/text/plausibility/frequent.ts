@@ -1,8 +1,10 @@
 /** The most frequent syllables of Korean prose, the most frequent first. */
 const HANGUL =
   '이다는의에을고가하지로기은한도사를어리그인자나대시서들해과있스정수아제부일만장라으보게전주여원구마것적공국성신세상면안관였소동되비유조오었트화경우했연당' +
-  '위생모방용계없진선물실저말바치년무행와분미학문발단내회드결개간중교력습니설명현산요반민입법업됐합음및터테러크레재체통후종호검완료준증평점태운영퍼센향절차' +
-  '직백복배포않각추작표처등파식데품심예외본논때까더월또형속양금던며될할된버노야존토별확약카타케플'
+  '위생모방용계없진선물실저말바치년무행와분미학문발단내회드결개간중교력습니설명현산요반민입법업됐합음및터테러크레재체통후종호검완료준증평점태운영퍼센향'
+
+/** Further frequent syllables, in no order. */
+const MORE_HANGUL = '절차직백복배포않각추작표처등파식데품심예외본논때까더월또형속양금던며될할된버노야존토별확약카타케플'
 
 /** Frequent characters of Chinese prose, simplified and traditional, and of Japanese, the most frequent first. */
 const HAN =
@@ -22,6 +24,7 @@ const ranks = new Map<number, number>()
 for (const letters of [HANGUL, HAN]) {
   for (let rank = 0; rank < letters.length; rank++) ranks.set(letters.charCodeAt(rank), rank)
 }
+for (const letter of MORE_HANGUL) ranks.set(letter.charCodeAt(0), 500)
 
 /** The characters that the standards of China, Taiwan and Japan call common, and the syllables that Korea's does. */
 const COMMON = [
@@ -48,7 +51,7 @@ function commonLetters(): ReadonlySet<number> {
 const MOST_FREQUENT = 1
 const COMMON_COST = 5.5
 const UNCOMMON_COST = 10
-const OTHER_SCRIPTS = 5
+const OTHER_SCRIPTS = 3
 
 /** How much a letter must be mistrusted, in nats, that is supposed where bytes of it are gone. */
 export function suppositionCost(codePoint: number): number {

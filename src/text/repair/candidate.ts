@@ -1,9 +1,9 @@
-import { costsAfter, costsOf, HABITS, LOSSES, type Loss, type LossCosts } from './losses.ts'
+import { costsOf, HABITS, LOSSES, type Loss } from './losses.ts'
 import type { DoubleBytePage } from './pages/double-byte.ts'
 import type { Page } from './pages/page.ts'
 import { costAsItStands, search, type UnitCosts } from './search.ts'
 import { readStretches } from './stretches.ts'
-import { unitReader } from './units.ts'
+import { type UnitReader, unitReader } from './units.ts'
 
 /** One stretch of a line that a page explains as damage. */
 export interface Explained {
@@ -33,11 +33,11 @@ const EXPLAINING: UnitCosts = { exact: 0, exactWord: -25, loneWord: 0, lossy: 1,
 
 /** A single-byte page as a candidate for the damage of a text. */
 export function singleByteCandidate(page: Page, text: string): Candidate {
-  const costs = keepsUndefinedBytes(text, page) ? costsOf([]) : LOSSES
+  const habits = keepsUndefinedBytes(text, page) ? HABITS.slice(0, 1) : HABITS
   const seen = new Map<Loss, number>()
   const lossyLines: string[] = []
-  const read = unitReader(page, costs)
-  let readKnowing: typeof read | undefined
+  const read = unitReader(page, habits === HABITS ? LOSSES : costsOf([], seen))
+  let readKnowing: UnitReader | undefined
   return {
     name: page.name,
     weigh(line) {
@@ -47,25 +47,22 @@ export function singleByteCandidate(page: Page, text: string): Candidate {
       return { gain: costAsItStands(line) - cost, explained: steps.map(explained) }
     },
     explain(line) {
-      readKnowing ??= unitReader(page, costsAfter(costs === LOSSES ? likeliestCosts(page, lossyLines) : costs, seen))
+      readKnowing ??= likeliestReader(page, habits, seen, lossyLines)
       return search(line, readKnowing, EXPLAINING).steps.map(explained)
     },
   }
 }
 
-/** The costs of the habit that explains the lines most cheaply. */
-function likeliestCosts(page: Page, lines: readonly string[]): LossCosts {
-  let likeliest: LossCosts = LOSSES
-  let least = Number.POSITIVE_INFINITY
-  for (const habit of HABITS) {
-    const costs = costsOf(habit)
-    const read = unitReader(page, costs)
-    const cost = lines.reduce((sum, line) => sum + search(line, read, EXPLAINING).cost, 0)
-    if (cost >= least) continue
-    likeliest = costs
-    least = cost
-  }
-  return likeliest
+/** The reader that supposes the habit which explains the lines most cheaply. */
+function likeliestReader(
+  page: Page,
+  habits: typeof HABITS,
+  seen: ReadonlyMap<Loss, number>,
+  lines: readonly string[],
+): UnitReader {
+  const readers = habits.map((habit) => unitReader(page, costsOf(habit, seen)))
+  const costs = readers.map((read) => lines.reduce((sum, line) => sum + search(line, read, EXPLAINING).cost, 0))
+  return readers[costs.indexOf(Math.min(...costs))] ?? unitReader(page)
 }
 
 /** An East Asian page as a candidate. */

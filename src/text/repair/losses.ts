@@ -35,16 +35,10 @@ export const HABITS: readonly (readonly Loss[])[] = [
 ]
 const HARDLY = 8
 
-/** The costs in a document whose decoder had the habit. */
-export function costsOf(habit: readonly Loss[]): LossCosts {
+/** The costs in a document whose decoder had the habit, and that was seen to suffer losses: they often happen again. */
+export function costsOf(habit: readonly Loss[], seen: ReadonlyMap<Loss, number>): LossCosts {
   const costs = { ...LOSSES }
-  for (const loss of HABITS.flat()) if (!habit.includes(loss)) costs[loss] += HARDLY
-  return costs
-}
-
-/** The costs once a document was seen to have suffered losses: what happened often happens again. */
-export function costsAfter(before: LossCosts, seen: ReadonlyMap<Loss, number>): LossCosts {
-  const costs = { ...before }
   for (const [loss, times] of seen) costs[loss] /= 1 + times
+  for (const loss of HABITS.flat()) if (!habit.includes(loss)) costs[loss] += HARDLY
   return costs
 }

@@ -23,7 +23,7 @@ const STRETCH_COST = 1.5
 /** A letter behind a digit may well be a counter. */
 const COUNTER = 3
 /** A small letter where a word needs one. */
-const MENDING = 5
+const MENDING = 6.5
 const MOSTLY = 0.7
 const EAST_ASIAN_LETTER = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g
 /** How much a stretch may look worse than before, in nats, where others of its line look better. */
