@@ -1,3 +1,4 @@
+import { isUncommon } from './frequent.ts'
 import { isRare, type Script, scriptOf } from './scripts.ts'
 import { symbolCost } from './symbols.ts'
 
@@ -50,7 +51,7 @@ function ofScript(codePoint: number, script: Script): number {
   }
   const character = String.fromCodePoint(codePoint)
   if (NEVER_TYPED.test(character)) return 20
-  if (script === 'east-asian') return 8
+  if (script === 'east-asian') return isUncommon(codePoint) ? 12 : 8
   if (script !== 'none') return TEXT_MARK.test(character) ? 6 : 8
   if (codePoint >= 0x1f300 && codePoint <= 0x1faff) return 5.5
   if (codePoint >= 0x2000 && codePoint <= 0x2bff) return 8.5
@@ -70,7 +71,7 @@ function inContext(codePoint: number, previous: number, adjacent: boolean, alone
   if (script === 'none') return alone + (isStrayMark(codePoint) && before !== 'none' && before !== 'box' ? 2 : 0)
   if (script === before) return alone < RARE_COST ? Math.min(alone, 2.2) : alone
   if (before === 'none' || before === 'box') return alone
-  if (script === 'east-asian') return alone + (adjacent && previous < 0x80 ? 3 : 0)
+  if (script === 'east-asian' && before === 'latin') return alone + (adjacent && previous < 0x80 ? 3 : 0)
   return alone + (before === 'east-asian' ? 0 : 5)
 }
 

@@ -32,7 +32,7 @@ export function suspectPages(text: string): number {
       lead = leads.get(unit) ?? 0
       replaced = 0
     } else if (STRAIGHT.includes(unit)) {
-      lead = leads.get(unit) ?? 0
+      lead |= leads.get(unit) ?? 0
     } else if (lead !== 0 && (!MAY_REPLACE.has(unit) || ++replaced > MOST_REPLACED)) {
       lead = 0
     }
