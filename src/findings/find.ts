@@ -4,6 +4,7 @@ import type { Span } from '../span.ts'
 import type { Source } from '../text/source.ts'
 import type { Finding, Related } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
+import { editsOf } from './fix.ts'
 
 /** What is said of a counterpart when its rule says nothing more. */
 export const standsAgainst = 'Stands against it'
@@ -17,7 +18,7 @@ function quote(source: Source, span: Span): string {
 }
 
 function toFinding(rule: Rule, contradiction: Contradiction<unknown>, source: Source): Finding {
-  const { at, against, data, severity = rule.severity } = contradiction
+  const { at, against, data, severity = rule.severity, fix = null } = contradiction
   const related = against.map(
     ({ span }): Related => ({
       location: source.locate(span),
@@ -26,6 +27,7 @@ function toFinding(rule: Rule, contradiction: Contradiction<unknown>, source: So
     }),
   )
   const claim = quote(source, at.span)
+  const edits = fix === null ? [] : editsOf(fix, source)
   return {
     rule: rule.id,
     severity,
@@ -34,6 +36,7 @@ function toFinding(rule: Rule, contradiction: Contradiction<unknown>, source: So
     location: source.locate(at.span),
     related,
     fingerprint: fingerprint(rule.id, [claim, ...related.map((place) => place.quote)]),
+    ...(edits.length === 0 ? {} : { fix: edits }),
   }
 }
 

@@ -72,12 +72,17 @@ function renderReport(report: RenderedReport, options: Options): string {
   return [head, ...findings].join('\n\n')
 }
 
-function renderSummary(summary: Summary): string {
+function renderSummary(summary: Summary, fixable: number): string {
   const counts = severities.filter((severity) => summary[severity] > 0).map((name) => counted(summary[name], name))
   const found = counts.length === 0 ? 'no contradictions found' : counts.join(', ')
-  return `${counted(summary.reports, 'report')}: ${found}${summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : ''}`
+  const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : ''
+  const mend = fixable > 0 ? ` (${fixable} fixable with --fix)` : ''
+  return `${counted(summary.reports, 'report')}: ${found}${suppressed}${mend}`
 }
 
 /** For people: the verdict of each report, then each finding with both places quoted under their line numbers. */
-export const renderPretty: Renderer = (reports, options) =>
-  `${[...reports.map((report) => renderReport(report, options)), options.style('bold', renderSummary(summarize(reports)))].join('\n\n')}\n`
+export const renderPretty: Renderer = (reports, options) => {
+  const fixable = reports.flatMap(openFindings).filter(({ fix }) => fix !== undefined).length
+  const summary = options.style('bold', renderSummary(summarize(reports), fixable))
+  return `${[...reports.map((report) => renderReport(report, options)), summary].join('\n\n')}\n`
+}
