@@ -4,6 +4,7 @@ import type { Span, Spanned } from '../span.ts'
 import type { Source } from '../text/source.ts'
 import type { Finding, Related } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
+import { editsOf } from './fix.ts'
 
 /** What is said of a counterpart when its rule says nothing more. */
 export const standsAgainst = 'Stands against it'
@@ -19,12 +20,13 @@ function quote(source: Source, span: Span): string {
   return words.length > maxQuote ? `${words.slice(0, maxQuote - 1).trimEnd()}…` : words
 }
 
-/** Contradictions that the same places stand against, as one list each: they have one cause. */
+/** Contradictions that the same places stand against, as one list each: they have one cause. A fix stays by itself. */
 function byCause(contradictions: Iterable<Contradiction<unknown>>): Contradiction<unknown>[][] {
   const causes = new Map<string, Contradiction<unknown>[]>()
   for (const contradiction of contradictions) {
     const places = contradiction.against.map(({ span }) => `${span.start}-${span.end}`).sort()
-    const cause = [contradiction.severity, ...places].join(' ')
+    const { at, severity, fix = null } = contradiction
+    const cause = [severity, fix === null ? '' : at.span.start, ...places].join(' ')
     causes.set(cause, [...(causes.get(cause) ?? []), contradiction])
   }
   return [...causes.values()]
@@ -32,7 +34,7 @@ function byCause(contradictions: Iterable<Contradiction<unknown>>): Contradictio
 
 function toFinding(
   rule: Rule,
-  { at, against, data, severity = rule.severity }: Contradiction<unknown>,
+  { at, against, data, severity = rule.severity, fix = null }: Contradiction<unknown>,
   same: readonly Contradiction<unknown>[],
   source: Source,
 ): Finding {
@@ -46,6 +48,7 @@ function toFinding(
     ...same.map((other) => place(saysTheSame, other.at)),
   ]
   const claim = quote(source, at.span)
+  const edits = fix === null ? [] : editsOf(fix, source)
   return {
     rule: rule.id,
     severity,
@@ -54,6 +57,7 @@ function toFinding(
     location: source.locate(at.span),
     related,
     fingerprint: fingerprint(rule.id, [claim, ...related.map((place) => place.quote)]),
+    ...(edits.length === 0 ? {} : { fix: edits }),
   }
 }
 

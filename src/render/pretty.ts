@@ -80,19 +80,22 @@ function renderClean(reports: readonly RenderedReport[], options: Options): stri
   return lines.length === 0 ? [] : [lines.join('\n')]
 }
 
-function renderSummary(summary: Summary): string {
+function renderSummary(summary: Summary, fixable: number): string {
   const counts = severities.filter((severity) => summary[severity] > 0).map((name) => counted(summary[name], name))
   const found = counts.length === 0 ? 'no contradictions found' : counts.join(', ')
-  return `${counted(summary.reports, 'report')}: ${found}${summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : ''}`
+  const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : ''
+  const mend = fixable > 0 ? ` (${fixable} fixable with --fix)` : ''
+  return `${counted(summary.reports, 'report')}: ${found}${suppressed}${mend}`
 }
 
 /** For people: the verdict of each report, then each finding with both places quoted under their line numbers. */
 export const renderPretty: Renderer = (reports, options) => {
   const flagged = reports.filter((report) => openFindings(report).length > 0)
+  const fixable = flagged.flatMap(openFindings).filter(({ fix }) => fix !== undefined).length
   const parts = [
     ...renderClean(reports, options),
     ...flagged.map((report) => renderReport(report, options)),
-    options.style('bold', renderSummary(summarize(reports))),
+    options.style('bold', renderSummary(summarize(reports), fixable)),
   ]
   return `${parts.join('\n\n')}\n`
 }

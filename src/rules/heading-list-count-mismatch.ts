@@ -25,10 +25,12 @@ export const headingListCountMismatch = rule<Data>({
       const far = Math.abs(cover.total - count.total) > Math.max(slack, count.total * share)
       if (far && count.kind === 'listed') continue
       const heading = count.listedUnder === null ? [] : [{ span: count.listedUnder }]
+      const numbers = [{ is: count.total, derived: cover.total }]
       yield {
         at: count,
         against: [...heading, ...cover.members],
         data: { stated: `${count.total} ${count.noun ?? 'in all'}`, listed: cover.total },
+        fix: far ? null : { at: count, numbers },
       }
     }
   },
