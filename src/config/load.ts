@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ConfigError } from './error.ts'
+import { importModule } from './import-module.ts'
 import { parseJsonc } from './jsonc.ts'
 import type { Config } from './schema.ts'
 
 async function read(file: string): Promise<unknown> {
   if (/\.[cm]?ts$/.test(file)) throw new Error('is TypeScript, which is not read; use .js with defineConfig')
-  if (/\.m?js$/.test(file)) return (await import(pathToFileURL(file).href)).default
+  if (/\.m?js$/.test(file)) return (await importModule(pathToFileURL(file).href)).default
   const content = parseJsonc(await readFile(file, 'utf8'))
   if (basename(file) !== 'package.json') return content
   return typeof content === 'object' && content !== null ? Reflect.get(content, 'audit-reports') : undefined
