@@ -1,13 +1,27 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import { auditReport } from './src/audit.ts'
 import { phraseIndex } from './src/vocabulary/places.ts'
-
-const requireForBundledPackages =
-  "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url)"
 
 /** An audit takes every table of words in, so that what is built knows all phrases and need not read them. */
 auditReport('')
 const define = { BUILT_PHRASE_INDEX: JSON.stringify(JSON.stringify(phraseIndex().write())) }
+
+/** Code that V8 compiled earlier cannot import modules: a file of its own does. */
+const importModuleOutside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'import-module-outside',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/import-module\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? null : { path: './import-module.cjs', external: true },
+    ),
+}
+
+/** A script of ASCII alone takes half the memory and is sooner read. */
+const inAscii: NonNullable<Options['plugins']>[number] = {
+  name: 'in-ascii',
+  renderChunk: (code) => ({
+    code: code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  }),
+}
 
 export default defineConfig([
   {
@@ -24,10 +38,21 @@ export default defineConfig([
     outDir: 'dist/cli',
     format: 'esm',
     target: 'node20',
-    noExternal: [/.*/],
-    splitting: true,
-    define,
     clean: true,
-    banner: { js: `#!/usr/bin/env node\n${requireForBundledPackages}` },
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    entry: { run: 'src/cli/run.ts', 'import-module': 'src/config/import-module.ts' },
+    outDir: 'dist/cli',
+    format: 'cjs',
+    target: 'node20',
+    noExternal: [/.*/],
+    splitting: false,
+    define,
+    esbuildPlugins: [importModuleOutside],
+    plugins: [inAscii],
+    esbuildOptions: (options) => {
+      options.minifyWhitespace = true
+    },
   },
 ])

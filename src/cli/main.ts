@@ -1,6 +1,7 @@
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { tuneEngine } from './engine.ts'
-import { run } from './run.ts'
+import { loadScript } from './load-script.ts'
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = []
@@ -8,13 +9,15 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-tuneEngine()
-
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
   process.stderr.write(`audit-reports: cannot write to standard output (${error.code ?? error.message})\n`)
   process.exit(2)
 })
+
+tuneEngine()
+const script = loadScript(fileURLToPath(new URL('run.cjs', import.meta.url)))
+const { run } = script.exports as typeof import('./run.ts')
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -31,3 +34,4 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   untilInterrupted: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
 })
+script.keep()

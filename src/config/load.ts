@@ -3,11 +3,12 @@ import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from './config.ts'
 import { ConfigError } from './error.ts'
+import { importModule } from './import-module.ts'
 import { parseJsonc } from './jsonc.ts'
 
 async function read(file: string): Promise<unknown> {
   if (/\.m?ts$/.test(file)) return (await import('./load-typescript.ts')).importTypeScript(file)
-  if (/\.m?js$/.test(file)) return (await import(pathToFileURL(file).href)).default
+  if (/\.m?js$/.test(file)) return (await importModule(pathToFileURL(file).href)).default
   const content = parseJsonc(await readFile(file, 'utf8'))
   if (basename(file) !== 'package.json') return content
   return typeof content === 'object' && content !== null ? Reflect.get(content, 'audit-reports') : undefined

@@ -1,6 +1,8 @@
 const unknown = 0
 const inside = 1
 const outside = 2
+/** Ranges are listed up to this width. */
+const widest = 64
 
 /** The characters that one sign of an expression stands for: `\\d`, `[a-z]`, `.`. */
 export class CharacterSet {
@@ -30,7 +32,7 @@ export class CharacterSet {
     if (!/^\[[^^]/.test(this.source)) return null
     const members: string[] = []
     for (const [part] of this.source.slice(1, -1).matchAll(/\\u[\da-f]{4}|\\.|[\s\S]/gi)) {
-      if (/^\\[a-z]/i.test(part) && part !== '\\d') return null
+      if (/^\\[a-z-]/i.test(part) && part !== '\\d') return null
       members.push(...(part === '\\d' ? '0123456789' : (part.at(-1) ?? '')))
     }
     return this.withRanges(members)
@@ -40,12 +42,13 @@ export class CharacterSet {
     const all: string[] = []
     for (const [index, member] of members.entries()) {
       const next = members[index + 1]
-      const isRange = member === '-' && all.length > 0 && next !== undefined
-      const first = members[index - 1]?.charCodeAt(0) ?? 0
-      const last = isRange ? next.charCodeAt(0) : first
-      if (last - first > 64) return null
-      for (let code = first + 1; isRange && code < last; code++) all.push(String.fromCharCode(code))
-      all.push(member)
+      if (member !== '-' || index === 0 || next === undefined) {
+        all.push(member)
+        continue
+      }
+      const [first = 0, last = 0] = [members[index - 1]?.charCodeAt(0), next.charCodeAt(0)]
+      if (last - first > widest) return null
+      for (let code = first + 1; code < last; code++) all.push(String.fromCharCode(code))
     }
     return all
   }

@@ -31,8 +31,9 @@ function longestAt<Meaning extends string>(text: string, place: Place, wanted?: 
   const { start, candidates, ends } = place
   let found: string | null = null
   let end = start
-  for (const [index, candidate] of candidates.entries()) {
-    if (wanted !== undefined && candidate.meaning !== wanted) continue
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]
+    if (candidate === undefined || (wanted !== undefined && candidate.meaning !== wanted)) continue
     const candidateEnd = ends[index] ?? endOf(candidate, place)
     ends[index] = candidateEnd
     if (candidateEnd <= end) continue

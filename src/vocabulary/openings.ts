@@ -122,7 +122,7 @@ export function openingsOf({ patterns, isSpaceless }: Pick<Phrase, 'patterns' | 
     else prefixes.add(text.slice(0, maxPrefix))
   }
   return {
-    words: [...words],
+    words: [...words].filter((word) => ![...prefixes].some((prefix) => word.startsWith(prefix))),
     prefixes: [...prefixes],
     isAnchored: patterns.every(([first]) => first?.kind === 'start'),
   }

@@ -30,9 +30,12 @@ interface Scan {
 
 const maxScans = 1000
 const maxKept = 10_000
+const none: Place[] = []
 const waiting: Registered[] = []
 let index: PhraseIndex | undefined
 let scans = new Map<string, Scan>()
+let lastText = ''
+let lastScan: Scan | undefined
 
 /** Registers a table to be looked up in texts. */
 export function register(table: Readonly<Record<string, Phrases>>, classes: WordClasses): Registered {
@@ -51,6 +54,7 @@ export function phraseIndex(): PhraseIndex {
 }
 
 function scanOf(text: string): Scan {
+  if (lastScan !== undefined && text === lastText && waiting.length === 0) return lastScan
   const phrases = phraseIndex()
   let scan = scans.get(text)
   if (scan === undefined) {
@@ -59,6 +63,8 @@ function scanOf(text: string): Scan {
     if (scans.size >= maxScans) scans = new Map()
     if (text.length < maxKept) scans.set(text, scan)
   }
+  lastText = text
+  lastScan = scan
   return scan
 }
 
@@ -73,16 +79,18 @@ export function endOf({ phrases }: Candidate, { lower, start }: Place): number {
 
 /** The places of a text where phrases of a table may start; texts are kept for a while. */
 export function placesIn(text: string, registered: Registered): readonly Place[] {
-  const { lower, starts, entries, places } = scanOf(text)
-  let found = places.get(registered.number)
-  if (found === undefined) {
-    const list: Place[] = []
-    for (let place = 0; place < starts.length; place++) {
-      const candidates = entries[place]?.get(registered.number)
-      if (candidates !== undefined) list.push({ lower, start: starts[place] ?? 0, candidates, ends: [] })
-    }
-    found = list
-    places.set(registered.number, found)
+  const scan = scanOf(text)
+  const { number } = registered
+  const known = scan.places.get(number)
+  if (known !== undefined) return known
+  const { lower, starts, entries } = scan
+  let places = none
+  for (let place = 0; place < starts.length; place++) {
+    const candidates = entries[place]?.get(number)
+    if (candidates === undefined) continue
+    if (places === none) places = []
+    places.push({ lower, start: starts[place] ?? 0, candidates, ends: [] })
   }
-  return found
+  scan.places.set(number, places)
+  return places
 }

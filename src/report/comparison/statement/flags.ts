@@ -105,9 +105,8 @@ function tested(progress: Progress): Progress {
 }
 
 function followsRelease({ list, span }: Passage): boolean {
-  return (
-    list !== null && list.items.some((item) => item.span.start < span.start && words.has(item.body.text, 'release'))
-  )
+  const above = list?.items.filter((item) => item.span.start < span.start) ?? []
+  return above.some(({ body }) => words.has(body.text, 'release'))
 }
 
 /** Reads the flags of a statement off its words. */
