@@ -34,7 +34,7 @@ export const ratioPercentMismatch = rule<Data, typeof options>({
       const isRounding = off(nearest) <= roundingPoints && off(nearest) < 0.2 * Math.max(nearest, percent.value)
       const data = { of, readings, stated: percent.text.trim() }
       const severity = isScore || isRounding ? 'info' : 'error'
-      const isPlain = severity === 'error' && readings.length === 1 && !percent.isApproximate
+      const isPlain = severity === 'error' && readings.length <= 2 && nearest === readings[0]
       const fix = isPlain ? { at: percent, numbers: [{ is: percent.value, derived: nearest }] } : null
       yield { at: percent, against: basis, data, severity, fix }
     }

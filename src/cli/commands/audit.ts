@@ -12,6 +12,7 @@ import type { FixRun } from '../fixes.ts'
 import { type ExitCode, type Io, isColoured } from '../io.ts'
 import type { Values } from '../options.ts'
 import { forPeople, type Output, readOutputs, writeOutput } from '../outputs.ts'
+import { reasonOf } from '../read.ts'
 import type { Invocation, Run } from './index.ts'
 
 function errorsOnly(report: RenderedReport): RenderedReport {
@@ -49,7 +50,9 @@ async function auditOnce(invocation: Invocation, io: Io, cache: Cache | null): P
   const mend = fixes === null ? {} : { mend: fixes.mend(io) }
   const baselineOf = baselineReader(values.baseline, io.cwd)
   const { reports, failing, allRead, stale, cached } = await auditInputs(invocation, io, { baselineOf, cache, ...mend })
-  await cache?.save()
+  await cache?.save().catch((error: unknown) => {
+    io.warn(`audit-reports: the cache cannot be written: ${reasonOf(error) ?? String(error)}`)
+  })
   const audited = performance.now()
   if (fixes?.isDry === true) return allRead ? fixes.exitCode() : 2
   await writeReports(values.quiet === true ? reports.map(errorsOnly) : reports, outputs, io)

@@ -84,7 +84,7 @@ export const commands: Readonly<Record<string, Command>> = {
   explain: {
     takes: '<rule>',
     help: 'Say what a rule compares, when it stays silent, and show examples',
-    options: [],
+    options: ['file', 'config', 'no-config'],
     load: async () => (await import('./explain.ts')).explain,
   },
   init: {
@@ -94,7 +94,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./init.ts')).init,
   },
   completion: {
-    takes: 'bash',
+    takes: 'bash|zsh|fish',
     help: 'Print a script that completes command lines',
     options: [],
     load: async () => (await import('./completion.ts')).completion,

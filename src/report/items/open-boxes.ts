@@ -6,8 +6,8 @@ export function openBoxes({ checklists }: Report): ChecklistItem[] {
   return checklists
     .filter((list) => list.kind !== 'condition')
     .flatMap((list) => list.items)
-    .filter(({ stateBy, state, choice, step, affirmed, nested }) => {
-      const stands = !choice && !step && !affirmed && !nested
-      return stateBy === 'box' && state === 'open' && stands
-    })
+    .filter(
+      (box) =>
+        box.stateBy === 'box' && box.state === 'open' && !box.choice && !box.step && !box.affirmed && !box.nested,
+    )
 }
