@@ -67,11 +67,12 @@ export function search(line: string, read: UnitReader, costs: UnitCosts): Readin
       for (const unit of units) {
         const end = i + unit.length
         const lossy = unit.losses.length > 0
-        if (lossy && !fits(unit, previous, line, end, read)) continue
         const mending = mendsWord(line, i, end, unit.codePoint) ? costs.mending : 0
         const price = mending + (lossy ? costs.lossy + unit.cost + gluing(unit, line, end) : exactCost(i, end))
         const surprise = surpriseAsWritten(unit.codePoint, previous, adjacent) + misplaced(unit.codePoint, line, i, end)
-        reach(trellis, state, end, REPAIRED, unit.codePoint, cost + price + surprise, unit)
+        const total = cost + price + surprise
+        if (lossy && (!improves(trellis, end, total) || !fits(unit, previous, line, end, read))) continue
+        reach(trellis, state, end, REPAIRED, unit.codePoint, total, unit)
       }
     }
   }
@@ -103,6 +104,10 @@ function emptyTrellis(length: number): Trellis {
     from: new Int32Array(size),
     taken: new Array(size),
   }
+}
+
+function improves({ best }: Trellis, end: number, cost: number): boolean {
+  return LANES.some((lane) => cost < (best[end * LANES.length + lane] ?? 0))
 }
 
 function reach(
