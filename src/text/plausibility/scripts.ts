@@ -78,14 +78,17 @@ const RARE: readonly (readonly [first: number, last: number])[] = [
   [0x06cd, 0x06ef],
 ]
 
-/** The function with its results for the basic plane remembered. */
+const LAST_REMEMBERED = 0x1ffff
+
+/** The function with its results for the first two planes remembered. */
 export function byCodePoint<Result>(find: (codePoint: number) => Result): (codePoint: number) => Result {
-  const known: (Result | undefined)[] = []
+  let known: (Result | undefined)[] | undefined
   return (codePoint) => {
+    known ??= new Array<Result | undefined>(LAST_REMEMBERED + 1)
     const remembered = known[codePoint]
     if (remembered !== undefined) return remembered
     const found = find(codePoint)
-    if (codePoint < 0x10000) known[codePoint] = found
+    if (codePoint <= LAST_REMEMBERED) known[codePoint] = found
     return found
   }
 }

@@ -93,17 +93,27 @@ interface Trellis {
   readonly taken: (Unit | undefined)[]
 }
 
-function emptyTrellis(length: number): Trellis {
-  const size = (length + 1) * LANES.length
-  const best = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
-  best[0] = 0
+let workspace = newTrellis(512)
+
+function newTrellis(size: number): Trellis {
   return {
-    best,
+    best: new Float64Array(size),
     visible: new Int32Array(size),
     spaced: new Uint8Array(size),
     from: new Int32Array(size),
     taken: new Array(size),
   }
+}
+
+/** One workspace serves all searches: whatever of it a search reads, it has written before, but for the costs. */
+function emptyTrellis(length: number): Trellis {
+  const size = (length + 1) * LANES.length
+  if (workspace.best.length < size) workspace = newTrellis(size * 2)
+  workspace.best.fill(Number.POSITIVE_INFINITY, 0, size)
+  workspace.best[0] = 0
+  workspace.visible[0] = 0
+  workspace.spaced[0] = 0
+  return workspace
 }
 
 function improves({ best }: Trellis, end: number, cost: number): boolean {
