@@ -21,10 +21,13 @@ const HAN =
   '止替戻属示初変履歴削録覧詳細読込敗功致軽課懸念決残予績差異遅策効見積役割絡経緯約関係緊箇暫恒久横図仕様単統運視障害訓練'
 
 const ranks = new Map<number, number>()
+const frequent = new Uint8Array(0x10000)
 for (const letters of [HANGUL, HAN]) {
   for (let rank = 0; rank < letters.length; rank++) ranks.set(letters.charCodeAt(rank), rank)
 }
 for (const letter of MORE_HANGUL) ranks.set(letter.charCodeAt(0), 500)
+for (const codePoint of ranks.keys()) frequent[codePoint] = 1
+frequent.fill(1, 0x3001, 0x30ff)
 
 /** The characters that the standards of China, Taiwan and Japan call common, and the syllables that Korea's does. */
 const COMMON = [
@@ -64,7 +67,7 @@ export function suppositionCost(codePoint: number): number {
 
 /** Whether an East Asian letter is so frequent that two bytes at random hardly make it. */
 export function isFrequentLetter(codePoint: number): boolean {
-  return isKana(codePoint) || ranks.has(codePoint)
+  return frequent[codePoint] === 1
 }
 
 /** Whether an East Asian letter is one that readers seldom meet. */

@@ -1,5 +1,5 @@
 import { isUncommon } from './frequent.ts'
-import { isRare, type Script, scriptOf } from './scripts.ts'
+import { byCodePoint, isRare, type Script, scriptOf } from './scripts.ts'
 import { symbolCost } from './symbols.ts'
 
 /** Signs that wrong decodes leave behind far more often than people type them. */
@@ -26,13 +26,16 @@ export const surpriseAsItStands: Surprise = (codePoint, previous, adjacent) =>
 export const surpriseAsWritten: Surprise = (codePoint, previous, adjacent) =>
   codePoint < 0x80 ? ASCII : inContext(codePoint, previous, adjacent, writtenAlone(codePoint))
 
-function keptAlone(codePoint: number): number {
+const writtenAlone = byCodePoint(findWrittenAlone)
+const keptAlone = byCodePoint(findKeptAlone)
+
+function findKeptAlone(codePoint: number): number {
   const symbol = symbolCost(codePoint)
   if (RESIDUE.has(codePoint) && (symbol === undefined || symbol > FREQUENT)) return RESIDUE_COST
   return writtenAlone(codePoint)
 }
 
-function writtenAlone(codePoint: number): number {
+function findWrittenAlone(codePoint: number): number {
   const symbol = symbolCost(codePoint)
   if (symbol !== undefined) return symbol
   if (codePoint <= 0x9f) return 14
@@ -85,10 +88,10 @@ function isStrayMark(codePoint: number): boolean {
   return codePoint < 0x2000 && (symbolCost(codePoint) ?? RESIDUE_COST) > FREQUENT
 }
 
-function isUpper(codePoint: number): boolean {
+const isUpper = byCodePoint((codePoint) => {
   const character = String.fromCodePoint(codePoint)
   return character.toLowerCase() !== character
-}
+})
 
 function isDigit(codePoint: number): boolean {
   return codePoint >= 0x30 && codePoint <= 0x39

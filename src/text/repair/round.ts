@@ -5,6 +5,7 @@ import { type Edit, SURE } from './edits.ts'
 import { doubleBytePages } from './pages/double-byte.ts'
 import { singleBytePages } from './pages/single-byte.ts'
 import { quotesDamage } from './quoting.ts'
+import { mayBeDoubleByte } from './suspects.ts'
 
 /** What one pass over a text undoes, one layer deep, and what it takes for damage but cannot name. */
 export interface Round {
@@ -21,8 +22,6 @@ const STRONG_VOTE = 8
 const NOTICEABLE = 0.5
 /** How much rarer each single-byte page is than the one before it in the table. */
 const RARER = 0.3
-
-const EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7a3\ue000-\uf8ff\uff61-\uff9f]/
 
 /** One page's case over the whole document. */
 interface Case {
@@ -76,7 +75,7 @@ function makeCases(text: string, lines: readonly Line[]): Case[] {
       ? [makeCase(singleByteCandidate(page, text), touched, index * RARER)]
       : []
   })
-  const eastAsian = lines.filter((line) => EAST_ASIAN.test(line.text))
+  const eastAsian = lines.filter((line) => mayBeDoubleByte(line.text))
   if (eastAsian.length === 0) return cases
   return [...cases, ...doubleBytePages.map((page) => makeCase(doubleByteCandidate(page), eastAsian, 0))]
 }

@@ -67,11 +67,12 @@ export function search(line: string, read: UnitReader, costs: UnitCosts): Readin
       for (const unit of units) {
         const end = i + unit.length
         const lossy = unit.losses.length > 0
-        if (lossy && !fits(unit, previous, line, end, read)) continue
         const mending = mendsWord(line, i, end, unit.codePoint) ? costs.mending : 0
         const price = mending + (lossy ? costs.lossy + unit.cost + gluing(unit, line, end) : exactCost(i, end))
         const surprise = surpriseAsWritten(unit.codePoint, previous, adjacent) + misplaced(unit.codePoint, line, i, end)
-        reach(trellis, state, end, REPAIRED, unit.codePoint, cost + price + surprise, unit)
+        const total = cost + price + surprise
+        if (lossy && (!improves(trellis, end, total) || !fits(unit, previous, line, end, read))) continue
+        reach(trellis, state, end, REPAIRED, unit.codePoint, total, unit)
       }
     }
   }
@@ -92,17 +93,31 @@ interface Trellis {
   readonly taken: (Unit | undefined)[]
 }
 
-function emptyTrellis(length: number): Trellis {
-  const size = (length + 1) * LANES.length
-  const best = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
-  best[0] = 0
+let workspace = newTrellis(512)
+
+function newTrellis(size: number): Trellis {
   return {
-    best,
+    best: new Float64Array(size),
     visible: new Int32Array(size),
     spaced: new Uint8Array(size),
     from: new Int32Array(size),
     taken: new Array(size),
   }
+}
+
+/** One workspace serves all searches: whatever of it a search reads, it has written before, but for the costs. */
+function emptyTrellis(length: number): Trellis {
+  const size = (length + 1) * LANES.length
+  if (workspace.best.length < size) workspace = newTrellis(size * 2)
+  workspace.best.fill(Number.POSITIVE_INFINITY, 0, size)
+  workspace.best[0] = 0
+  workspace.visible[0] = 0
+  workspace.spaced[0] = 0
+  return workspace
+}
+
+function improves({ best }: Trellis, end: number, cost: number): boolean {
+  return LANES.some((lane) => cost < (best[end * LANES.length + lane] ?? 0))
 }
 
 function reach(

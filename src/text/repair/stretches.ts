@@ -1,5 +1,5 @@
 import { surpriseAsWritten } from '../plausibility/surprise.ts'
-import { utf8Reader } from '../sequences.ts'
+import { isTail, sequenceLength, utf8Reader } from '../sequences.ts'
 import type { DoubleBytePage } from './pages/double-byte.ts'
 import { costAsItStands } from './search.ts'
 import { mendsWord } from './words.ts'
@@ -66,7 +66,8 @@ function readRun(line: string, from: number, to: number, page: DoubleBytePage): 
   return covered < letters * MOSTLY ? { gain: 0, pieces: [] } : { gain, pieces }
 }
 
-function stretchAt(line: string, start: number, page: DoubleBytePage): Piece[] {
+function stretchAt(line: string, start: number, page: DoubleBytePage): readonly Piece[] {
+  if (!mayStart(page.bytesOf(line.charCodeAt(start)))) return NOTHING
   const pieces: Piece[] = []
   const reader = utf8Reader()
   let text = ''
@@ -74,8 +75,8 @@ function stretchAt(line: string, start: number, page: DoubleBytePage): Piece[] {
   for (let i = start; i < line.length && i - pieceStart < LONGEST_PIECE; i++) {
     const inside = text !== '' || i > pieceStart
     if (line.charCodeAt(i) < 0x80 && !inside) break
-    const bytes = page.bytesOf(line[i] ?? '')
-    if (bytes.length === 0 || !bytes.every((byte) => take(byte))) break
+    const bytes = page.bytesOf(line.charCodeAt(i))
+    if (bytes < 0 || (bytes > 0xff && !take(bytes >> 8)) || !take(bytes & 0xff)) break
     if (reader.ended === undefined) continue
     pieces.push({ start: pieceStart, end: i + 1, text })
     pieceStart = i + 1
@@ -88,6 +89,13 @@ function stretchAt(line: string, start: number, page: DoubleBytePage): Piece[] {
     if (reader.ended !== undefined) text += String.fromCodePoint(reader.ended)
     return true
   }
+}
+
+const NOTHING: readonly Piece[] = []
+
+/** Whether the bytes of a character can be the first of a UTF-8 text: a lead byte, and a tail behind it. */
+function mayStart(bytes: number): boolean {
+  return bytes > 0xff ? sequenceLength(bytes >> 8) > 0 && isTail(bytes & 0xff) : sequenceLength(bytes) > 0
 }
 
 /** How many nats a stretch looks better decoded, reckoning what its valid sequences speak for it. */

@@ -23,17 +23,26 @@ const SUPPOSABLE = /[àÀ\u3001-\u3011\uff01-\uff1f]|(?![\p{Script=Latin}\p{Scri
 const A_GRAVE = /[àÀ]/
 const LONGEST = 4
 
-/** The reader for one page; readings are remembered by the text they were made for. */
+/** The reader for one page; readings are remembered for the text read last, and by the characters they were made for. */
 export function unitReader(page: Page, costs: LossCosts = LOSSES): UnitReader {
   const known = new Map<string, readonly Unit[]>()
   const tails = lostTails(page)
+  let last = ''
+  let ofLast: (readonly Unit[] | undefined)[] = []
   return (text, offset) => {
+    if (text !== last) {
+      last = text
+      ofLast = []
+    }
+    const remembered = ofLast[offset]
+    if (remembered) return remembered
     const window = text.slice(offset, offset + LONGEST + 1)
     let units = known.get(window)
     if (!units) {
       units = readings(window, page, tails, costs)
       known.set(window, units)
     }
+    ofLast[offset] = units
     return units
   }
 }

@@ -18,17 +18,15 @@ export function isWholeWord(line: string, start: number, end: number): boolean {
 
 /** Whether a unit stands in or behind small letters, where the small letter it makes would end or go on with the word. */
 export function mendsWord(line: string, start: number, end: number, codePoint: number): boolean {
-  return (
-    SMALL.test(line[start - 1] ?? '') &&
-    (SMALL.test(line[end] ?? '') || !LETTER.test(line[end] ?? '')) &&
-    codePoint < 0x180 &&
-    SMALL_LETTER.test(String.fromCodePoint(codePoint))
-  )
+  if (!isSmall(line.charCodeAt(start - 1)) || codePoint >= 0x180) return false
+  return (isSmall(line.charCodeAt(end)) || !LETTER.test(line[end] ?? '')) && SMALL.test(String.fromCodePoint(codePoint))
 }
 
-const SMALL = /[a-z]/
-const SMALL_LETTER = /\p{Ll}/u
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
+}
 
+const SMALL = /\p{Ll}/u
 const LETTER = /\p{L}/u
 
 /** For each offset 1 if it stands in a word all of whose characters beyond ASCII are units without loss, else 0. */
