@@ -29,6 +29,21 @@ export const claimClasses: WordClasses = {
     'systems?',
     'workflows?',
   ],
+  standard: [
+    'benchmarks',
+    'criteria',
+    'gates',
+    'goals',
+    'kpis',
+    'metrics',
+    'objectives',
+    'requirements',
+    'slas',
+    'slos',
+    'standards',
+    'targets',
+    'thresholds',
+  ],
   defect: [
     'blockers?',
     'bugs?',
@@ -54,7 +69,7 @@ export const universalClaims = {
     'all (?:{w} ){0,2}?{whole}(?: [^\\s.|;:-]+){0,6}? {tested}',
   ],
   passed: [
-    'all (?:of (?:the|our) )?(?:\\d+ )?(?:{w} ){0,2}?tests?(?: {w}){0,3}? (?:pass(?:ed|es|ing)?|green|successful)',
+    'all (?:of (?:the|our) )?(?:\\d+ )?(?:{w} ){0,3}?tests?(?: {w}){0,3}? (?:pass(?:ed|es|ing)?|green|successful)',
     'every (?:{w} ){0,2}?test(?: {w})? (?:passe[sd]|passing)',
     '100\\s*% (?:of )?(?:all )?tests? (?:{w} )?(?:pass(?:ed|es|ing)?|success(?: rate)?)',
     '100\\s*% (?:test )?(?:pass(?:ing)? rate|success rate)',
@@ -75,6 +90,20 @@ export const universalClaims = {
     'fully supported',
     'all features? supported',
     'full feature set',
+  ],
+  exceeded: [
+    'all (?:{w} ){0,3}?{standard} (?:{w} )?(?:exceeded|surpassed)',
+    '{standard} - all exceeded',
+    'exceed(?:ed|s|ing)? (?:across )?(?:all|every) (?:{w} ){0,2}?{standard}',
+  ],
+  genuine: [
+    '(?:0|no|zero) (?:{w} )?(?:fake data|mock data|mocks|placeholders?|simulations?|stubs)',
+    '(?:mocks|placeholders?|simulations|stubs): (?:0|none|zero)',
+    '(?:100\\s*%|all) (?:real|genuine) (?:code|data|implementations?)',
+  ],
+  met: [
+    'all (?:of (?:the|our) )?(?:{w} ){0,3}?{standard} (?:are |have been |were )?(?:fully )?(?:achieved|fulfilled|met|passed|satisfied)',
+    '(?:achieve[ds]?|fulfil(?:led|s)?|meets?|met|passe[ds]|satisf(?:ied|ies)) all (?:of (?:the|our) )?(?:{w} ){0,2}?{standard}',
   ],
   complete: [
     '100\\s*% (?:complete[d]?|pass(?:ed)?|ready|confirmed|verified|working|functional|operational)',

@@ -105,9 +105,7 @@ function tested(progress: Progress): Progress {
 }
 
 function followsRelease({ list, span }: Passage): boolean {
-  return (
-    list !== null && list.items.some((item) => item.span.start < span.start && words.has(item.body.text, 'release'))
-  )
+  return list?.items.some((item) => item.span.start < span.start && words.has(item.body.text, 'release')) ?? false
 }
 
 /** Reads the flags of a statement off its words. */
