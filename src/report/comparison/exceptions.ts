@@ -101,7 +101,8 @@ function unsupported({ says, statement: { passage, subject } }: Claim, { matrixG
 
 /** `All requirements met` against a criterion that is not; `No placeholders` against `currently simulated`. */
 function refuted({ text, says, limits, isOfWhole, statement }: Claim, { counterexamples }: Index): Found {
-  if (!isOfWhole || limits.length > 0) return null
+  const isWhole = isOfWhole || (says === 'genuine' && statement.passage.row === null)
+  if (!isWhole || limits.length > 0) return null
   const topics = new Set(topicsOf(text))
   return among(
     counterexamples.filter(

@@ -66,6 +66,7 @@ export const universalClaims = {
     '(?:completely|comprehensively|extensively|fully|rigorously|thoroughly|well) (?:exercised|{tested})',
     '(?:after|completed|following|through|undergone|underwent|with) (?:{w} )?{manner} (?:{w} )?{testing}',
     '^{manner} (?:{w} )?{testing}(?: (?:completed?|done|performed|passed))?$',
+    '(?:fully|thoroughly) {w},? (?:and )?{tested}',
     'all (?:{w} ){0,2}?{whole}(?: [^\\s.|;:-]+){0,6}? {tested}',
   ],
   passed: [
@@ -91,9 +92,10 @@ export const universalClaims = {
     'all features? supported',
     'full feature set',
   ],
+  audited: ['(?:completely|comprehensively|extensively|fully|thoroughly) (?:audited|reviewed)'],
   exceeded: [
     'all (?:{w} ){0,3}?{standard} (?:{w} )?(?:exceeded|surpassed)',
-    '{standard} - all exceeded',
+    '{standard}[ :–—-]+all (?:exceeded|surpassed)',
     'exceed(?:ed|s|ing)? (?:across )?(?:all|every) (?:{w} ){0,2}?{standard}',
   ],
   genuine: [
