@@ -3,6 +3,7 @@ import type { Item } from '../items/items.ts'
 import type { Standing } from '../items/standing.ts'
 import { type Action, readActions } from './actions.ts'
 import { type Claim, readClaims } from './claims.ts'
+import { readCounterexamples } from './counterexamples.ts'
 import { type ClaimException, readExceptions } from './exceptions.ts'
 import { type OpenRisk, readMatrixGaps, readOpenRisks, readVacuousPasses, type VacuousPass } from './gaps.ts'
 import { type Link, readLinks } from './links.ts'
@@ -45,7 +46,12 @@ export function readComparison(
     statements,
     links: readLinks(statements),
     claims,
-    exceptions: readExceptions(claims, { statements, shortfalls, matrixGaps: readMatrixGaps(outline) }),
+    exceptions: readExceptions(claims, {
+      statements,
+      shortfalls,
+      counterexamples: readCounterexamples(statements),
+      matrixGaps: readMatrixGaps(outline),
+    }),
     testGaps,
     topicConflicts: readTopicConflicts(statements, testGaps),
     ratingConflicts: readRatingConflicts(statements),

@@ -61,7 +61,7 @@ function isToDo({ done, open, coverage, differsInKind, by, strength, isAbsence }
   if (done.passage.form === 'heading' || done.standing.role === 'limitation') return false
   if (done.passage.section === open.passage.section) return false
   const kind = open.subject.verb?.kind
-  if (kind === 'maintain') return false
+  if (kind === 'maintain' || (open.isOperating && done.subject.artefacts.has('docs'))) return false
   if (kind === undefined) return by === 'part' || strength >= operatingStrength
   if (kind === 'check') return done.progress.aspects.has('tested') || done.progress.isGeneral
   return by === 'part' || !differsInKind
@@ -77,13 +77,15 @@ function isDueTest(open: Statement): boolean {
 
 /** An order to test what is claimed as tested, by its own words or by the heading that it stands under. */
 function isToTest({ done, open, isAbsence, isOneSided, strength }: Unjudged): boolean {
-  if (isAbsence || isOneSided || strength < joinStrength || !isDueTest(open)) return false
+  if (isAbsence || isOneSided || !isDueTest(open)) return false
+  if (strength < (done.isTestedByList ? operatingStrength : joinStrength)) return false
   if (!(isFirm(done) || done.isStatusField) || done.isHollow || done.isTally) return false
   if (done.standing.role === 'limitation' || done.passage.section === open.passage.section) return false
   return done.progress.aspects.has('tested')
 }
 
-function isDenying({ open, isAbsence }: Unjudged): boolean {
+function isDenying({ open, isAbsence, isRemainder }: Unjudged): boolean {
+  if (isRemainder) return true
   const { stance, stateBy, state, standing, isVerdict, isTally, isRemaining } = open
   if (stateBy === 'box' || stance === 'instruction' || stance === 'step' || isVerdict || isTally) return false
   if (standing.role === 'guide' || standing.role === 'criteria' || standing.role === 'plan') return false
@@ -103,20 +105,28 @@ function isAnswered({ done, open }: Unjudged): boolean {
   return open.isRepaired || done.isRepaired || done.isRepairList || done.isAim
 }
 
+/** A thing that is ticked while another line does not know whether it is there. */
+function isDoubt({ done, open, strength, isOneSided, differsInKind, isAbsence }: Unjudged): boolean {
+  if (!open.isDoubted || isAbsence || isOneSided || differsInKind || strength < joinStrength) return false
+  return isFirm(done) && !done.isHollow && !done.isAim && done.passage.section !== open.passage.section
+}
+
 /** A component that is claimed as working and said to be missing, failing or remaining elsewhere. */
 function isDenial(link: Unjudged): boolean {
-  const { done, open, by, strength, differsInKind, isOneSided, isAbsence } = link
+  const { done, open, by, strength, differsInKind, isOneSided, isAbsence, isRemainder } = link
   if (!isDenying(link) || !isClaimed(done) || differsInKind || (isOneSided && by !== 'id')) return false
   if (done.passage.section === open.passage.section) return false
   if (open.isGraveIssue && (by === 'id' || by === 'part' || isAnswered(link))) return false
+  if (isRemainder) return strength >= joinStrength && !isAnswered(link)
   if (isAbsence && done.isInventory) return strength >= boxStrength
   return strength >= (open.isRemaining && by !== 'id' ? operatingStrength : joinStrength)
 }
 
 /** Reads how the two sides of a link stand against each other; null when both may stand. */
 export function oppositionOf(link: Unjudged): Opposition | null {
+  if (link.isRemainder) return isDenial(link) ? 'denial' : null
   if (isOpenBox(link)) return 'open-box'
   if (isToTest(link)) return 'to-test'
   if (isToDo(link)) return 'to-do'
-  return isDenial(link) ? 'denial' : null
+  return isDenial(link) || isDoubt(link) ? 'denial' : null
 }

@@ -8,6 +8,8 @@ import type { Statement } from './statements.ts'
 
 const words = lexicon({ open: openChecks, next: nextLabels, run: testRuns, excused: excusedUntested }, claimClasses)
 const checks: ReadonlySet<string> = new Set(['test', 'verify', 'validate', 'benchmark', 'load test', 'smoke test'])
+/** What an order to test asks for; to verify may be a look. */
+const tries: ReadonlySet<string> = new Set(['test', 'benchmark', 'load test', 'smoke test'])
 const maxText = 140
 const maxCellWords = 3
 
@@ -38,6 +40,7 @@ function isOpenTest({
   standing,
   isLater,
   isOptional,
+  followsRelease,
   item,
 }: Statement): boolean {
   if (isLater || isOptional || passage.fenced || passage.quoted) return false
@@ -45,6 +48,10 @@ function isOpenTest({
   if (standing.role === 'guide' && item?.obligation !== 'mandatory') return false
   if (passage.field !== null && words.has(passage.field.key.text, 'next'))
     return words.has(passage.field.value.text, 'run')
+  if (stance === 'instruction')
+    return (
+      !followsRelease && standing.role === 'action' && passage.form === 'item' && tries.has(subject.verb?.word ?? '')
+    )
   if (stance !== 'open' || stateBy !== 'box') return false
   return checks.has(subject.verb?.word ?? '') || words.has(text, 'open')
 }

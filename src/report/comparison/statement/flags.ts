@@ -2,6 +2,7 @@ import type { Passage } from '../../../outline/passage.ts'
 import {
   acceptanceWords,
   aimLists,
+  doubts,
   furtherWords,
   hollowWords,
   optionalWords,
@@ -22,6 +23,8 @@ import type { Subject } from '../subject/subject.ts'
 export interface Flags {
   /** What it says of the life of its subject. */
   readonly progress: Progress
+  /** Said to be tested by the heading of its list and not by its own words. */
+  readonly isTestedByList: boolean
   /** No duty of this release by its own words: optional, recommended, if needed. */
   readonly isOptional: boolean
   /** Asks for more of what is there, again or for ever. */
@@ -38,6 +41,8 @@ export interface Flags {
   readonly isAcceptance: boolean
   /** Counts a part of something: `6/10 done`. */
   readonly isTally: boolean
+  /** Its author does not know whether the thing is there: `(if implemented)`. */
+  readonly isDoubted: boolean
   /** Is a question as a whole. */
   readonly isQuestion: boolean
   /** Asks of the thing that it names: `Search – does it find entries?` */
@@ -67,6 +72,7 @@ const words = lexicon({
   use: useWords,
   acceptance: acceptanceWords,
   tested: testedLists,
+  doubt: doubts,
   release: releaseActs,
 })
 const authors: ReadonlySet<string> = new Set(authoring)
@@ -78,6 +84,7 @@ const tally = /\b\d+\s*(?:\/|of)\s*\d+\b|^\W*\d+\s+\p{L}/u
 /** The flags of a statement that takes no side. */
 export const noFlags: Flags = {
   progress: { aspects: new Set(), isGeneral: false, isHandedOver: false },
+  isTestedByList: false,
   isOptional: false,
   isFurther: false,
   isHollow: false,
@@ -86,6 +93,7 @@ export const noFlags: Flags = {
   isVerdict: false,
   isAcceptance: false,
   isTally: false,
+  isDoubted: false,
   isQuestion: false,
   asks: false,
   followsRelease: false,
@@ -105,8 +113,7 @@ function tested(progress: Progress): Progress {
 }
 
 function followsRelease({ list, span }: Passage): boolean {
-  const above = list?.items.filter((item) => item.span.start < span.start) ?? []
-  return above.some(({ body }) => words.has(body.text, 'release'))
+  return list?.items.some((item) => item.span.start < span.start && words.has(item.body.text, 'release')) ?? false
 }
 
 /** Reads the flags of a statement off its words. */
@@ -114,9 +121,11 @@ export function flagsOf(passage: Passage, standing: Standing, subject: Subject, 
   const { prose, body, row } = passage
   const { text } = prose
   const verb = subject.verb?.word ?? ''
+  const progress = progressOf(text, subject.name)
+  const isTestedByList = isDone && !progress.aspects.has('tested') && isOnTestedList(standing)
   return {
-    progress:
-      isDone && isOnTestedList(standing) ? tested(progressOf(text, subject.name)) : progressOf(text, subject.name),
+    progress: isTestedByList ? tested(progress) : progress,
+    isTestedByList,
     isOptional: words.has(text, 'optional'),
     isFurther: words.has(text, 'further'),
     isHollow: words.has(row === null ? body.text : text, 'hollow'),
@@ -125,6 +134,7 @@ export function flagsOf(passage: Passage, standing: Standing, subject: Subject, 
     isVerdict: words.has(subject.name, 'verdict'),
     isAcceptance: standing.governors.some((governor) => words.has(governor.words, 'acceptance')),
     isTally: tally.test(text),
+    isDoubted: words.has(text, 'doubt'),
     isQuestion: question.test(subject.name),
     asks: question.test(text),
     followsRelease: followsRelease(passage),
