@@ -5,7 +5,7 @@ import { readDates } from '../../src/report/document/dates.ts'
 import { isSuperseded, readGenre } from '../../src/report/document/genre.ts'
 import { readLanguage } from '../../src/report/document/language.ts'
 import { readPlaceholders } from '../../src/report/document/placeholders.ts'
-import { readReferences } from '../../src/report/document/references.ts'
+import { readReferences } from '../../src/report/document/references/index.ts'
 import { readEffects, readSignoffs } from '../../src/report/document/signoffs.ts'
 
 const outline = (markdown: string) => readOutline(parse(markdown), markdown)
@@ -40,8 +40,9 @@ it.each([
   ['**Author:** [Your Name]', 'slot'],
   ['**Version:** [e.g., v2.1]', 'slot'],
   ['Coverage is XX %.', 'figure'],
-  ['**Owner:** TBD', 'undetermined'],
-  ['| Owner |\n|---|\n| TBD |', 'undetermined'],
+  ['**Owner:** TBD', 'unassigned'],
+  ['| Owner |\n|---|\n| TBD |', 'unassigned'],
+  ['**Launch date:** TBD', 'undetermined'],
   ['**Date:** [25/01/2026]', undefined],
   ['[Name](name.md)', undefined],
   ['Run `backup $(date)`.', undefined],

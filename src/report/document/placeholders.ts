@@ -1,6 +1,6 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
 import { type Prose, spanOf } from '../../outline/prose.ts'
-import { placeholderClasses, placeholderWords } from '../../vocabulary/en/placeholders.ts'
+import { personWords, placeholderClasses, placeholderWords } from '../../vocabulary/en/placeholders.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { letters } from '../letters.ts'
 import type { Placeholder } from '../model/placeholder.ts'
@@ -13,6 +13,7 @@ const words = lexicon(
   },
   placeholderClasses,
 )
+const persons = lexicon({ person: personWords })
 const command = /\$\((?:date|whoami|hostname|git)\b[^)\n]{0,40}\)|\$\{(?:DATE|TODAY|NOW|USER)\}/g
 const bracket = /\[([^[\]\n]{1,80})\](?![([:])/g
 const figure =
@@ -50,12 +51,22 @@ function isMostlySlots(text: string): boolean {
   return (text.replace(bracket, ' ').match(anyWord)?.length ?? 0) <= fewWords
 }
 
-/** A label or cell whose whole value is a word such as TBD. */
+/** A label or cell whose whole value is a word such as TBD; under an owner or a contact nobody is named. */
 function findUndetermined({ field, row, section }: Passage): Placeholder[] {
-  const values = row === null ? (field === null ? [] : [field.value]) : row.cells.map((cell) => cell.body)
+  const header = row?.grid.header ?? []
+  const values =
+    row === null
+      ? field === null
+        ? []
+        : [{ value: field.value, label: field.key.text }]
+      : row.cells.map(({ body }, index) => ({ value: body, label: header[index]?.body.text ?? '' }))
   return values
-    .filter((value) => value.text !== '' && words.has(plain(value.text).trim(), 'undetermined'))
-    .map((value) => ({ span: spanOf(value), kind: 'undetermined', section: section.index }))
+    .filter(({ value }) => value.text !== '' && words.has(plain(value.text).trim(), 'undetermined'))
+    .map(({ value, label }) => ({
+      span: spanOf(value),
+      kind: persons.has(label, 'person') ? 'unassigned' : 'undetermined',
+      section: section.index,
+    }))
 }
 
 /** What was left to be filled in, in document order; code, links and samples in fences are passed over. */

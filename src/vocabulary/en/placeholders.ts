@@ -62,3 +62,9 @@ export const placeholderWords: Readonly<Record<'slot' | 'undetermined', Phrases>
     'to be (?:determined|decided|announced|confirmed|added|filled(?: in)?|completed|provided)',
   ],
 }
+
+/** Labels and column heads under which somebody is named who has to act. */
+export const personWords = [
+  'owner|assignee|assigned to|responsible|accountable|contact(?: person)?|person|on[- ]?call(?: engineer)?|lead|engineer',
+  'incident (?:commander|manager)|escalation',
+] as const satisfies Phrases

@@ -11,6 +11,7 @@ import { gradeOf, type RiskSeverity, severityIn, startsGraded } from '../severit
 import type { Standing } from '../standing.ts'
 import { coversOf, type ItemsByPassage } from './covers.ts'
 import { passagesUnder } from './stretch.ts'
+import { readTagged, type Tagged } from './tagged.ts'
 
 const nouns = lexicon(riskNouns)
 const figure = /^\W*(\d{1,3})\W*$/
@@ -18,6 +19,10 @@ const inSentence =
   /\b(\d{1,3})\s+(critical|high|medium|moderate|low|minor|major)\b(?!\s*(?:priority|confidence|quality|-)|\s+of)/gi
 const maxHeading = 14
 const maxCells = 4
+const fewest = 3
+/** How far the number of things that bear a severity may be from what the summary adds up to. */
+const slack = 0.2
+const base = { kind: 'severity', done: null, atLeast: false, tallied: true } as const
 
 /** A number stated for all issues of one severity. */
 interface SeverityCount {
@@ -99,33 +104,45 @@ function toCount(
   const natural = covers.find((cover) => cover.natural)
   const far = natural !== undefined && Math.abs(natural.total - total) * 2 > total
   if (natural === undefined || (passage.row === null && far)) return null
-  const noun = severity
-  return {
-    span,
-    text: passage.prose.text,
-    kind: 'severity',
-    total,
-    done: null,
-    atLeast: false,
-    noun,
-    tallied: true,
-    listedUnder: section.heading?.span ?? null,
-    covers,
-  }
+  const listedUnder = section.heading?.span ?? null
+  return { ...base, span, text: passage.prose.text, total, noun: severity, listedUnder, covers }
 }
 
-/** Summaries such as `| Medium | 7 |` or `4 high, 6 medium issues` over the one section that lists that severity. */
+/** Numbers of one table or line against the things that bear those severities, when they are about as many. */
+function againstTags(stated: readonly SeverityCount[], ways: readonly Tagged[]): Count[] {
+  const told = stated.reduce((sum, { total }) => sum + total, 0)
+  const covers = ways.flatMap(({ by, tags }) => {
+    const others = tags.filter(({ passage }) => !stated.some((count) => count.passage === passage))
+    const isSame = Math.abs(others.length - told) <= Math.max(1, told * slack)
+    return isSame ? [{ by, tags: others }] : []
+  })
+  const [way] = covers
+  if (stated.length < 2 || told < fewest || covers.length !== 1 || way === undefined) return []
+  return stated.map(({ severity, total, span, passage }) => {
+    const members = way.tags.filter((tag) => tag.severity === severity).map((tag) => ({ span: tag.passage.span }))
+    const cover = { by: way.by, total: members.length, done: null, natural: members.length > 0, members }
+    return { ...base, span, text: passage.prose.text, total, noun: severity, listedUnder: null, covers: [cover] }
+  })
+}
+
+/** Summaries such as `| Medium | 7 |` or `4 high, 6 medium issues` over what the report lists of that severity. */
 export function readSeverityCounts(
   outline: Outline,
   standings: ReadonlyMap<Passage, Standing>,
   items: ItemsByPassage,
 ): Count[] {
-  const stated = outline.passages.flatMap((passage) => {
+  const summaries = new Map<object, SeverityCount[]>()
+  for (const passage of outline.passages) {
     const role = standings.get(passage)?.role
-    if (passage.quoted || role === 'template' || role === 'history') return []
+    if (passage.quoted || role === 'template' || role === 'history') continue
     const words = fromWords(passage)
-    if (passage.row !== null) return [...fromRow(passage), ...words]
-    return words.length > 0 ? words : fromLine(passage)
+    const told = passage.row === null ? (words.length > 0 ? words : fromLine(passage)) : [...fromRow(passage), ...words]
+    const summary = words.length > 0 ? passage : (passage.row?.grid ?? passage.list ?? passage)
+    if (told.length > 0) summaries.set(summary, [...(summaries.get(summary) ?? []), ...told])
+  }
+  const ways = readTagged(outline)
+  return [...summaries.values()].flatMap((stated) => {
+    const counts = stated.map((count) => toCount(count, outline, items)).filter((count) => count !== null)
+    return counts.length > 0 ? counts : againstTags(stated, ways)
   })
-  return stated.map((count) => toCount(count, outline, items)).filter((count) => count !== null)
 }
