@@ -15,6 +15,7 @@ function mapPhrases(
   return { critical: critical.map(change), high: high.map(change), medium: medium.map(change), low: low.map(change) }
 }
 
+const numbering = /^\W*\d+(?:\.\d+)*[.):]\s*/
 const noPhrases: Readonly<Record<RiskSeverity, Phrases>> = { critical: [], high: [], medium: [], low: [] }
 const scale = lexicon(
   mapPhrases(
@@ -39,6 +40,13 @@ const tails = lexicon(
   ),
   classes,
 )
+const labelled = lexicon(
+  mapPhrases(
+    (word) =>
+      `(?:severity(?: ?[:=])? |(?<=\\p{L}[*_]* [–—·|-] ))${word}(?: {noun})?(?=[*_]*(?:$|[.;,)]| ?[–—·|]| - | \\())`,
+  ),
+  classes,
+)
 const named = lexicon(mapPhrases((word) => `${word}(?: severity(?! (?:levels?|ratings?))| risk of)`))
 
 /** The first severity word of a text that is about nothing else: a cell, the value of a field. */
@@ -51,9 +59,12 @@ export function gradeOf(heading: string): RiskSeverity | null {
   return words.first(heading) === null ? null : (graded.first(heading)?.meaning ?? null)
 }
 
-/** The severity that an item's own words put in front or at the end: `[Blocker] …`, `HIGH: …`, `… – Critical`. */
+/** The severity that an item's own words give it: `[Blocker] …`, `1. HIGH: …`, `… – critical. …`, `severity: high`. */
 export function tagOf(text: string): RiskSeverity | null {
-  return words.first(text) === null ? null : ((tags.first(text) ?? tails.first(text))?.meaning ?? null)
+  if (words.first(text) === null) return null
+  const counted = numbering.exec(text)?.[0].length ?? 0
+  const hit = tags.first(text.slice(counted)) ?? labelled.first(text) ?? tails.first(text)
+  return hit?.meaning ?? null
 }
 
 /** The severity that an item names in passing: `two medium-severity issues`, `a low risk of`. */
