@@ -1,13 +1,26 @@
-import type { Table, TableRow } from 'mdast'
+import type { Table, TableCell, TableRow } from 'mdast'
 import type { OutlineBuilder } from './builder.ts'
 import { readMarks } from './marks.ts'
 import { spanOfNode } from './node.ts'
 import type { Cell, Grid, Passage } from './passage.ts'
-import { type Prose, proseOf, type Styled, spanOf } from './prose.ts'
+import { type Prose, plainProse, proseOf, type Styled, spanOf } from './prose.ts'
+
+const pictureFile = /[/("'][\w-]+(?=\.(?:png|svg|gif|jpe?g|webp)["')\s])/
+
+/** A cell that holds nothing but a picture reads as the name of its file: `![](img/major.png)`, `<img src="open.svg">`. */
+function wordsOf(node: TableCell, source: string): Prose {
+  const prose = proseOf(node, source)
+  if (prose.text.trim() !== '' || node.children.length === 0) return prose
+  const { start, end } = spanOfNode(node)
+  const name = pictureFile.exec(source.slice(start, end))
+  return name === null
+    ? prose
+    : plainProse(source, start + name.index + 1, start + name.index + name[0].length)
+}
 
 function readCells(row: TableRow, source: string): Cell[] {
   return row.children.map((node) => {
-    const prose = proseOf(node, source)
+    const prose = wordsOf(node, source)
     return { span: prose.text === '' ? spanOfNode(node) : spanOf(prose), prose, ...readMarks(prose) }
   })
 }

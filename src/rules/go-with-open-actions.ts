@@ -7,14 +7,20 @@ interface Data {
   readonly first: string
 }
 
+const undone: ReadonlySet<string> = new Set(['open', 'failed', 'untested'])
+
 /** What a list without boxes tells to do before the launch; nothing where none of it is a test, a check or a fix. */
 function openActions({ kind, items }: Checklist): ChecklistItem[] {
   if (kind === 'condition') return []
   const due = items.filter(
     ({ state, stateBy, obligation, beforeLaunch, step, waived }) =>
-      state === 'open' && stateBy === 'section' && obligation === 'mandatory' && beforeLaunch && !step && !waived,
+      (stateBy === 'cell' ? undone.has(state) : state === 'open' && stateBy === 'section') &&
+      obligation === 'mandatory' &&
+      beforeLaunch &&
+      !step &&
+      !waived,
   )
-  return due.some(({ proof }) => proof) ? due : []
+  return due.some(({ proof, stateBy }) => proof || stateBy === 'cell') ? due : []
 }
 
 /** A go beside tests, checks and fixes that the report still asks for before the launch. */
@@ -30,7 +36,9 @@ export const goWithOpenActions = rule<Data>({
     if (go === null || closesForm(report, go)) return
     const open = report.checklists.flatMap(openActions)
     const [first] = open
-    if (first !== undefined) yield { at: go, against: open, data: { open: open.length, first: first.text } }
+    if (first === undefined) return
+    const asked = open.flatMap(({ obligationBy }) => (obligationBy === null ? [] : [{ span: obligationBy }]))
+    yield { at: go, against: [...asked.slice(0, 1), ...open], data: { open: open.length, first: first.text } }
   },
   message: ({ open, first }) =>
     `Says go, but ${open === 1 ? 'there is something' : `there are ${open} things`} to do before it: ${first}`,

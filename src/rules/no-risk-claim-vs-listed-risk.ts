@@ -1,19 +1,10 @@
-import type { Risk, RiskClaim } from '../report/model/risk.ts'
+import { isDenied } from '../report/items/denied-risks.ts'
 import { rule } from './rule.ts'
 
 interface Data {
   readonly says: 'none' | 'resolved'
   readonly severity: string
   readonly title: string
-}
-
-const broad: ReadonlySet<string> = new Set(['issue', 'finding', 'blocker', 'vulnerability'])
-
-/** Whether a risk is one that the claim denies: “no critical issues” speaks of findings too, not the other way round. */
-function isDenied({ nouns, severity, status, statusSaid, listedAs, postRelease }: Risk, claim: RiskClaim): boolean {
-  if (severity !== claim.severity || status !== 'open' || listedAs !== 'risk' || postRelease) return false
-  if (claim.claim === 'resolved' && !statusSaid) return false
-  return nouns.includes(claim.noun) || (claim.noun === 'issue' && nouns.some((name) => broad.has(name)))
 }
 
 /** A claim that there is no risk of a severity beside one that is listed. */
@@ -26,7 +17,7 @@ export const noRiskClaimVsListedRisk = rule<Data>({
   severity: 'error',
   *check({ riskClaims, risks }) {
     for (const claim of riskClaims) {
-      if (claim.claim === 'overall' || claim.severity === null) continue
+      if (claim.claim === 'overall' || claim.claim === 'required' || claim.severity === null) continue
       const listed = risks.filter((risk) => isDenied(risk, claim))
       const [first] = listed
       if (first === undefined) continue

@@ -1,6 +1,8 @@
 import type { Passage } from '../../outline/passage.ts'
 import { cover } from '../../span.ts'
 import { proofVerbs } from '../../vocabulary/en/items.ts'
+import { timingWords } from '../../vocabulary/en/obligations.ts'
+import { sectionClasses } from '../../vocabulary/en/roles.ts'
 import { waiverWords } from '../../vocabulary/en/states.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Checklist, ChecklistItem } from '../model/item.ts'
@@ -13,7 +15,13 @@ import { boxState } from './state/glyph.ts'
 import { isTickedOnOpenBox } from './state/ticked.ts'
 
 const words = lexicon(waiverWords)
-const proofs = lexicon({ verb: proofVerbs })
+const proofs = lexicon({ verb: proofVerbs }, sectionClasses)
+const timing = lexicon({ before: timingWords.before }, sectionClasses)
+
+/** What is to be done, without a label in front of it: `Before deployment: test on staging`. */
+function workOf({ field, row }: Passage, text: string): string {
+  return row === null && field !== null && timing.has(field.key.text, 'before') ? field.value.text : text
+}
 
 /** Which kind of list an item belongs to; null when it is a claim, a result or a risk. */
 function kindOf({ standing: { role }, stateBy, passage, obligation }: Item): ChecklistKind | null {
@@ -49,8 +57,8 @@ function toChecklistItem(item: Item, children: readonly Item[]): ChecklistItem |
     obligationBy,
     waived: words.has(passage.prose.text, 'waived'),
     step: isStep(text),
-    beforeLaunch: standing.timing === 'before-launch',
-    proof: item.imperative && proofs.first(text)?.start === 0,
+    beforeLaunch: standing.timing === 'before-launch' || timing.first(passage.body.text)?.start === 0,
+    proof: proofs.first(workOf(passage, text))?.start === 0,
     nested: passage.parent !== null && boxState(passage.parent.leading) !== null,
     choice: isChoice(passage),
     denials: readDenials(item, children),

@@ -1,5 +1,5 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
-import { genericHeadings, issueNouns } from '../../vocabulary/en/sections.ts'
+import { genericHeadings, groupHeadings, issueNouns } from '../../vocabulary/en/sections.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { inOtherLanguages } from '../../vocabulary/multilingual.ts'
 import { bareWords } from './cues.ts'
@@ -13,6 +13,7 @@ const words = lexicon({
     ...inOtherLanguages(({ parts }) => parts).map((phrase) => `^(?:${phrase}):?$`),
   ],
   named: issueNouns,
+  group: groupHeadings,
 })
 const identified =
   /^\W*(?:[A-Z]{1,8}\d?-[A-Z]?\d+|[A-Z]{1,4}\d+\b|(?:issue|bug|finding|gap|risk|blocker)\s*#?\d+|\[[A-Z])/i
@@ -55,6 +56,7 @@ function issueKind(heading: Passage, siblings: readonly Passage[], standing: Sta
     const bare = bareWords(text)
     const long = counted && bare.split(' ').length > maxGradeWords
     if (words.has(bare, 'generic') && !labelled && !long) return null
+    if (words.has(bare, 'group') && !labelled) return null
     const alike = siblings.length > 1 && !siblings.some((sibling) => isGradeOnly(sibling.body.text))
     const names = counted || labelled
     if ((names || alike) && (names || !isGradeOnly(text)) && own?.role !== 'action') return 'risk'

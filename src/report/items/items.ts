@@ -1,4 +1,4 @@
-import type { Cell, Outline, Passage, Row } from '../../outline/passage.ts'
+import type { Cell, Outline, Passage, Row, Section } from '../../outline/passage.ts'
 import { isSet } from '../../outline/prose.ts'
 import type { Span } from '../../span.ts'
 import { columnWords } from '../../vocabulary/en/columns.ts'
@@ -78,14 +78,21 @@ function isItemLine(passage: Passage, governing: ReadonlySet<Passage>): boolean 
   return field !== null && field.value.text !== '' && readState(passage, null, false).by === 'field'
 }
 
+/** Whether a section, or one that it is part of, is about one risk. */
+function isUnderIssue(section: Section, issues: ReadonlyMap<Passage, IssueKind>): boolean {
+  if (section.heading !== null && issues.has(section.heading)) return true
+  for (let { parent } = section; parent !== null; { parent } = parent)
+    if (parent.heading !== null && issues.get(parent.heading) === 'risk') return true
+  return false
+}
+
 function isDetail(passage: Passage, standing: Standing, issues: ReadonlyMap<Passage, IssueKind>): boolean {
   if (passage.form === 'heading' || boxState(passage.leading) !== null) return false
   const inner = standing.governors.find(({ context: { kind } }) => kind === 'bold' || kind === 'lead-in')
   const label = inner?.words ?? ''
   const asks = words.has(label, 'work')
   if (passage.form === 'item' && words.has(label, 'detail') && !asks) return true
-  const heading = passage.section.heading
-  if (heading !== null && issues.has(heading) && !asks) return true
+  if (!asks && isUnderIssue(passage.section, issues)) return true
   return passage.parent !== null && passage.form !== 'row' && !isMarked(passage)
 }
 

@@ -17,11 +17,10 @@ const claims = lexicon(absenceForms, {
 const labels = lexicon({ overall: overallRiskLabels })
 const nothing = /^\W*(?:none|0|zero|no)\b/i
 const said: ReadonlySet<Mood> = new Set(['asserted', 'negated', 'title', 'attributive', 'score'])
+const criteria: ReadonlySet<Role> = new Set(['criteria', 'no-go-criteria'])
 const silent: ReadonlySet<Role> = new Set([
   'history',
   'template',
-  'criteria',
-  'no-go-criteria',
   'condition',
   'action',
   'plan',
@@ -34,7 +33,7 @@ function levelsIn(words: string): RiskSeverity[] {
   return [...new Set(levels.find(words).map(({ meaning }) => meaning))]
 }
 
-function claimsOf(says: 'none' | 'resolved', prose: Prose, start: number, end: number, words: string): RiskClaim[] {
+function claimsOf(says: 'none' | 'resolved' | 'required', prose: Prose, start: number, end: number, words: string): RiskClaim[] {
   const named = nouns.find(words).at(-1)
   const graded = levelsIn(words.slice(0, named?.start))
   const noun = named?.meaning ?? 'risk'
@@ -50,9 +49,25 @@ function fromWords({ prose }: Passage): RiskClaim[] {
   return claims
     .find(prose.text)
     .filter(({ start, end }) => said.has(moodOf(prose.text, start, end)))
-    .flatMap(({ meaning, start, end, text }) =>
-      meaning === 'labelled' ? [] : claimsOf(meaning, prose, start, end, text),
-    )
+    .flatMap(({ meaning, start, end, text }) => {
+      if (meaning === 'overall') return overallOf(prose, start, end)
+      return meaning === 'none' || meaning === 'resolved' ? claimsOf(meaning, prose, start, end, text) : []
+    })
+}
+
+/** `The overall risk of the project is low` */
+function overallOf(prose: Prose, start: number, end: number): RiskClaim[] {
+  const level = levels.find(prose.text.slice(start, end)).at(-1)?.meaning ?? null
+  return level === null ? [] : [{ span: spanOf(prose, start, end), claim: 'overall', severity: level, noun: 'risk' }]
+}
+
+/** Criteria of a go that allow none of a level, and of a no-go that name one of it. */
+function fromCriteria({ prose }: Passage, role: Role): RiskClaim[] {
+  const wanted = role === 'criteria' ? 'none' : 'occurs'
+  return claims
+    .find(prose.text)
+    .filter(({ meaning }) => meaning === wanted)
+    .flatMap(({ start, end, text }) => claimsOf('required', prose, start, end, text))
 }
 
 function fromLabel({ body, field, row }: Passage): RiskClaim[] {
@@ -67,7 +82,9 @@ function fromLabel({ body, field, row }: Passage): RiskClaim[] {
 export function readRiskClaims(outline: Outline, standings: ReadonlyMap<Passage, Standing>): RiskClaim[] {
   return outline.passages.flatMap((passage) => {
     const standing = standings.get(passage)
-    if (standing === undefined || silent.has(standing.role) || passage.quoted || passage.fenced) return []
+    if (standing === undefined || passage.quoted || passage.fenced) return []
+    if (criteria.has(standing.role)) return fromCriteria(passage, standing.role)
+    if (silent.has(standing.role)) return []
     if (boxState(passage.leading)?.state === 'open') return []
     return [...fromLabel(passage), ...fromWords(passage)]
   })

@@ -1,7 +1,7 @@
 import type { Passage } from '../../outline/passage.ts'
-import { columnWords } from '../../vocabulary/en/columns.ts'
-import { partLabels } from '../../vocabulary/en/sections.ts'
-import { circumstances, noRiskWords, riskNouns, riskStatusWords } from '../../vocabulary/en/severities.ts'
+import { columnWords, taskColumns } from '../../vocabulary/en/columns.ts'
+import { partLabels, settledWords } from '../../vocabulary/en/sections.ts'
+import { assumptionWords, circumstances, noRiskWords, riskNouns, riskStatusWords } from '../../vocabulary/en/severities.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { inOtherLanguages } from '../../vocabulary/multilingual.ts'
 import type { Risk } from '../model/risk.ts'
@@ -15,6 +15,9 @@ const words = lexicon({
   part: [...partLabels, ...inOtherLanguages(({ parts }) => parts)].map((label) => `^(?:${label})(?=:|$)`),
   none: noRiskWords,
   circumstance: circumstances,
+  denied: settledWords.none,
+  assumed: assumptionWords,
+  task: taskColumns,
   data: columnWords.data,
   subject: columnWords.subject,
   ...riskStatusWords,
@@ -58,11 +61,11 @@ function isRiskRow(item: Item, graded: ReadonlySet<object>): boolean {
   const { passage, standing, text, columns } = item
   const { role, governors } = standing
   if (passage.row === null || columns === null || isGradeOnly(text) || words.has(text, 'none')) return false
-  if (graded.has(passage.row.grid)) return true
+  const header = passage.row.grid.header.map(({ prose }) => prose.text).join(' | ')
+  if (graded.has(passage.row.grid)) return !(words.has(header, 'task') && !columns.roles.includes('severity'))
   if (role === 'action')
     return identified.test(passage.prose.text) && governors.some(({ priority }) => priority !== null)
   if (role !== 'risk' && role !== 'limitation') return false
-  const header = passage.row.grid.header.map(({ prose }) => prose.text).join(' | ')
   return passage.row.cells.length > 1 && !words.has(header, 'data') && (role === 'risk' || words.has(header, 'subject'))
 }
 
@@ -71,6 +74,7 @@ function isRiskEntry(item: Item): boolean {
   const inner = standing.governors.find(({ context }) => context.kind !== 'parent')
   if (inner === undefined || (passage.form !== 'item' && passage.form !== 'line')) return false
   if (inner.context.kind !== 'heading' && words.has(inner.words, 'circumstance')) return false
+  if (words.has(inner.words, 'denied') || words.has(inner.words, 'assumed')) return false
   if (isGradeOnly(text) || words.has(text, 'part') || isFile(passage)) return false
   if (glyphStateOf(passage.leading)?.grade && tagOf(text) !== null) return true
   if (state === 'done' && glyphStateOf(passage.leading)?.state === 'done') return false

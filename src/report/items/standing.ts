@@ -38,7 +38,8 @@ export function titleOf(outline: Outline): Passage | null {
 function governs(governor: Governor): boolean {
   const { context, words } = governor
   if (context.kind === 'parent') return false
-  if (context.kind !== 'lead-in' || words.split(' ').length <= maxLeadInWords) return true
+  const isSentence = context.kind === 'lead-in' || (context.kind === 'bold' && words.endsWith('.'))
+  if (!isSentence || words.split(' ').length <= maxLeadInWords) return true
   return governor.role === 'condition' || governor.before || governor.mandatory
 }
 

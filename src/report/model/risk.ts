@@ -27,8 +27,8 @@ export const riskClaimSchema = z
   .object({
     ...spanned,
     claim: z
-      .enum(['none', 'resolved', 'overall'])
-      .describe('That there are none, that all are resolved, or what the highest is'),
+      .enum(['none', 'resolved', 'overall', 'required'])
+      .describe('That there are none, that all are resolved, what the highest is, or that a go requires none'),
     severity: z.enum(riskSeverities).nullable().describe('The level that is said not to occur, or to be the highest'),
     noun: z.string().describe('What is counted: risk, issue, blocker, finding, …'),
   })

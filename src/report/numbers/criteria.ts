@@ -5,13 +5,14 @@ import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Standing } from '../items/standing.ts'
 import { type Amount, isAmount, isRatio } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/scan.ts'
+import { plain } from '../plain.ts'
 import { begins, ends } from './beside.ts'
 import { type Fit, fitOf } from './fit.ts'
 import { type Metric, qualifiersIn } from './metrics.ts'
 import { inOneReport, scopeOf } from './scope.ts'
 import type { Score } from './scores.ts'
 import { betterOf, type Statistic, statisticOf } from './statistic.ts'
-import { type Stretch, wordsAfter, wordsBefore, wordsOf } from './stretch.ts'
+import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from './stretch.ts'
 
 /** A number that the report requires of a release, and one that it reports for it. */
 export interface Requirement extends Spanned {
@@ -24,6 +25,7 @@ export interface Requirement extends Spanned {
   readonly fit: Fit
 }
 
+const fewestNameWords = 2
 const words = lexicon(criteriaWords)
 const ofRelease: ReadonlySet<Statistic> = new Set(releaseStatistics)
 
@@ -86,6 +88,66 @@ function fromCriteria(
   })
 }
 
+const nameOf = (words: string): string =>
+  plain(words).toLowerCase().replace(/^(?:[a-z]{0,2}\d+)?[\W\d]+|\b(?:of|is|are|at|the|a|an)\b|[^\p{L}\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
+
+/** `Crash-free sessions ≥ 99.5 %` against `crash-free sessions 99.2 %`: the same two words or more in front of the number. */
+function fromNames(
+  outline: Outline,
+  standings: ReadonlyMap<Passage, Standing>,
+  stretches: readonly Stretch[],
+): Requirement[] {
+  const facts = stretches.flatMap((stretch) => {
+    const { passage, cell, quantities } = stretch
+    const [amount] = quantities
+    if (standings.get(passage)?.role !== 'result' || cell !== null || !isClaimed(passage) || !isAmount(amount)) return []
+    return amount.bound === null ? [{ amount, passage, name: nameOf(wordsBefore(stretch, amount)) }] : []
+  })
+  return outline.passages.flatMap((passage): Requirement[] => {
+    if (standings.get(passage)?.role !== 'criteria' || passage.row !== null) return []
+    const [bound, ...more] = readQuantities(passage.body)
+    if (!isAmount(bound) || bound.bound === null || more.some(isAmount) || statisticOf(passage.body.text) !== null) return []
+    const name = nameOf(passage.body.text.slice(0, bound.start))
+    if (name.split(' ').length < fewestNameWords) return []
+    const same = facts.filter(
+      (fact) =>
+        (fact.name === name || fact.name.endsWith(` ${name}`)) &&
+        fact.amount.dimension === bound.dimension &&
+        inOneReport(fact.passage, passage),
+    )
+    const [fact] = same
+    if (fact === undefined || same.length > 1) return []
+    const fit = fitOf(fact.amount, bound, null)
+    const reached = { span: fact.amount.span, text: fact.amount.text.trim() }
+    return fit === null ? [] : [{ span: bound.span, kind: 'criterion', name, required: bound.text.trim(), reached, fit }]
+  })
+}
+
+/** `| At least 97 % of the orders reconcile | 229 of 241 orders reconcile |`: a criterion with its result in its row. */
+function fromRows(outline: Outline, standings: ReadonlyMap<Passage, Standing>): Requirement[] {
+  const rows = outline.passages.filter((passage) => standings.get(passage)?.role === 'criteria' && isClaimed(passage))
+  return rows.flatMap(({ row }): Requirement[] => {
+    const cells = (row?.cells ?? []).map((cell) => ({ cell, quantities: readQuantities(cell.body) }))
+    const asked = cells.flatMap(({ cell, quantities: [first, ...more] }) =>
+      more.length === 0 && isAmount(first) && first.dimension === 'percent' && first.bound !== null
+        ? [{ cell, bound: first }]
+        : [],
+    )
+    const given = cells.flatMap(({ cell, quantities: [first, ...more] }) =>
+      more.length === 0 && isRatio(first) && first.whole > 0 ? [{ cell, ratio: first }] : [],
+    )
+    const [{ cell: criterion, bound } = { cell: null, bound: null }] = asked
+    const [{ ratio } = { ratio: null }] = given
+    if (asked.length !== 1 || given.length !== 1 || criterion === null || bound === null || ratio === null) return []
+    const share = (100 * ratio.part) / ratio.whole
+    const isMissed = bound.bound === '≥' || bound.bound === '>' ? share < bound.value : share > bound.value
+    const name = criterion.body.text.slice(bound.end).trim()
+    const reached = { span: ratio.span, text: `${ratio.text.trim()} (${share.toFixed(1)} %)` }
+    const fit = isMissed ? ('missed' as const) : ('met' as const)
+    return [{ span: bound.span, kind: 'criterion', name, required: bound.text.trim(), reached, fit }]
+  })
+}
+
 /** `Readiness threshold: 90%` against the readiness that is stated. */
 function fromScores(stretches: readonly Stretch[], scores: readonly Score[]): Requirement[] {
   const needs = stretches.filter((stretch) => words.has(wordsOf(stretch), 'score'))
@@ -121,5 +183,10 @@ export function readRequirements(
   metrics: readonly Metric[],
   scores: readonly Score[],
 ): Requirement[] {
-  return [...fromCriteria(outline, standings, metrics), ...fromScores(stretches, scores)]
+  return [
+    ...fromCriteria(outline, standings, metrics),
+    ...fromRows(outline, standings),
+    ...fromNames(outline, standings, stretches),
+    ...fromScores(stretches, scores),
+  ]
 }

@@ -34,14 +34,15 @@ function answerOf(text: string): Judgement | null {
   }
 }
 
-/** The judgement that a value amounts to: an early strong one, else the gravest strong one, else a leading weak one. */
-function chosen(all: readonly Judgement[]): Judgement | undefined {
+/** The judgement that a value amounts to: an early strong one, else the gravest strong one, else a weak one that leads or is the predicate. */
+function chosen(said: string, all: readonly Judgement[]): Judgement | undefined {
   const strong = all.filter((judgement) => judgement.strong)
   return (
     strong.find(({ start }) => start <= early) ??
     gravity.map((decision) => strong.find((judgement) => judgement.decision === decision)).find((hit) => hit) ??
     all.find(({ stage }) => stage === 'testing') ??
-    all.find(({ start }) => start <= soon)
+    all.find(({ start }) => start <= soon) ??
+    all.find(({ start }) => endsWithCue(said.slice(0, start), 'copula'))
   )
 }
 
@@ -57,7 +58,7 @@ function decisionOf(value: string, label: LabelClass, key: string, { words }: Se
   const answer = asksForReadiness(key) ? answerOf(said) : null
   if (answer !== null)
     return all.find((item) => item.strong && isAsserted(item) && item.start <= answer.start) ?? answer
-  const hit = chosen(all.filter((item) => isAsserted(item) || (item.mood === 'future' && label === 'decision')))
+  const hit = chosen(said, all.filter((item) => isAsserted(item) || (item.mood === 'future' && label === 'decision')))
   if (hit !== undefined) return hit.decision === 'go' && hasCue(said, 'reserve') ? conditioned(hit) : hit
   const work = all.find((item) => item.mood === 'instruction' && item.decision !== 'no-go')
   if (work !== undefined && label === 'decision') return { ...conditioned(work), strong: false, mood: 'instruction' }
@@ -90,7 +91,7 @@ function rankOf(label: LabelClass, judgement: Judgement, passage: Passage, scope
   if (mood === 'instruction') return rank.weak
   if (stage === 'testing') return rank.weak
   if (!strong && opensWithCue(text, 'outcome') && label !== 'decision') return rank.weak
-  if (passage.fenced) return rank.prose
+  if (passage.fenced) return scope.head && strong ? rank.status : rank.prose
   if (label === 'decision') return rank.decision
   return label === 'overall' || scope.head || scope.near === 'decision' ? rank.overall : rank.status
 }

@@ -10,7 +10,7 @@ import { choose } from './choose.ts'
 import { readDistances, readWaits } from './distance.ts'
 import { readFieldVerdict } from './field.ts'
 import { readHeadingVerdict } from './heading.ts'
-import { speaksOfElsewhere } from './labels.ts'
+import { classOfLabel, speaksOfElsewhere } from './labels.ts'
 import { readOpenForm } from './open-form.ts'
 import { offersOptions } from './options.ts'
 import { readProseVerdicts } from './prose.ts'
@@ -37,7 +37,9 @@ function readPassage(passage: Passage, setting: Setting): Statement[] {
   if (body.text !== '' && isSet(body, 'struck')) return []
   if (field !== null && speaksOfElsewhere(field.key.text)) return []
   const scope = setting.scopeOf(passage)
-  if (quoted && scope.near !== 'title' && scope.near !== 'decision' && scope.near !== 'whole') return []
+  const label = field === null ? null : classOfLabel(field.key.text, setting.words)
+  if (quoted && label !== 'decision' && scope.near !== 'title' && scope.near !== 'decision' && scope.near !== 'whole')
+    return []
   const choice = readInlineChoice(passage, setting)
   if (choice !== undefined) return choice === null ? [] : [choice]
   if (passage.leading.some((mark) => mark.kind === 'box' && !mark.ticked)) return []

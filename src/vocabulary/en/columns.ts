@@ -1,5 +1,10 @@
 import type { Phrases } from '../lexicon.ts'
 
+/** Titles of the first column of a table of things to do. */
+export const taskColumns = [
+  '(?:tasks?|actions?|to(?: )?dos?|work items?|improvements?|recommendations?)(?= ?\\||$)',
+] as const satisfies Phrases
+
 /** What a table column holds, by its header; the first that fits wins. A field's label is read with the same words. */
 export const columnWords = {
   status: ['^(?:current )?(?:status|state|result|verdict|outcome)\\??$'],

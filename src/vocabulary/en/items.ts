@@ -5,10 +5,10 @@ export const otherImperatives = [
   'archive|back(?: )?up|bump|clean|commit|conduct|delete|disable|download|expand|follow|get|harden|hire|identify|link',
   'merge|move|notify|normali[sz]e|obtain|open|pin|produce|promote|push|record|recruit|reduce|regenerate|release|rename',
   'repeat|request|restart|rewrite|scan|schedule|send|ship|sign|split|submit|tag|track|train|tune|update|upgrade|upload',
-  'use|wait|watch|launch|re verify',
+  'use|wait|watch|launch|re verify|consolidate|increase|raise|finish|simplify|extract|deprecate',
 ] as const satisfies Phrases
 
-/** Verbs of instructions whose outcome may decide a release: tests, checks and fixes. */
+/** Openings of what is to be done whose outcome may decide a release: tests, checks, fixes and changes of the product. */
 export const proofVerbs = [
   '(?:re )?test',
   '(?:re )?verify',
@@ -17,6 +17,8 @@ export const proofVerbs = [
   'load test|smoke test|stress test|benchmark|audit|confirm',
   '(?:run|execute|perform|conduct|complete) (?:{w} ){0,4}?(?:tests?|testing|audit|scans?|checks?|validation|verification|drill|qa)',
   'fix|resolve|repair|correct|patch|remediate|address|harden|rotate|mitigate',
+  'implement|finish|complete|increase|raise|reduce|optimi[sz]e|refactor|replace|enable|add',
+  '(?:{w} ){0,4}?(?:testing|retest|verification|validation|(?:load|stress|soak|security|penetration|acceptance|regression|smoke|restore|failover) tests?)(?=$|[ ]?[(:,;–—-])',
 ] as const satisfies Phrases
 
 /** Words in front of an item that is an advice against something, whatever glyph it has. */

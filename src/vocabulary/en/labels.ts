@@ -134,11 +134,12 @@ export const documentClasses: WordClasses = {
 /** Labels whose value is a verdict. */
 export const labelWords: LanguageWords['labels'] = {
   decision: [
-    '(?:{of} ){0,5}(?:decision|verdict|recommendations?|{goNoGo}(?: (?:decision|status|verdict|recommendation))?|sign(?: )?off(?: (?:status|decision))?|approval(?: (?:status|decision))?|authori[sz]ation(?: status)?|disposition|bottom line|conclusion|determination|judge?ment|tl;?dr|answer|certification(?: status)?|outcome)',
+    '(?:{of} ){0,5}(?:(?:exit|gate|final) )?(?:(?:state|status) of )?(?:the )?(?:decision(?: on record)?|verdict|recommendations?|{goNoGo}(?: (?:decision|status|verdict|recommendation))?|sign(?: )?off(?: (?:status|decision))?|approval(?: (?:status|decision))?|authori[sz]ation(?: status)?|disposition|bottom line|conclusion|determination|judge?ment|tl;?dr|answer|certification(?: status)?|outcome)',
   ],
   overall: [
     '(?:{of} ){0,5}(?:overall|readiness(?: (?:level|status|score|assessment))?|ready|evaluation|status check)',
     '(?:{of} ){0,3}(?:deployment|release|launch|production|go(?: )?live|overall|readiness|qa|audit|prod|submission|merge|ship|compliance|validation|mvp|final|version|platform|app|application|product|service)(?: \\w+)? (?:status|state|assessment|rating|result|score|grade|health)',
+    '(?:state|status) of (?:the )?{target}',
     '(?:{of} ){0,3}{target} ready',
     '(?:{of} ){0,3}ready for {target}(?: (?:deployment|use|release))?',
     'deployable',
@@ -213,5 +214,17 @@ export const partLabels: Readonly<Record<'part' | 'elsewhere', Phrases>> = {
     'old',
     'initial',
   ],
-  elsewhere: ['target', 'goal', 'objective', 'before', 'previous(?:ly)?', 'expected', 'criteria', 'next'],
+  elsewhere: [
+    'target',
+    'goal',
+    'objective',
+    'before',
+    'previous(?:ly)?',
+    'earlier',
+    'prior',
+    'last (?:pass|run|review|audit|report|assessment|release)',
+    'expected',
+    'criteria',
+    'next',
+  ],
 }

@@ -56,8 +56,11 @@ export const timingWords = {
     '\\d+[-–]\\d+ months',
     'to begin after',
   ],
-  /** `Before v2 we should have …` is a gate, `Recommended before launch` is not. */
-  'should-before': ['before .{0,60}should'],
+  /** `Before v2 we should have …` and `Recommended actions before launch` are gates, `Recommended before launch` is not. */
+  'should-before': [
+    'before .{0,60}should',
+    '(?:recommended|suggested|proposed) (?:actions?|steps?|tasks?|checks?|work|fixes) (?:{w} ){0,2}?(?:before|prior to)',
+  ],
 } as const satisfies Record<string, Phrases>
 
 /** How binding the things under a heading are. */
@@ -89,6 +92,7 @@ export const modalityWords = {
     'blockers?',
     'blocking',
     'block deployment',
+    'do immediately',
     '(?:(?:release|hard|pre deploy) )?gates?(?! (?:status|results))',
     'show(?: )?stoppers?',
     'critical (?:gaps|(?:production )?fix(?:es)?)',
@@ -147,6 +151,8 @@ export const ownObligationWords = {
     'must (?:{w} ){1,8}?before',
     'block(?:s|er) (?:for )?(?:release|launch|deployment)',
     'required before',
+    '^(?:before|prior to) (?:{w} ){0,2}?{launch}(?= ?[:–—])',
+    'needs? (?:an )?immediate (?:fix|attention|action)',
     'sign(?: )?off required',
     'required (?:for|before) (?:{w} ){0,2}?(?:production|deployment|launch|release)',
   ],
@@ -174,6 +180,7 @@ export const gateWords = {
     'readiness',
     'ship',
     'submission',
+    'preparations?',
     'pre(?: )?\\w+',
     'final',
   ],
@@ -204,6 +211,7 @@ export const requirementWords = {
     '(?:required|needed|mandatory) (?:for|before) (?:{w} ){0,3}?(?:production|deployment|launch|release|go(?: )?live|mainnet|submission|merge)',
     '(?:must|should|needs? to|ha(?:s|ve) to) be (?:{w} ){1,4}?(?:before|prior to) (?:{w} ){0,4}?(?:production|deploy\\w*|launch|releas\\w*|merg\\w*|beta|ga|mainnet|submission|promot\\w*)',
     'pending gate',
+    'await(?:s|ing) (?:{w} ){0,4}?(?:approval|authori[sz]ation|sign(?: )?off|confirmation|clearance)',
     '(?:no|not|cannot|remains?) (?:{w},? ){0,10}?until',
     '(?:must|required) (?:{w} ){0,3}?(?:on|at) (?:first )?deployment',
     /** What is waited for: `Once those land, …`. */

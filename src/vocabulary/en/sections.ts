@@ -144,6 +144,11 @@ export const genericHeadings = [
   'blockers|review|analysis|status|results?|notes?|next steps?',
 ] as const satisfies Phrases
 
+/** Headings that announce several issues: `Critical and high findings (2)`, `Potential issues to watch`. */
+export const groupHeadings = [
+  '^(?:(?:critical|high|medium|moderate|low|minor|major|potential|possible|known|open|other|remaining|and|or|severity|priority|risk|&)[,/]? ){1,6}(?:findings|issues|risks|vulnerabilities|bugs|problems|concerns|gaps|defects)(?= ?(?:\\(|to |$))',
+] as const satisfies Phrases
+
 /** Labels of the parts that an issue is described in. */
 export const partLabels = [
   'mitigations?|impact|probability|likelihood|fix|recommendation|actions?|severity|locations?|files?|status|solution',

@@ -13,6 +13,7 @@ export const severityWords = {
     'p3',
     'p4',
     'trivial',
+    'cosmetic',
     'informational',
     'info',
     'nice to have',
@@ -69,7 +70,13 @@ export const riskStatusWords = {
 export const noRiskWords = ['^(?:total|overall|sum|grand total)', '^(?:all|summary)$'] as const satisfies Phrases
 
 /** First words of a bold line or lead-in under which there are reasons, steps or cases, and no risks. */
-export const circumstances = ['^(?:to|if|when|how|in|for|steps?|progress|this|why|what)'] as const satisfies Phrases
+export const circumstances = [
+  '^(?:to|if|when|how|in|for|steps?|progress|this|why|what)',
+  '(?:analysis|notes?|observations?|considerations?|metrics|times?|progression|throughput|sla|references?|refer|links?|sources?)$',
+] as const satisfies Phrases
+
+/** Headings of what a plan takes for granted, which are no risks. */
+export const assumptionWords = ['^(?:key |planning |working )?assumptions'] as const satisfies Phrases
 
 /** What a claim about all risks counts. */
 export const riskNouns = {
@@ -88,6 +95,12 @@ export const absenceForms = {
   ],
   resolved: [
     'all (?:\\d+ )?{level}(?:(?:,| or| and|/){1,2} ?(?:{level})){0,3}(?: (?:severity|priority|risk|rated|level))? {noun} (?:(?:are|were|is|have|has|been|now) ){0,3}(?:resolved|fixed|closed|remediated|addressed|eliminated|cleared)',
+  ],
+  occurs: [
+    '^(?:any|an?|one or more|at least one|unresolved|open|remaining) (?:(?:open|unresolved|remaining|known|outstanding|active) ){0,2}{level}(?:(?:,| or| and|/){1,2} ?(?:{level})){0,3}(?: (?:severity|priority|risk))? {noun}(?! (?:in|of|with|for))',
+  ],
+  overall: [
+    '(?:the )?overall (?:project |release |deployment |residual )?risk(?: (?:level|exposure|rating|profile))?(?: (?:of|for|to) (?:\\w+ ){0,3}\\w+)? (?:is|remains|was|stays) (?:(?:rated|assessed|considered|judged|seen|estimated) )?(?:(?:as|to be|at|very) ){0,2}{level}',
   ],
   labelled: ['^(?:open |remaining )?{level}(?: (?:severity|priority|risk))? {noun}$'],
 } as const satisfies Record<string, Phrases>

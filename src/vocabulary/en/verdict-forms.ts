@@ -33,7 +33,7 @@ export const stageWords: Readonly<Record<'testing' | 'limited', Phrases>> = {
     'internal',
     'alpha',
     'testnet',
-    'dev',
+    'dev(?:elopment)?',
     'demo',
     'closed',
     'private',

@@ -16,6 +16,7 @@ function mapPhrases(
   return { critical: critical.map(change), high: high.map(change), medium: medium.map(change), low: low.map(change) }
 }
 
+const numbering = /^\W*\d+(?:\.\d+)*[.):]\s*/
 const noPhrases: Readonly<Record<RiskSeverity, Phrases>> = { critical: [], high: [], medium: [], low: [] }
 const scale = lexicon(
   mapPhrases(
@@ -41,6 +42,10 @@ const tails = placed(
   (word) =>
     `(?<=(?:^|[-–—:(,]|\\p{Extended_Pictographic}\\uFE0F?)\\s?)${word}(?: {noun})?(?=[)\\].!*\\s]*(?:\\([^()]*\\))?[\\s.]*$)`,
 )
+const labelled = placed(
+  (word) =>
+    `(?:severity(?: ?[:=])? |(?<=\\p{L}[*_]* [–—·|-] ))${word}(?: {noun})?(?=[*_]*(?:$|[.;,)]| ?[–—·|]| - | \\())`,
+)
 const named = placed((word) => `${word}(?: severity(?! (?:levels?|ratings?))| risk of)`)
 
 /** The first severity word of a text that is about nothing else: a cell, the value of a field. */
@@ -53,9 +58,12 @@ export function gradeOf(heading: string): RiskSeverity | null {
   return words.first(heading) === null ? null : (graded.first(heading)?.meaning ?? null)
 }
 
-/** The severity that an item's own words put in front or at the end: `[Blocker] …`, `HIGH: …`, `… – Critical`. */
+/** The severity that an item's own words give it: `[Blocker] …`, `1. HIGH: …`, `… – critical. …`, `severity: high`. */
 export function tagOf(text: string): RiskSeverity | null {
-  return words.first(text) === null ? null : ((tags.first(text) ?? tails.first(text))?.meaning ?? null)
+  if (words.first(text) === null) return null
+  const counted = numbering.exec(text)?.[0].length ?? 0
+  const hit = tags.first(text.slice(counted)) ?? labelled.first(text) ?? tails.first(text)
+  return hit?.meaning ?? null
 }
 
 /** The severity that an item names in passing: `two medium-severity issues`, `a low risk of`. */

@@ -17,7 +17,16 @@ function severityOfChain({ governors }: Standing): RiskSeverity | null {
 function severityOfField(passages: readonly Passage[], role: 'severity' | 'impact'): RiskSeverity | null {
   const labelled = passages.find(({ field }) => field !== null && columnRole(field.key.text) === role)
   const value = labelled?.field?.value.text
-  return value === undefined ? null : severityIn(value.slice(0, maxCell))
+  if (value !== undefined) return severityIn(value.slice(0, maxCell))
+  return role === 'severity' ? severityOfFieldTable(passages) : null
+}
+
+/** The severity in the only row of a table of fields: `| Severity | Status |` below the heading of an issue. */
+function severityOfFieldTable(passages: readonly Passage[]): RiskSeverity | null {
+  const row = passages.find(({ form }) => form === 'row')?.row
+  if (row === null || row === undefined || row.grid.rows.length !== 1) return null
+  const cell = row.cells[row.grid.header.findIndex(({ prose }) => columnRole(prose.text) === 'severity')]
+  return cell === undefined ? null : severityIn(cell.body.text.slice(0, maxCell))
 }
 
 function severityOfRow(passage: Passage, columns: Columns, standing: Standing): RiskSeverity | null {
