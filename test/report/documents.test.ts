@@ -5,7 +5,7 @@ import { readDates } from '../../src/report/document/dates.ts'
 import { isSuperseded, readGenre } from '../../src/report/document/genre.ts'
 import { readLanguage } from '../../src/report/document/language.ts'
 import { readPlaceholders } from '../../src/report/document/placeholders.ts'
-import { readReferences } from '../../src/report/document/references.ts'
+import { readReferences } from '../../src/report/document/references/index.ts'
 import { readEffects, readSignoffs } from '../../src/report/document/signoffs.ts'
 
 const outline = (markdown: string) => readOutline(parse(markdown), markdown)
@@ -60,7 +60,7 @@ it.each([
   ['[Risks](#risks)', false],
 ])('reference %j is found: %s', (words, found) => {
   const markdown = `# Report\n\n## 1. Scope\n\n${words}\n\n## 2. Load\n\n## 3. ✅ End\n\n### Results\n`
-  expect(readReferences(outline(markdown))[0]?.found).toBe(found)
+  expect(readReferences(outline(markdown))[0]?.fault === null).toBe(found)
 })
 
 it.each([
