@@ -14,6 +14,7 @@ import type { Report } from './report/report.ts'
 import { rules as allRules } from './rules/index.ts'
 import { type Rule, sureOnly } from './rules/rule.ts'
 import { readSource, type Source } from './text/source.ts'
+import { type Additions, withAdditions } from './vocabulary/additions.ts'
 
 /** What may be chosen about an audit. */
 export interface AuditOptions {
@@ -21,7 +22,12 @@ export interface AuditOptions {
   readonly rules?: readonly Rule[]
   /** How much is read at most; what is beyond is not audited, which a finding says. */
   readonly limits?: Partial<Limits>
+  /** Phrases of your own, by meaning. */
+  readonly vocabulary?: Additions | null
 }
+
+/** What may be chosen about reading a report. */
+export type ReadingOptions = Pick<AuditOptions, 'limits' | 'vocabulary'>
 
 /** One audited report. */
 export interface Audit {
@@ -56,14 +62,15 @@ function upTo(input: string | Uint8Array, length: number): string | Uint8Array {
  * Decodes and repairs a report and reads everything it states; nothing where it is beyond the limits.
  * Throws NotTextError when the bytes are no text.
  */
-export function parseReport(input: string | Uint8Array, options: Pick<AuditOptions, 'limits'> = {}): Reading {
+export function parseReport(input: string | Uint8Array, options: ReadingOptions = {}): Reading {
   const limits = { ...defaultLimits, ...options.limits }
   const source = readSource(upTo(input, maxUnitBytes * (limits.characters + 1)))
   const excess = findExcess(source.text, limits)
   const text = excess === null ? source.text : ''
   const outline = readOutline(parse(text), text)
   const refusal = excess === null ? null : refuse(excess, limits, source)
-  return { source, outline, report: readReport(outline, source), refusal }
+  const report = withAdditions(options.vocabulary ?? null, () => readReport(outline, source))
+  return { source, outline, report, refusal }
 }
 
 /**
@@ -74,7 +81,7 @@ export function auditReport(input: string | Uint8Array, options: AuditOptions = 
   const { source, outline, report, refusal } = parseReport(input, options)
   if (refusal !== null) return { source, report, findings: [refusal], verdict: null }
   const rules = options.rules ?? recommendedRules
-  const found = findContradictions(report, rules, source)
+  const found = withAdditions(options.vocabulary ?? null, () => findContradictions(report, rules, source))
   const code = outline.fences.map((fence) => fence.span)
   const directives = readDirectives(source.text, code)
   const findings = sortFindings(suppress(found, directives, { ran: rules, known: [...allRules, ...rules] }, source))

@@ -1,6 +1,6 @@
 export type { AuditOptions } from './audit.ts'
+export type { Config } from './config/config.ts'
 export { defineConfig } from './config/define.ts'
-export type { Config } from './config/schema.ts'
 export type { Finding, Related } from './findings/finding.ts'
 export type { Judgement } from './findings/judgement.ts'
 export type { Severity } from './findings/severity.ts'

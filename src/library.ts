@@ -1,4 +1,10 @@
-import { type Audit, type AuditOptions, auditReport as audit, parseReport as read } from './audit.ts'
+import {
+  type Audit,
+  type AuditOptions,
+  auditReport as audit,
+  type ReadingOptions,
+  parseReport as read,
+} from './audit.ts'
 import type { Finding } from './findings/finding.ts'
 import { type LocatedReport, publish } from './publish.ts'
 import type { Source } from './text/source.ts'
@@ -16,7 +22,7 @@ export interface ParsedReport {
 export interface AuditedReport extends Omit<Audit, 'report'>, Omit<ParsedReport, 'refusal'> {}
 
 /** Decodes and repairs a report and reads everything it states. Throws NotTextError when the bytes are no text. */
-export function parseReport(input: string | Uint8Array, options: Pick<AuditOptions, 'limits'> = {}): ParsedReport {
+export function parseReport(input: string | Uint8Array, options: ReadingOptions = {}): ParsedReport {
   const { source, report, refusal } = read(input, options)
   return { source, report: publish(report, source), refusal }
 }

@@ -13,6 +13,7 @@ const steps = [
   { name: 'build', command: 'npm run build' },
   { name: 'package', command: 'npm run --silent lint:package' },
   { name: 'hooks', command: 'node test/hooks.mjs' },
+  { name: 'signals and closed pipes', command: 'node test/faults.mjs' },
   { name: 'package as installed', command: 'node test/smoke.mjs' },
 ]
 if (labelled !== undefined && existsSync(join(labelled, 'eval/labels/dev')))

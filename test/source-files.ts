@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** What stands in `src/rules` and is no rule. */
-export const notRules: readonly string[] = ['index.ts', 'rule.ts']
+export const notRules: readonly string[] = ['index.ts', 'option.ts', 'rule.ts', 'trace.ts']
 
 /** All source files of the product, relative to the project. */
 export function sourceFiles(): string[] {

@@ -1,12 +1,15 @@
 import { resolve } from 'node:path'
 import { auditReport } from '../audit.ts'
+import { plainLimits, type Settings } from '../config/settle.ts'
 import { applyBaseline, type BaselineEntry } from '../findings/baseline.ts'
-import { judge } from '../findings/judgement.ts'
+import { isSupported } from '../findings/judgement.ts'
 import { notAudited } from '../findings/not-audited.ts'
 import type { RenderedReport } from '../render/renderer.ts'
+import { readSource } from '../text/source.ts'
+import type { Cache, CachedAudit } from './cache.ts'
 import type { Invocation } from './commands/index.ts'
 import { fails } from './exit.ts'
-import { eachInput } from './inputs.ts'
+import { eachInput, type Input } from './inputs.ts'
 import type { Io } from './io.ts'
 import { settingsReader } from './settings.ts'
 
@@ -19,30 +22,57 @@ export interface AuditedInputs {
   readonly allRead: boolean
   /** Entries of the baseline whose finding is gone although its rule was run. */
   readonly stale: readonly BaselineEntry[]
+  /** Files whose audit was in the cache. */
+  readonly cached: number
 }
 
 /** Gives the entries of the baseline for a file, by its absolute path and the baseline that its config names. */
 export type BaselineOf = (file: string, configured: string | null) => Promise<readonly BaselineEntry[]>
 
+/** What changes how the files of a call are audited. */
+export interface AuditWith {
+  readonly baselineOf: BaselineOf
+  readonly cache?: Cache | null
+  /** Gives the bytes to audit in place of those that were read. */
+  readonly mend?: (input: Input, settings: Settings) => Promise<Uint8Array>
+}
+
+function auditBytes(bytes: Uint8Array, settings: Settings): CachedAudit & { readonly text: string } {
+  const { rules, vocabulary } = settings
+  const { source, findings, verdict } = auditReport(bytes, { rules, vocabulary, limits: plainLimits(settings) })
+  const refused = findings.some(({ rule }) => rule === notAudited)
+  return { encoding: source.encoding, verdict, findings, refused, text: source.text }
+}
+
 /** Audits the files that a call names, each by its settings. */
-export async function auditInputs(invocation: Invocation, io: Io, baselineOf: BaselineOf): Promise<AuditedInputs> {
+export async function auditInputs(
+  invocation: Invocation,
+  io: Io,
+  { baselineOf, cache = null, mend = async ({ bytes }) => bytes }: AuditWith,
+): Promise<AuditedInputs> {
   const settingsOf = settingsReader(invocation.values)
   const reports: RenderedReport[] = []
   const stale: BaselineEntry[] = []
   const failing: RenderedReport[] = []
   let refused = false
-  const allRead = await eachInput(invocation, io, async ({ path, bytes, config }) => {
-    const { rules, failOn } = settingsOf(config)
-    const { source, report, findings: found } = auditReport(bytes, { rules })
-    refused ||= found.some(({ rule }) => rule === notAudited)
-    const known = applyBaseline(found, await baselineOf(resolve(io.cwd, path), config.baseline))
-    const { findings } = known
-    stale.push(...known.stale.filter((entry) => rules.some((rule) => rule.id === entry.rule)))
-    const verdict = judge(report.verdict, findings, rules, source)
-    const audit = { path, encoding: source.encoding, verdict, findings, text: source.text }
-    reports.push(audit)
-    const grave = findings.filter((finding) => fails(finding, failOn.value))
-    if (grave.length > 0) failing.push({ ...audit, findings: grave })
+  let cached = 0
+  const allRead = await eachInput(invocation, io, async (input) => {
+    const { path, config } = input
+    const settings = settingsOf(config)
+    const bytes = await mend(input, settings)
+    const known = cache?.find(path, bytes, settings) ?? null
+    if (known !== null) cached++
+    const { text, ...found } = known === null ? auditBytes(bytes, settings) : { ...known, text: readSource(bytes).text }
+    if (known === null) cache?.keep(path, bytes, settings, found)
+    refused ||= found.refused
+    const baseline = applyBaseline(found.findings, await baselineOf(resolve(io.cwd, path), config.baseline))
+    const { findings } = baseline
+    stale.push(...baseline.stale.filter((entry) => settings.rules.some((rule) => rule.id === entry.rule)))
+    const verdict = found.verdict && { ...found.verdict, supported: isSupported(findings, settings.rules) }
+    const report = { path, encoding: found.encoding, verdict, findings, text }
+    reports.push(report)
+    const grave = findings.filter((finding) => fails(finding, settings.failOn.value))
+    if (grave.length > 0) failing.push({ ...report, findings: grave })
   })
-  return { reports, failing, allRead: allRead && !refused, stale }
+  return { reports, failing, allRead: allRead && !refused, stale, cached }
 }

@@ -14,6 +14,11 @@ function optionRow(name: OptionName): readonly [string, string] {
   return [option.value === undefined ? flag : `${flag} ${option.value}`, `${option.help}${choices}`]
 }
 
+function isCommon(name: OptionName): boolean {
+  const option: Option = options[name]
+  return option.common === true
+}
+
 function commandRow([name, command]: readonly [string, Command]): readonly [string, string] {
   return [`${name} ${command.takes}`.trimEnd(), command.help]
 }
@@ -32,8 +37,8 @@ Usage: audit-reports [command] [options] [paths…]
 Commands (audit, where none is named)
 ${columns(Object.entries(commands).map(commandRow))}
 
-Options
-${columns([...(commands.audit?.options ?? []), 'help' as const, 'version' as const].map(optionRow))}
+Options of an audit; audit-reports COMMAND --help shows all
+${columns([...(commands.audit?.options ?? []), 'help' as const, 'version' as const].filter(isCommon).map(optionRow))}
 
 Formats: ${formatNames.join(', ')}
 

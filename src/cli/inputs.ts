@@ -5,6 +5,7 @@ import type { Invocation } from './commands/index.ts'
 import { stagedBytes } from './git.ts'
 import type { Io } from './io.ts'
 import { selectPaths } from './paths.ts'
+import { progressOf } from './progress.ts'
 import { readRegularFile, reasonOf } from './read.ts'
 
 /** One file as read. */
@@ -36,11 +37,13 @@ export async function eachInput(
     file === null ? io.readStdin() : changes === 'staged' ? stagedBytes(path, io.cwd) : readRegularFile(file)
   const failures = [...problems]
   const configOf = fileConfigs({ cwd: io.cwd, config: values.config, off: values['no-config'] === true })
+  const progress = progressOf(paths.length, io)
   for (const path of paths) {
     const name = path === '-' ? (values['stdin-filename'] ?? '<stdin>') : path
     const file = path === '-' ? null : resolve(io.cwd, path)
     const config = await configOf(resolve(io.cwd, name))
     if (config.ignored) continue
+    progress(name)
     try {
       await use({ path: name, file, bytes: await read(path, file), config })
     } catch (error) {
@@ -49,6 +52,7 @@ export async function eachInput(
       failures.push(`${name}: ${reason}`)
     }
   }
+  progress(null)
   for (const failure of failures) io.warn(`audit-reports: ${failure}`)
   return failures.length === 0
 }

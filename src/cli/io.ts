@@ -11,6 +11,10 @@ export interface Io {
   write(text: string): void
   /** Writes a line to standard error. */
   warn(line: string): void
+  /** Shows how far a run is, in place of what it showed before; null takes it away. Nothing where standard error is no terminal. */
+  progress(words: string | null): void
+  /** Whoever waits is told once when the user wants to end. */
+  untilInterrupted(): Promise<void>
 }
 
 /** Nothing found, findings at or above the floor, or misuse and unreadable inputs. */

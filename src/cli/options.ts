@@ -11,11 +11,14 @@ export interface Option {
   /** The values that are allowed. */
   readonly choices?: readonly string[]
   readonly help: string
+  /** Shown in the help of the whole, and not only in that of its commands. */
+  readonly common?: boolean
 }
 
 /** Every option of every command. */
 export const options = {
   format: {
+    common: true,
     type: 'string',
     short: 'f',
     multiple: true,
@@ -23,6 +26,7 @@ export const options = {
     help: 'How to print; may be repeated, all but one into files',
   },
   'fail-on': {
+    common: true,
     type: 'string',
     value: 'LEVEL',
     choices: floors,
@@ -31,23 +35,43 @@ export const options = {
   'max-warnings': { type: 'string', value: 'N', help: 'Exit 1 at more warnings than these' },
   quiet: { type: 'boolean', short: 'q', help: 'Show errors only' },
   'allow-empty': { type: 'boolean', help: 'Take it for well when a folder or a glob holds no report' },
-  preset: { type: 'string', value: 'NAME', choices: presetNames, help: 'The rules to start from' },
-  config: { type: 'string', value: 'FILE', help: 'Use this config for all files, not the one nearest to each' },
+  preset: { common: true, type: 'string', value: 'NAME', choices: presetNames, help: 'The rules to start from' },
+  config: {
+    common: true,
+    type: 'string',
+    value: 'FILE',
+    help: 'Use this config for all files, not the one nearest to each',
+  },
   'no-config': { type: 'boolean', help: 'Use no config' },
   'print-config': { type: 'string', value: 'FILE', help: 'Print what holds for a file, and where that is said' },
-  rule: { type: 'string', multiple: true, value: 'ID', help: 'Run this rule only; may be repeated' },
-  disable: { type: 'string', multiple: true, value: 'ID', help: 'Leave this rule out; may be repeated' },
-  staged: { type: 'boolean', help: 'Only what is about to be committed, as it is in the index' },
-  changed: { type: 'boolean', help: 'Only files that differ from the last commit, new ones too' },
-  since: { type: 'string', value: 'REF', help: 'Only files that changed since the branch left this one' },
-  baseline: { type: 'string', value: 'FILE', help: 'Leave out the findings that this file knows' },
+  rule: { common: true, type: 'string', multiple: true, value: 'ID', help: 'Run this rule only; may be repeated' },
+  disable: { common: true, type: 'string', multiple: true, value: 'ID', help: 'Leave this rule out; may be repeated' },
+  fix: {
+    common: true,
+    type: 'boolean',
+    help: 'Mend what follows from other numbers, and the encoding; no box, status or verdict',
+  },
+  'fix-dry-run': { type: 'boolean', help: 'Print what --fix would change; exit 1 if anything' },
+  cache: { type: 'boolean', help: 'Audit only what changed since the last run' },
+  'cache-location': {
+    type: 'string',
+    value: 'FILE',
+    help: 'Where the cache stands; .audit-reports-cache.json by default',
+  },
+  watch: { common: true, type: 'boolean', help: 'Audit again when a report or a config changes, until Ctrl-C' },
+  stats: { type: 'boolean', help: 'Tell on standard error how much was audited and how long it took' },
+  staged: { common: true, type: 'boolean', help: 'Only what is about to be committed, as it is in the index' },
+  changed: { common: true, type: 'boolean', help: 'Only files that differ from the last commit, new ones too' },
+  since: { common: true, type: 'string', value: 'REF', help: 'Only files that changed since the branch left this one' },
+  baseline: { common: true, type: 'string', value: 'FILE', help: 'Leave out the findings that this file knows' },
   'accept-new': { type: 'boolean', help: 'Add new findings to the baseline' },
   'stdin-filename': { type: 'string', value: 'PATH', help: 'What to call standard input, which is read for -' },
   write: { type: 'boolean', help: 'Repair the files in place' },
   check: { type: 'boolean', help: 'Only name the files that need repair; exit 1 if there are any' },
   diff: { type: 'boolean', help: 'Print what would change' },
-  help: { type: 'boolean', short: 'h', help: 'Show help, also of one command' },
-  version: { type: 'boolean', short: 'v', help: 'Show the version' },
+  file: { type: 'string', value: 'FILE', help: 'Show what the rule looked at in this file, and what it made of it' },
+  help: { common: true, type: 'boolean', short: 'h', help: 'Show help, also of one command' },
+  version: { common: true, type: 'boolean', short: 'v', help: 'Show the version' },
 } as const satisfies Readonly<Record<string, Option>>
 
 /** The name of an option, without dashes. */

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises'
 import { suggest } from '../config/suggest.ts'
 import { type FormatName, formatNames } from '../render/names.ts'
 import { Misuse } from './misuse.ts'
+import { writeWhole } from './write.ts'
 
 /** A format and where it goes; null is standard output. */
 export interface Output {
@@ -33,7 +33,7 @@ export function readOutputs(asked: readonly string[] = ['pretty']): Output[] {
 /** Writes a result into a file. Throws Misuse when that cannot be. */
 export async function writeOutput(file: string, text: string): Promise<void> {
   try {
-    await writeFile(file, text)
+    await writeWhole(file, text)
   } catch (error) {
     throw new Misuse(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -1,5 +1,6 @@
-import { defaults, type Layer, type Settings, settle } from '../config/layer.ts'
+import { defaults, type Layer } from '../config/layer.ts'
 import type { FileConfig } from '../config/load-for-file.ts'
+import { type Settings, settle } from '../config/settle.ts'
 import type { Values } from './options.ts'
 import { ruleOf } from './rule-of.ts'
 

@@ -3,9 +3,11 @@ import { configSchema } from './schema.ts'
 import { suggest } from './suggest.ts'
 
 type Path = readonly PropertyKey[]
+type Issue = z.core.$ZodIssue
 
 /** More names than these are no help in a message. */
-const maxNames = 12
+const maxNames = 20
+const maxValue = 60
 
 function pathWords(path: Path): string {
   return path
@@ -13,11 +15,23 @@ function pathWords(path: Path): string {
     .join('')
 }
 
+function field(value: unknown, name: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined
+}
+
+/** The part of a JSON schema that describes an object; of several forms the one that is an object. */
+function objectIn(schema: unknown): unknown {
+  const forms = field(schema, 'anyOf')
+  return Array.isArray(forms) ? forms.find((form) => field(form, 'type') === 'object') : schema
+}
+
 function keysAt(path: Path): string[] {
-  let at: unknown = z.toJSONSchema(configSchema)
-  const field = (name: string) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined)
-  for (const key of path) at = typeof key === 'number' ? field('items') : Reflect.get(field('properties') ?? {}, key)
-  return Object.keys(field('properties') ?? {})
+  let at = objectIn(z.toJSONSchema(configSchema))
+  for (const key of path)
+    at = objectIn(typeof key === 'number' ? field(at, 'items') : field(field(at, 'properties'), key))
+  return Object.keys(field(at, 'properties') ?? {})
 }
 
 function hint(name: string, known: readonly string[]): string {
@@ -26,13 +40,25 @@ function hint(name: string, known: readonly string[]): string {
   return guess === null ? `; ${names}` : `; did you mean ${guess}?${known.length > maxNames ? '' : ` (${names})`}`
 }
 
-function words(issue: z.core.$ZodIssue, config: unknown): string[] {
+function valueWords(value: unknown): string {
+  const words = JSON.stringify(value) ?? String(value)
+  return words.length > maxValue ? `${words.slice(0, maxValue - 1)}…` : words
+}
+
+/** The issues of the form that a value comes nearest to: objects are held against the object. */
+function nearest({ path, errors }: Extract<Issue, { code: 'invalid_union' }>, value: unknown): Issue[] {
+  const form = typeof value === 'object' ? errors.at(-1) : errors[0]
+  return (form ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
+}
+
+function words(issue: Issue, config: unknown): string[] {
   const { path } = issue
+  const value = path.reduce<unknown>(field, config)
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => `${pathWords([...path, key])}: unknown key${hint(key, keysAt(path))}`)
+  if (issue.code === 'invalid_union') return nearest(issue, value).flatMap((part) => words(part, config))
   if (issue.code !== 'invalid_value') return [`${pathWords(path) || 'the config'}: ${issue.message}`]
-  const value = path.reduce<unknown>((at, key) => (at === null ? at : Reflect.get(Object(at), key)), config)
-  return [`${pathWords(path)}: unknown value ${JSON.stringify(value)}${hint(String(value), issue.values.map(String))}`]
+  return [`${pathWords(path)}: unknown value ${valueWords(value)}${hint(String(value), issue.values.map(String))}`]
 }
 
 /** What is wrong with a config, a line each, with the path of the key; empty when nothing is. */

@@ -1,8 +1,8 @@
 import { dirname, relative, resolve, sep } from 'node:path'
+import type { Config } from './config.ts'
 import type { Layer } from './layer.ts'
 import { loadConfig } from './load.ts'
 import { nearestConfigs } from './load-nearest.ts'
-import type { Config } from './schema.ts'
 
 /** What the config that holds for a file says of it. */
 export interface FileConfig {

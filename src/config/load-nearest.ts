@@ -4,13 +4,15 @@ import { ConfigError } from './error.ts'
 
 /** What a config may be called. */
 export const configNames = [
+  'audit-reports.config.ts',
+  'audit-reports.config.mts',
   'audit-reports.config.js',
   'audit-reports.config.mjs',
   'audit-reports.config.json',
   '.audit-reportsrc.json',
 ] as const
 
-const noted: readonly string[] = [...configNames, 'audit-reports.config.ts', 'audit-reports.config.mts']
+const known: ReadonlySet<string> = new Set(configNames)
 
 async function namesIn(folder: string): Promise<string[]> {
   try {
@@ -31,7 +33,7 @@ async function hasKey(file: string): Promise<boolean> {
 
 async function inFolder(folder: string): Promise<string | null> {
   const names = await namesIn(folder)
-  const found = names.filter((name) => noted.includes(name)).sort()
+  const found = names.filter((name) => known.has(name)).sort()
   if (names.includes('package.json') && (await hasKey(join(folder, 'package.json')))) found.push('package.json')
   if (found.length > 1) throw new ConfigError(`${folder}: ${found.join(' and ')} are two configs; keep one`)
   return found[0] === undefined ? null : join(folder, found[0])

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Config } from './config.ts'
 import { ConfigError } from './error.ts'
 import { importModule } from './import-module.ts'
 import { parseJsonc } from './jsonc.ts'
-import type { Config } from './schema.ts'
 
 async function read(file: string): Promise<unknown> {
-  if (/\.[cm]?ts$/.test(file)) throw new Error('is TypeScript, which is not read; use .js with defineConfig')
+  if (/\.m?ts$/.test(file)) return (await import('./load-typescript.ts')).importTypeScript(file)
   if (/\.m?js$/.test(file)) return (await importModule(pathToFileURL(file).href)).default
   const content = parseJsonc(await readFile(file, 'utf8'))
   if (basename(file) !== 'package.json') return content

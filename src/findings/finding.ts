@@ -21,6 +21,9 @@ export const relatedSchema = z
   })
   .readonly()
 
+/** One replacement in the file as it stands on disk. */
+export const editSchema = z.object({ location: locationSchema, text: z.string() }).readonly()
+
 /** One contradiction: what is claimed, and what stands against it. */
 export const findingSchema = z
   .object({
@@ -31,6 +34,11 @@ export const findingSchema = z
     location: locationSchema,
     related: z.array(relatedSchema).readonly(),
     fingerprint: z.string().describe('Stays the same when lines move: made of the rule and the quotes'),
+    fix: z
+      .array(editSchema)
+      .readonly()
+      .optional()
+      .describe('What `--fix` writes, where the claim follows from the other places'),
     suppressed: z
       .object({ by: z.enum(['comment', 'baseline']), reason: z.string() })
       .readonly()
@@ -40,4 +48,5 @@ export const findingSchema = z
   .readonly()
 
 export type Related = z.infer<typeof relatedSchema>
+export type Edit = z.infer<typeof editSchema>
 export type Finding = z.infer<typeof findingSchema>

@@ -12,6 +12,14 @@ export interface Judgement {
   readonly location: Location
 }
 
+/** Whether a decision stands: no finding of the family `verdict`, a warning or graver and not silenced, is against it. */
+export function isSupported(findings: readonly Finding[], rules: readonly Rule[]): boolean {
+  const ids = new Set(rules.filter((rule) => rule.family === 'verdict').map((rule) => rule.id))
+  return !findings.some(
+    ({ rule, severity, suppressed }) => ids.has(rule) && severity !== 'info' && suppressed === undefined,
+  )
+}
+
 /** Judges a report's decision by the findings; null where nothing is decided. */
 export function judge(
   verdict: { readonly decision: Decision; readonly span: Span } | null,
@@ -20,9 +28,6 @@ export function judge(
   source: Source,
 ): Judgement | null {
   if (verdict === null) return null
-  const ids = new Set(rules.filter((rule) => rule.family === 'verdict').map((rule) => rule.id))
-  const refuted = findings.some(
-    ({ rule, severity, suppressed }) => ids.has(rule) && severity !== 'info' && suppressed === undefined,
-  )
-  return { decision: verdict.decision, supported: !refuted, location: source.locate(verdict.span) }
+  const { decision, span } = verdict
+  return { decision, supported: isSupported(findings, rules), location: source.locate(span) }
 }

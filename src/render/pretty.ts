@@ -72,12 +72,30 @@ function renderReport(report: RenderedReport, options: Options): string {
   return [head, ...findings].join('\n\n')
 }
 
-function renderSummary(summary: Summary): string {
+/** Reports without a finding take a line each; among several, those that decide nothing take none. */
+function renderClean(reports: readonly RenderedReport[], options: Options): string[] {
+  const clean = reports.filter((report) => openFindings(report).length === 0)
+  const told = reports.length === 1 ? clean : clean.filter(({ verdict }) => verdict !== null)
+  const lines = told.map((report) => `${options.style('underline', report.path)}  ${verdictLine(report, options)}`)
+  return lines.length === 0 ? [] : [lines.join('\n')]
+}
+
+function renderSummary(summary: Summary, fixable: number): string {
   const counts = severities.filter((severity) => summary[severity] > 0).map((name) => counted(summary[name], name))
   const found = counts.length === 0 ? 'no contradictions found' : counts.join(', ')
-  return `${counted(summary.reports, 'report')}: ${found}${summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : ''}`
+  const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : ''
+  const mend = fixable > 0 ? ` (${fixable} fixable with --fix)` : ''
+  return `${counted(summary.reports, 'report')}: ${found}${suppressed}${mend}`
 }
 
 /** For people: the verdict of each report, then each finding with both places quoted under their line numbers. */
-export const renderPretty: Renderer = (reports, options) =>
-  `${[...reports.map((report) => renderReport(report, options)), options.style('bold', renderSummary(summarize(reports)))].join('\n\n')}\n`
+export const renderPretty: Renderer = (reports, options) => {
+  const flagged = reports.filter((report) => openFindings(report).length > 0)
+  const fixable = flagged.flatMap(openFindings).filter(({ fix }) => fix !== undefined).length
+  const parts = [
+    ...renderClean(reports, options),
+    ...flagged.map((report) => renderReport(report, options)),
+    options.style('bold', renderSummary(summarize(reports), fixable)),
+  ]
+  return `${parts.join('\n\n')}\n`
+}

@@ -19,12 +19,17 @@ function diagnostics(report: RenderedReport) {
     path: report.path,
     range: { start: position(location.start, report, lines), end: position(location.end, report, lines) },
   })
+  const suggested = ({ fix = [] }: Finding) => {
+    if (fix.length === 0 || report.encoding.repairs > 0) return {}
+    return { suggestions: fix.map(({ location, text }) => ({ range: place({ location }).range, text })) }
+  }
   return openFindings(report).map((finding) => ({
     message: sentence(finding),
     location: place(finding),
     severity: severities[finding.severity],
     code: { value: finding.rule },
     related_locations: finding.related.map((related) => ({ message: related.message, location: place(related) })),
+    ...suggested(finding),
   }))
 }
 

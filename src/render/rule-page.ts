@@ -1,9 +1,34 @@
+import type { Option } from '../rules/option.ts'
 import type { Rule } from '../rules/rule.ts'
 
 function fenced(report: string): string {
   const longest = Math.max(2, ...[...report.matchAll(/`{3,}/g)].map((match) => match[0].length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}markdown\n${report.replace(/\n+$/, '')}\n${fence}`
+}
+
+function optionRow([name, option]: readonly [string, Option]): string {
+  const isNumber = option.kind === 'number'
+  const values = isNumber ? `a number, ${option.min} or more` : option.of.map((value) => `\`${value}\``).join(', ')
+  const value = isNumber ? option.default : option.default.map((one) => `\`${one}\``).join(', ')
+  return `| \`${name}\` | ${option.help} | ${values} | ${value} |`
+}
+
+function optionsSection({ id, options = {} }: Rule): string {
+  const rows = Object.entries(options)
+  if (rows.length === 0) return ''
+  const set = Object.fromEntries(rows.map(([name, option]) => [name, option.default]))
+  return `## Options
+
+| option | what it sets | values | default |
+|---|---|---|---|
+${rows.map(optionRow).join('\n')}
+
+\`\`\`json
+${JSON.stringify({ rules: { [id]: set } })}
+\`\`\`
+
+`
 }
 
 /** The page of a rule, in Markdown: what it compares, why, when it stays silent, and its examples. */
@@ -23,7 +48,7 @@ ${rule.why}
 
 ${rule.silent}
 
-## Flagged
+${optionsSection(rule)}## Flagged
 
 ${flagged.map(([message, report]) => `${message}:\n\n${fenced(report)}`).join('\n\n')}
 

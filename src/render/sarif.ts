@@ -1,7 +1,8 @@
 import { version } from '../../package.json'
-import type { Finding, Related } from '../findings/finding.ts'
+import type { Edit, Finding, Related } from '../findings/finding.ts'
 import type { Severity } from '../findings/severity.ts'
 import { rules } from '../rules/index.ts'
+import type { Location } from '../text/source.ts'
 import { home } from './home.ts'
 import type { RenderedReport, Renderer } from './renderer.ts'
 import { renderRulePage } from './rule-page.ts'
@@ -30,17 +31,21 @@ function artifactOf(path: string) {
   return /^[A-Za-z]:\//.test(path) ? { uri: `file:///${uri}` } : { uri, uriBaseId: '%SRCROOT%' }
 }
 
-function physicalLocation(path: string, { location: { start, end }, quote }: Pick<Finding, 'location' | 'quote'>) {
-  return {
-    artifactLocation: artifactOf(path),
-    region: {
-      startLine: start.line,
-      startColumn: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      snippet: { text: quote },
-    },
-  }
+function regionOf({ start, end }: Location) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
+}
+
+function physicalLocation(path: string, { location, quote }: Pick<Finding, 'location' | 'quote'>) {
+  return { artifactLocation: artifactOf(path), region: { ...regionOf(location), snippet: { text: quote } } }
+}
+
+function fixOf(path: string, edits: readonly Edit[]) {
+  const replacements = edits.map(({ location, text }) => ({
+    deletedRegion: regionOf(location),
+    insertedContent: { text },
+  }))
+  const description = { text: 'Write what follows from the other places' }
+  return { description, artifactChanges: [{ artifactLocation: artifactOf(path), replacements }] }
 }
 
 /** The message; numbers in parentheses link to the related locations. */
@@ -51,7 +56,7 @@ function messageOf({ message, related }: Finding): string {
 }
 
 function resultOf(path: string, finding: Finding, ids: readonly string[]) {
-  const { rule, severity, related, fingerprint, suppressed } = finding
+  const { rule, severity, related, fingerprint, suppressed, fix = [] } = finding
   return {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
@@ -63,6 +68,7 @@ function resultOf(path: string, finding: Finding, ids: readonly string[]) {
       physicalLocation: physicalLocation(path, place),
       message: { text: `${place.message}: “${place.quote}”` },
     })),
+    ...(fix.length === 0 ? {} : { fixes: [fixOf(path, fix)] }),
     partialFingerprints: { 'auditReports/v1': fingerprint },
     suppressions:
       suppressed === undefined

@@ -1,9 +1,18 @@
 import { agreesWithTally, talliedCover } from '../report/items/counts/agreement.ts'
-import { rule } from './rule.ts'
+import type { Count } from '../report/model/count.ts'
+import { type FixedNumber, rule } from './rule.ts'
 
 interface Data {
   readonly stated: string
   readonly listed: string
+}
+
+/** What a tally states and what it should. */
+function numbers({ done, total }: Count, countedDone: number, countedTotal: number): FixedNumber[] {
+  return [
+    { is: done ?? 0, derived: countedDone },
+    { is: total, derived: countedTotal },
+  ]
 }
 
 /** A heading's `(n/m)` that no way of counting what stands under it gives. */
@@ -23,7 +32,9 @@ export const checklistCountMismatch = rule<Data>({
       const plus = count.atLeast ? '+' : ''
       const listed = cover.done === null ? `${cover.total} are listed` : `${cover.done}/${cover.total} are done`
       const data = { stated: `${count.done}${plus}/${count.total}${plus}`, listed }
-      yield { at: count, against: cover.members, data }
+      const fix =
+        count.atLeast || cover.done === null ? null : { at: count, numbers: numbers(count, cover.done, cover.total) }
+      yield { at: count, against: cover.members, data, fix }
     }
   },
   message: ({ stated, listed }) => `States ${stated}, but ${listed} below`,

@@ -1,41 +1,56 @@
+import { grouped, opposed, strongestOf } from '../report/comparison/links.ts'
 import { rule } from './rule.ts'
 
-interface Data {
-  readonly claim: string
-  readonly count: number
-  readonly isOpenBox: boolean
-}
+type Data =
+  | { readonly claim: string; readonly count: number; readonly isAsked: boolean }
+  | { readonly ownTest: string }
+  | { readonly shared: readonly string[] }
 
 /** A claim of thorough testing beside what the report says is not tested. */
 export const claimVsNotTested = rule<Data>({
   id: 'claim-vs-not-tested',
   title: 'What is claimed as tested was tested',
   why: 'A sentence that says everything was tested is quoted; the row that says it was not is overlooked.',
-  silent: 'Claims that name a part only, untested things that are out of scope or due later, criteria and plans.',
+  silent:
+    'Claims that name a part only, another test of the same thing that was run, untested things that are out of scope or due later, criteria and plans.',
   family: 'tests',
   severity: 'error',
-  *check({ claims, testGaps, verdict }) {
+  *check({ claims, testGaps, topicConflicts, verdict, links }) {
+    for (const { claim, against } of topicConflicts) yield { at: claim, against, data: { ownTest: claim.text } }
     for (const claim of claims) {
       if (claim.says !== 'tested' || !claim.isOfWhole || claim.limits.length > 0) continue
-      for (const isOpenBox of [false, true]) {
-        if (isOpenBox && verdict?.decision === 'no-go') continue
-        const against = testGaps.filter((gap) => gap.isOpenBox === isOpenBox && gap.statement !== claim.statement)
-        const data = { claim: claim.text, count: against.length, isOpenBox }
-        if (against.length > 0) yield { at: claim, against, data, severity: isOpenBox ? 'warning' : 'error' }
+      for (const isAsked of [false, true]) {
+        if (isAsked && verdict?.decision === 'no-go') continue
+        const against = testGaps.filter((gap) => gap.isAsked === isAsked && gap.statement !== claim.statement)
+        const data = { claim: claim.text, count: against.length, isAsked }
+        if (against.length > 0) yield { at: claim, against, data, severity: isAsked ? 'warning' : 'error' }
       }
     }
+    for (const group of grouped(opposed(links, 'to-test'), ({ open }) => open.passage.section).values()) {
+      const best = strongestOf(group)
+      if (best === null) continue
+      const against = group.map(({ open }) => open)
+      yield { at: best.done, against, data: { shared: best.shared }, severity: 'warning' }
+    }
   },
-  message: ({ claim, count, isOpenBox }) =>
-    `“${claim}”, but ${count} ${count === 1 ? 'thing' : 'things'} ${isOpenBox ? 'still to be tested' : 'not tested'}`,
-  relatedMessage: () => 'Not tested',
+  message(data) {
+    if ('ownTest' in data) return `“${data.ownTest}”, but the test that would show it was not run`
+    if ('shared' in data)
+      return `Tested here, but still to be tested elsewhere: both speak of “${data.shared.join(' · ')}”`
+    const { claim, count, isAsked } = data
+    return `“${claim}”, but ${count} ${count === 1 ? 'thing' : 'things'} ${isAsked ? 'still to be tested' : 'not tested'}`
+  },
+  relatedMessage: (data) => ('shared' in data ? 'Still to be tested here' : 'Not tested'),
   examples: {
     clean: [
       'All systems tested.\n\n## Prerequisites\n\n- [ ] Health probe verified on the new host\n',
       'All fixes were tested.\n\n| Area | Status |\n|---|---|\n| Failover | Not tested |\n',
       'The release has been thoroughly tested.\n\n## After launch\n\n- [ ] Test the yearly archive\n',
-      'The parser must be thoroughly tested before release.\n\n| Area | Status |\n|---|---|\n| Parser | Not tested |\n',
+      'No memory leaks were seen.\n\n| Test | Result |\n|---|---|\n| 24h soak | ✅ Passed |\n| 72h soak | Not run |\n',
     ],
     flagged: {
+      '“No memory leaks”, but the test that would show it was not run':
+        'No memory leaks were seen.\n\n## Limitations\n\nThe soak test was not run for lack of hardware.\n',
       '“thoroughly tested”, but 1 thing not tested':
         'The release has been thoroughly tested.\n\n| Test | Result |\n|---|---|\n| Login | ✅ Passed |\n| Failover | Not tested |\n',
       '“All services are deployed and verified”, but 1 thing still to be tested':

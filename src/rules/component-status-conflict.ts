@@ -7,9 +7,9 @@ interface Data {
   readonly isAbsence: boolean
 }
 
-function severityOf({ by, open, isAbsence }: Link): Severity {
+function severityOf({ by, open, isAbsence, isRemainder }: Link): Severity {
   if (by === 'id' && open.isRemaining) return 'error'
-  return isAbsence || open.isRemaining || open.isGraveIssue ? 'warning' : 'info'
+  return isAbsence || isRemainder || open.isRemaining || open.isGraveIssue || open.isDoubted ? 'warning' : 'info'
 }
 
 /** A component reported as working in one place and as missing, failing or remaining in another. */

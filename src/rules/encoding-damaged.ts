@@ -22,7 +22,7 @@ export const encodingDamaged = rule<Data>({
     const unrepaired = damage.filter(({ certainty }) => certainty === 'unrepaired').length
     const codePages = [...new Set(damage.map(({ codePage }) => codePage))]
     const data = { stretches: damage.length, codePages, guesses, unrepaired }
-    yield { at: first, against: [], data, severity: guesses + unrepaired > 0 ? 'warning' : 'info' }
+    yield { at: first, against: [], data, severity: guesses + unrepaired > 0 ? 'warning' : 'info', fix: 'encoding' }
   },
   message: ({ stretches, codePages, guesses, unrepaired }) => {
     const doubts = [

@@ -1,25 +1,34 @@
 import { plainGo } from '../report/items/plain-go.ts'
+import { riskSeverities } from '../report/model/state.ts'
+import { some } from './option.ts'
 import { rule } from './rule.ts'
 
 interface Data {
   readonly title: string
+  readonly severity: string
   readonly risks: number
 }
 
+const options = {
+  severities: some(['critical'], riskSeverities, 'Open risks that rule out a go'),
+}
+
 /** A go beside critical risks that are open and that nothing is done about. */
-export const goWithCriticalRisk = rule<Data>({
+export const goWithCriticalRisk = rule<Data, typeof options>({
   id: 'go-with-critical-risk',
   title: 'A go leaves no critical risk open',
   why: 'A critical risk that is neither mitigated nor accepted is what a go has to rule out.',
   silent: 'Risks with a mitigation, accepted, closed or deferred ones, limitations, conditional verdicts.',
   family: 'verdict',
   severity: 'warning',
-  *check(report) {
+  options,
+  *check(report, { severities }) {
     const go = plainGo(report)
     if (go === null) return
     const open = report.risks.filter(
       (risk) =>
-        risk.severity === 'critical' &&
+        risk.severity !== null &&
+        severities.includes(risk.severity) &&
         risk.status === 'open' &&
         risk.statusSaid &&
         risk.mitigation === null &&
@@ -27,11 +36,15 @@ export const goWithCriticalRisk = rule<Data>({
         !risk.postRelease,
     )
     const [first] = open
-    if (first !== undefined) yield { at: go, against: open, data: { title: first.title, risks: open.length } }
+    if (first === undefined) return
+    const severity = [...new Set(open.map((risk) => risk.severity))].join(' or ')
+    yield { at: go, against: open, data: { title: first.title, severity, risks: open.length } }
   },
-  message: ({ title, risks }) =>
-    risks === 1 ? `Says go, but a critical risk is open: ${title}` : `Says go, but ${risks} critical risks are open`,
-  relatedMessage: () => 'Critical and open',
+  message: ({ title, severity, risks }) =>
+    risks === 1
+      ? `Says go, but a ${severity} risk is open: ${title}`
+      : `Says go, but ${risks} ${severity} risks are open`,
+  relatedMessage: ({ severity }) => `${severity.charAt(0).toUpperCase()}${severity.slice(1)} and open`,
   examples: {
     clean: [
       '# Payments\n\n**Decision:** GO\n\n## Risks\n\n| Risk | Severity | Status |\n|---|---|---|\n| Double charge | Critical | Mitigated |\n| Slow export | Low | Open |\n',

@@ -1,13 +1,21 @@
+import { openBoxes } from '../report/items/open-boxes.ts'
 import { closesForm, plainGo } from '../report/items/plain-go.ts'
+import { obligations } from '../report/model/state.ts'
+import { some } from './option.ts'
 import { rule } from './rule.ts'
 
 interface Data {
+  readonly kind: string
   readonly open: number
   readonly first: string
 }
 
+const options = {
+  obligations: some(['mandatory'], obligations, 'Boxes that have to be ticked before a go'),
+}
+
 /** A go beside boxes that have to be ticked before it. */
-export const goWithUncheckedMandatory = rule<Data>({
+export const goWithUncheckedMandatory = rule<Data, typeof options>({
   id: 'go-with-unchecked-mandatory',
   title: 'A go stands beside no open mandatory box',
   why: 'Whoever acts on the headline ships before the checklist is through.',
@@ -15,30 +23,21 @@ export const goWithUncheckedMandatory = rule<Data>({
     'Boxes for after the launch and below the release in their list, launch-day procedures, optional and recommended ones, steps of another box, choices such as GO / NO-GO, the release itself, conditional verdicts, a go to a test phase.',
   family: 'verdict',
   severity: 'error',
-  *check(report) {
+  options,
+  *check(report, { obligations }) {
     const go = plainGo(report)
     if (go === null || closesForm(report, go)) return
-    const boxes = report.checklists
-      .filter((list) => list.kind !== 'condition')
-      .flatMap((list) => list.items.filter((item) => item.stateBy === 'box'))
-    const open = boxes.filter(
-      (box) =>
-        box.state === 'open' &&
-        box.obligation === 'mandatory' &&
-        !box.choice &&
-        !box.step &&
-        !box.affirmed &&
-        !box.nested,
-    )
+    const open = openBoxes(report).filter(({ obligation }) => obligations.includes(obligation))
     const [first] = open
     if (first === undefined) return
     const bound = open.some(({ obligationBy }) => obligationBy !== null)
-    const data = { open: open.length, first: first.text }
+    const kind = open.every(({ obligation }) => obligation === 'mandatory') ? 'mandatory box' : 'box'
+    const data = { kind, open: open.length, first: first.text }
     yield { at: go, against: open, data, severity: bound ? 'error' : 'warning' }
   },
-  message: ({ open, first }) =>
-    open === 1 ? `Says go, but a mandatory box is open: ${first}` : `Says go, but ${open} mandatory boxes are open`,
-  relatedMessage: () => 'Mandatory and not ticked',
+  message: ({ kind, open, first }) =>
+    open === 1 ? `Says go, but a ${kind} is open: ${first}` : `Says go, but ${open} ${kind}es are open`,
+  relatedMessage: ({ kind }) => (kind === 'box' ? 'Not ticked' : 'Mandatory and not ticked'),
   examples: {
     clean: [
       '# Release 2.4\n\n**Decision:** GO\n\n## Pre-deployment checklist\n\n- [x] Backups taken\n- [x] Alerts on\n\n## Post-launch\n\n- [ ] Review dashboards after a week\n',

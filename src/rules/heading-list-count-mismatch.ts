@@ -1,4 +1,3 @@
-import type { Count, Cover } from '../report/model/count.ts'
 import { rule } from './rule.ts'
 
 interface Data {
@@ -8,10 +7,6 @@ interface Data {
 
 const slack = 2
 const share = 0.5
-
-function agrees({ total, atLeast }: Count, cover: Cover): boolean {
-  return cover.total === total || (atLeast && cover.total >= total)
-}
 
 /** The number of things that a heading, lead-in or summary announces differs from how many are listed. */
 export const headingListCountMismatch = rule<Data>({
@@ -24,16 +19,18 @@ export const headingListCountMismatch = rule<Data>({
   severity: 'warning',
   *check({ counts }) {
     for (const count of counts) {
-      if (count.kind === 'tally' || count.covers.some((cover) => agrees(count, cover))) continue
+      if (count.kind === 'tally' || count.atLeast || count.covers.some(({ total }) => total === count.total)) continue
       const cover = count.covers.find(({ natural }) => natural)
       if (cover === undefined) continue
       const far = Math.abs(cover.total - count.total) > Math.max(slack, count.total * share)
       if (far && count.kind === 'listed') continue
       const heading = count.listedUnder === null ? [] : [{ span: count.listedUnder }]
+      const numbers = [{ is: count.total, derived: cover.total }]
       yield {
         at: count,
         against: [...heading, ...cover.members],
-        data: { stated: `${count.total}${count.atLeast ? '+' : ''} ${count.noun ?? 'in all'}`, listed: cover.total },
+        data: { stated: `${count.total} ${count.noun ?? 'in all'}`, listed: cover.total },
+        fix: far ? null : { at: count, numbers },
       }
     }
   },

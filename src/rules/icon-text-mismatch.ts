@@ -20,7 +20,7 @@ export const iconTextMismatch = rule<Data>({
       const opposite = (glyph === 'done' && word === 'failed') || (glyph === 'failed' && word === 'done')
       if (opposite) yield { at: status, against: [status], data: { text } }
       else if (glyph === 'done' && unfinished.has(word))
-        yield { at: status, against: [status], data: { text }, severity: 'info' }
+        yield { at: status, against: [status], data: { text }, severity: word === 'untested' ? 'warning' : 'info' }
     }
   },
   message: ({ text }) => `Glyph and word disagree: ${text}`,

@@ -14,6 +14,7 @@ import { encodingDamaged } from './encoding-damaged.ts'
 import { evidenceWindowTooShort } from './evidence-window-too-short.ts'
 import { goWithCriticalRisk } from './go-with-critical-risk.ts'
 import { goWithFailingComponent } from './go-with-failing-component.ts'
+import { goWithOpenActions } from './go-with-open-actions.ts'
 import { goWithOpenConditions } from './go-with-open-conditions.ts'
 import { goWithUncheckedMandatory } from './go-with-unchecked-mandatory.ts'
 import { goWithUntested } from './go-with-untested.ts'
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   tickedButNegated,
   goWithUncheckedMandatory,
   goWithOpenConditions,
+  goWithOpenActions,
   goWithFailingComponent,
   goWithUntested,
   goWithCriticalRisk,

@@ -2,15 +2,18 @@ import type { Risk, RiskClaim } from '../report/model/risk.ts'
 import { rule } from './rule.ts'
 
 interface Data {
+  readonly says: 'none' | 'resolved'
   readonly severity: string
   readonly title: string
 }
 
 const broad: ReadonlySet<string> = new Set(['issue', 'finding', 'blocker', 'vulnerability'])
 
-/** Whether a risk is of what the claim counts: “no critical issues” speaks of findings too, not the other way round. */
-function isOf({ nouns }: Risk, { noun }: RiskClaim): boolean {
-  return nouns.includes(noun) || (noun === 'issue' && nouns.some((name) => broad.has(name)))
+/** Whether a risk is one that the claim denies: “no critical issues” speaks of findings too, not the other way round. */
+function isDenied({ nouns, severity, status, statusSaid, listedAs, postRelease }: Risk, claim: RiskClaim): boolean {
+  if (severity !== claim.severity || status !== 'open' || listedAs !== 'risk' || postRelease) return false
+  if (claim.claim === 'resolved' && !statusSaid) return false
+  return nouns.includes(claim.noun) || (claim.noun === 'issue' && nouns.some((name) => broad.has(name)))
 }
 
 /** A claim that there is no risk of a severity beside one that is listed. */
@@ -23,30 +26,31 @@ export const noRiskClaimVsListedRisk = rule<Data>({
   severity: 'error',
   *check({ riskClaims, risks }) {
     for (const claim of riskClaims) {
-      if (claim.claim !== 'none' || claim.severity === null) continue
-      const listed = risks.filter(
-        (risk) =>
-          risk.severity === claim.severity &&
-          risk.status === 'open' &&
-          isOf(risk, claim) &&
-          risk.listedAs === 'risk' &&
-          !risk.postRelease,
-      )
+      if (claim.claim === 'overall' || claim.severity === null) continue
+      const listed = risks.filter((risk) => isDenied(risk, claim))
       const [first] = listed
       if (first === undefined) continue
       const said = listed.some((risk) => risk.statusSaid)
-      const data = { severity: claim.severity, title: first.title }
+      const data = { says: claim.claim, severity: claim.severity, title: first.title }
       yield { at: claim, against: listed, data, severity: said ? 'error' : 'warning' }
     }
   },
-  message: ({ severity, title }) => `Says that there is none of severity ${severity}, but one is listed: ${title}`,
+  message: ({ says, severity, title }) =>
+    says === 'none'
+      ? `Says that there is none of severity ${severity}, but one is listed: ${title}`
+      : `Says that all of severity ${severity} are resolved, but one is open: ${title}`,
   relatedMessage: ({ severity }) => `Listed as ${severity}`,
   examples: {
     clean: [
+      '- [ ] All critical issues fixed\n\n## Issues\n\n### 1. Double charge (CRITICAL)\n\nOpen since May.\n',
       'No critical issues remain.\n\n## Issues\n\n| Issue | Severity | Status |\n|---|---|---|\n| Double charge | Critical | Fixed |\n',
       '## Go criteria\n\n- No critical issues open\n\n## Issues\n\n| Issue | Severity | Status |\n|---|---|---|\n| Double charge | Critical | Open |\n',
     ],
     flagged: {
+      'Says that all of severity high are resolved, but one is open: Login loop':
+        'All critical and high severity issues have been fixed.\n\n| Finding | Severity | Status |\n|---|---|---|\n| Login loop | High | Open |\n',
+      'Says that there is none of severity high, but one is listed: Weak cipher':
+        'There are no known critical or high findings.\n\n| Finding | Severity | Status |\n|---|---|---|\n| Weak cipher | High | Open |\n',
       'Says that there is none of severity critical, but one is listed: Double charge':
         'There are no critical issues.\n\n## Issues\n\n| Issue | Severity | Status |\n|---|---|---|\n| Double charge | Critical | Open |\n',
     },

@@ -1,3 +1,4 @@
+import { number } from './option.ts'
 import { rule } from './rule.ts'
 
 interface Data {
@@ -7,17 +8,21 @@ interface Data {
 }
 
 const rank: Readonly<Record<string, number>> = { low: 0, medium: 1, high: 2, critical: 3 }
-const gap = 2
+
+const options = {
+  steps: number(2, 'Steps on the scale low, medium, high, critical that a risk must be above the overall one', 1),
+}
 
 /** An overall risk far below the worst open risk. */
-export const overallRiskVsMaxSeverity = rule<Data>({
+export const overallRiskVsMaxSeverity = rule<Data, typeof options>({
   id: 'overall-risk-vs-max-severity',
   title: 'The overall risk is not far below the worst open one',
   why: 'An overall “low” over a critical risk hides it.',
   silent: 'Residual and inherent risk, mitigated, accepted and closed risks, a difference of one step.',
   family: 'risks',
   severity: 'warning',
-  *check({ riskClaims, risks }) {
+  options,
+  *check({ riskClaims, risks }, { steps }) {
     for (const claim of riskClaims) {
       const overall = claim.claim === 'overall' ? rank[claim.severity ?? ''] : undefined
       if (overall === undefined) continue
@@ -26,7 +31,7 @@ export const overallRiskVsMaxSeverity = rule<Data>({
           risk.status === 'open' &&
           risk.mitigation === null &&
           risk.listedAs === 'risk' &&
-          (rank[risk.severity ?? ''] ?? 0) >= overall + gap,
+          (rank[risk.severity ?? ''] ?? 0) >= overall + steps,
       )
       const [first] = worse
       if (first !== undefined)

@@ -1,4 +1,5 @@
 import { percentText } from '../report/quantity/format.ts'
+import { number } from './option.ts'
 import { rule } from './rule.ts'
 
 interface Data {
@@ -10,8 +11,12 @@ interface Data {
 /** Up to so many points, and up to a fifth of the value, a share was rounded and not mistaken. */
 const roundingPoints = 1.5
 
+const options = {
+  tolerance: number(0, 'Points that a percentage may be off, beyond rounding'),
+}
+
 /** A ratio and the percentage beside it. */
-export const ratioPercentMismatch = rule<Data>({
+export const ratioPercentMismatch = rule<Data, typeof options>({
   id: 'ratio-percent-mismatch',
   title: 'A percentage equals the ratio beside it',
   why: 'Of a ratio and a percentage that differ one is stale, and readers quote the percentage.',
@@ -19,15 +24,19 @@ export const ratioPercentMismatch = rule<Data>({
     'Percentages of something else (coverage, weights, targets, changes, the score in the heading of the section), open values such as `25+/25+`, another ratio of the line that fits, rates of all that ran.',
   family: 'numbers',
   severity: 'error',
-  *check({ shares }) {
+  options,
+  *check({ shares }, { tolerance }) {
     for (const { percent, of, readings, basis, isScore } of shares) {
       const step = percent.isApproximate ? Math.max(2, 10 ** -percent.decimals) : 10 ** -percent.decimals
       const off = (reading: number) => Math.abs(reading - percent.value)
       const nearest = readings.reduce((best, reading) => (off(reading) < off(best) ? reading : best), readings[0] ?? 0)
-      if (off(nearest) <= step + 1e-9) continue
+      if (off(nearest) <= step + tolerance + 1e-9) continue
       const isRounding = off(nearest) <= roundingPoints && off(nearest) < 0.2 * Math.max(nearest, percent.value)
       const data = { of, readings, stated: percent.text.trim() }
-      yield { at: percent, against: basis, data, severity: isScore || isRounding ? 'info' : 'error' }
+      const severity = isScore || isRounding ? 'info' : 'error'
+      const isPlain = severity === 'error' && readings.length <= 2 && nearest === readings[0]
+      const fix = isPlain ? { at: percent, numbers: [{ is: percent.value, derived: nearest }] } : null
+      yield { at: percent, against: basis, data, severity, fix }
     }
   },
   message: ({ of, readings, stated }) => `${of} is ${percentText(readings[0] ?? 0)}, not ${stated}`,

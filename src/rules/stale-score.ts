@@ -1,25 +1,26 @@
 import { nearestShare } from '../report/numbers/completions.ts'
 import { isAtOdds } from '../report/numbers/scores.ts'
 import { percentText } from '../report/quantity/format.ts'
+import { number } from './option.ts'
 import { rule } from './rule.ts'
 
 type Data =
   | { readonly kind: string; readonly here: string; readonly there: string }
   | { readonly stated: string; readonly share: number }
 
-/** How far a section's score may be off its boxes before it is doubtful, and before it is wrong. */
-const doubtful = 10
-const wrong = 20
+const wrong = 2
+const options = { tolerance: number(10, 'Points that the score of a section may be off its own boxes', 1) }
 
 /** Scores of the whole against each other, and of a section against its own boxes. */
-export const staleScore = rule<Data>({
+export const staleScore = rule<Data, typeof options>({
   id: 'stale-score',
   title: 'A score is the same wherever it is stated, and fits its own boxes',
   why: 'After a retest one number is updated and the headline keeps the old one.',
   silent: 'Scores of parts, targets, plans, earlier values of a change, another scale, several reports in one file.',
   family: 'numbers',
   severity: 'error',
-  *check({ scores, completions }) {
+  options,
+  *check({ scores, completions }, { tolerance }) {
     const seen = new Set<string>()
     for (const [index, a] of scores.entries())
       for (const b of scores.slice(index + 1)) {
@@ -33,15 +34,16 @@ export const staleScore = rule<Data>({
       const share = nearestShare(completion)
       const off = Math.abs(share - stated.value)
       const against = stated.value > share ? open : done
-      if (off <= doubtful || against.length === 0) continue
-      yield { at: stated, against, data: { stated: stated.text, share }, severity: off > wrong ? 'error' : 'warning' }
+      if (off <= tolerance || against.length === 0) continue
+      const severity = off > wrong * tolerance ? 'error' : 'warning'
+      yield { at: stated, against, data: { stated: stated.text, share }, severity }
     }
   },
-  message: (data) =>
-    'share' in data
-      ? `States ${data.stated}, but ${percentText(Math.round(data.share))} of its boxes are ticked`
-      : `The ${data.kind} is ${data.here} here and ${data.there} there`,
-  relatedMessage: (data) => ('share' in data ? 'Counted here' : `${data.there} there`),
+  message: (data) => {
+    if ('kind' in data) return `The ${data.kind} is ${data.here} here and ${data.there} there`
+    return `States ${data.stated}, but ${percentText(Math.round(data.share))} of its boxes are ticked`
+  },
+  relatedMessage: (data) => ('kind' in data ? `${data.there} there` : 'Counted here'),
   examples: {
     clean: [
       '**Overall readiness:** 92%\n\n## Security\n\nScore: 70%\n\n## Conclusion\n\nOverall readiness is 92%.\n',

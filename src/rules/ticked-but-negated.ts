@@ -13,13 +13,15 @@ export const tickedButNegated = rule<Data>({
     'Negation as the subject (“No memory leaks”), items decided against or not applicable, sub-boxes (another rule).',
   family: 'checklists',
   severity: 'warning',
-  *check({ checklists }) {
-    for (const list of checklists)
-      for (const item of list.items) {
-        const [denial] = item.denials.filter((entry) => entry.by !== 'child-box')
-        if (denial !== undefined && item.state === 'done')
-          yield { at: item, against: [denial], data: { words: denial.text } }
-      }
+  *check({ checklists, results }) {
+    const ticked = [
+      ...checklists.flatMap(({ items }) => items.filter(({ state }) => state === 'done')),
+      ...results.filter(({ statement, status }) => statement && status === 'passed'),
+    ]
+    for (const item of ticked) {
+      const [denial] = item.denials.filter((entry) => entry.by !== 'child-box')
+      if (denial !== undefined) yield { at: item, against: [denial], data: { words: denial.text } }
+    }
   },
   message: ({ words }) => `Ticked, but it says: ${words}`,
   relatedMessage: () => 'Says that it is not done',

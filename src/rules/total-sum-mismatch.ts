@@ -1,18 +1,19 @@
+import { ratioSum } from '../report/numbers/roll-ups.ts'
 import { addedUp, addsUp, certaintyOf, isComparable } from '../report/numbers/sum.ts'
 import { valueText } from '../report/quantity/format.ts'
+import { number } from './option.ts'
 import { rule } from './rule.ts'
 
-interface Data {
-  readonly name: string
-  readonly parts: string
-  readonly sum: string
-  readonly stated: string
-}
+type Data = Readonly<Record<'name' | 'parts' | 'sum' | 'stated', string>>
 
 const severities = { 'set out': 'error', likely: 'warning', loose: 'info' } as const
 
+const listed = (parts: readonly { readonly text: string }[]) => parts.map(({ text }) => text.trim()).join(' + ')
+
+const options = { tolerance: number(0, 'Per cent of the sum that a total may be off, beyond rounding') }
+
 /** A total and the parts it stands over. */
-export const totalSumMismatch = rule<Data>({
+export const totalSumMismatch = rule<Data, typeof options>({
   id: 'total-sum-mismatch',
   title: 'A total equals the sum of its parts',
   why: 'A total that does not add up was not made from the rows that are shown.',
@@ -20,26 +21,22 @@ export const totalSumMismatch = rule<Data>({
     'Columns that cannot be added (rates, averages, scores), rows marked as part of another, a total less than half or more than twice the sum, work done side by side, rounding and `~`.',
   family: 'numbers',
   severity: 'error',
-  *check({ sums, rollUps }) {
+  options,
+  *check({ sums, rollUps }, { tolerance }) {
     for (const sum of sums) {
       const { total, parts, mayOmit, name } = sum
-      if (addsUp(total, parts) || !isComparable(sum)) continue
+      if (addsUp(total, parts, tolerance) || !isComparable(sum)) continue
       const { value } = addedUp(parts)
       if (mayOmit && total.value > value) continue
-      const data = {
-        name,
-        parts: parts.map(({ text }) => text.trim()).join(' + '),
-        sum: valueText(value, total.dimension),
-        stated: total.text.trim(),
-      }
-      yield { at: total, against: parts, data, severity: severities[certaintyOf(sum)] }
+      const data = { name, parts: listed(parts), sum: valueText(value, total.dimension), stated: total.text.trim() }
+      const certainty = certaintyOf(sum)
+      const fix = certainty === 'set out' ? { at: total, numbers: [{ is: total.value, derived: value }] } : null
+      yield { at: total, against: parts, data, severity: severities[certainty], fix }
     }
     for (const { stated, parts } of rollUps) {
-      const part = parts.reduce((sum, one) => sum + one.part, 0)
-      const whole = parts.reduce((sum, one) => sum + one.whole, 0)
+      const { part, whole } = ratioSum(parts)
       if (stated.part === part && stated.whole === whole) continue
-      const list = parts.map(({ text }) => text.trim()).join(' + ')
-      const data = { name: 'Total', parts: list, sum: `${part}/${whole}`, stated: stated.text.trim() }
+      const data = { name: 'Total', parts: listed(parts), sum: `${part}/${whole}`, stated: stated.text.trim() }
       yield { at: stated, against: parts, data, severity: 'warning' }
     }
   },

@@ -4,6 +4,7 @@ import { rule } from './rule.ts'
 interface Data {
   readonly evidence: string
   readonly count: number
+  readonly isOfTest: boolean
 }
 
 /** A pass whose evidence is that the thing exists, beside things of the list that were refused for the same. */
@@ -16,6 +17,7 @@ export const vacuousPass = rule<Data>({
   family: 'tests',
   severity: 'info',
   *check({ vacuousPasses, statements }) {
+    const merely = vacuousPasses.filter(({ isOfTest }) => !isOfTest)
     const refused = statements.filter(
       ({ stance, state, trust, passage }) =>
         stance === 'claim' &&
@@ -24,14 +26,24 @@ export const vacuousPass = rule<Data>({
         (state === 'untested' || state === 'failed' || state === 'partial'),
     )
     const isLike = (a: Statement, b: Statement) => [...a.subject.key.keys()].some((term) => b.subject.key.has(term))
-    const against = refused.filter((other) => vacuousPasses.some(({ statement }) => isLike(statement, other)))
-    const [first] = vacuousPasses
+    const against = refused.filter((other) => merely.some(({ statement }) => isLike(statement, other)))
+    for (const pass of vacuousPasses)
+      if (pass.isOfTest)
+        yield {
+          at: pass,
+          against: [pass],
+          data: { evidence: pass.evidence, count: 1, isOfTest: true },
+          severity: 'warning',
+        }
+    const [first] = merely
     if (first !== undefined && against.length > 0)
-      yield { at: first, against, data: { evidence: first.evidence, count: vacuousPasses.length } }
+      yield { at: first, against, data: { evidence: first.evidence, count: merely.length, isOfTest: false } }
   },
-  message: ({ evidence, count }) =>
-    `${count === 1 ? 'A pass rests' : `${count} passes rest`} on existence only (“${evidence}”), although the like did not run`,
-  relatedMessage: () => 'Did not run or failed',
+  message: ({ evidence, count, isOfTest }) =>
+    isOfTest
+      ? `Called tested, but what it rests on is no run: ${evidence}`
+      : `${count === 1 ? 'A pass rests' : `${count} passes rest`} on existence only (“${evidence}”), although the like did not run`,
+  relatedMessage: ({ isOfTest }) => (isOfTest ? 'No run' : 'Did not run or failed'),
   examples: {
     clean: [
       '- ✅ **Runbook**: file present\n- ❌ **Failover**: failed\n',

@@ -32,6 +32,8 @@ export interface Source {
   readonly repairs: readonly Repair[]
   /** The place in the original of a span of the repaired text. */
   locate(span: Span): Location
+  /** The place of a span of the original. */
+  locateOriginal(span: Span): Location
   /** The span of the repaired text that a span of the original became. */
   repaired(span: Span): Span
 }
@@ -53,6 +55,7 @@ export function readSource(input: string | Uint8Array): Source {
     },
     repairs,
     locate: ({ start, end }) => ({ start: pointAt(map.toOriginal(start)), end: pointAt(map.toOriginal(end)) }),
+    locateOriginal: ({ start, end }) => ({ start: pointAt(start), end: pointAt(end) }),
     repaired: ({ start, end }) => ({ start: map.toRepaired(start), end: map.toRepaired(end) }),
   }
 }

@@ -33,6 +33,8 @@ export async function call(
     warn: (line) => {
       err += `${line}\n`
     },
+    progress: () => {},
+    untilInterrupted: async () => {},
     ...others,
   })
   return { code, out, err }

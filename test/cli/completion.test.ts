@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { platform } from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands/index.ts'
+import { options } from '../../src/cli/options.ts'
 import { rules } from '../../src/rules/index.ts'
 import { call } from './call.ts'
 
@@ -30,8 +31,23 @@ describe.skipIf(platform === 'win32')('bash completes', () => {
     [['baseline', 'p'], ['prune']],
     [['explain', ''], rules.map((rule) => rule.id)],
     [['--config', ''], []],
+    [['completion', 'z'], ['zsh']],
   ])('%j', async (words, expected) => {
     expect(await complete(...words)).toEqual(expected)
+  })
+})
+
+describe.each(['zsh', 'fish'])('the script for %s', (shell) => {
+  test('has every command, and every option with its help', async () => {
+    const { out } = await call('.', ['completion', shell])
+    for (const [name, command] of Object.entries(commands)) {
+      expect(out).toContain(name)
+      for (const option of command.options) {
+        expect(out).toContain(shell === 'zsh' ? `--${option}` : `-l ${option}`)
+        expect(out.replace(/\\+/g, '')).toContain(options[option].help)
+      }
+    }
+    for (const rule of rules) expect(out).toContain(rule.id)
   })
 })
 

@@ -18,6 +18,8 @@ describe('a config is found', () => {
     ['audit-reports.config.json', `{ "failOn": "never", /* for now */ }`],
     ['.audit-reportsrc.json', json({ failOn: 'never' })],
     ['audit-reports.config.mjs', `export default { failOn: 'never' }`],
+    ['audit-reports.config.ts', `const floor: string = 'never'\nexport default { failOn: floor } as object`],
+    ['audit-reports.config.mts', `export default { failOn: 'never' } satisfies object`],
     ['package.json', json({ name: 'x', 'audit-reports': { failOn: 'never' } })],
   ])('%s', async (name, content) => {
     const folder = folderWith({ [name]: content, 'docs/a.md': contradicting })
@@ -72,11 +74,55 @@ describe('mistakes are one line each, with exit code 2 and no stack', () => {
     ['audit-reports.config.json', '{ "preset": }', /^audit-reports: audit-reports\.config\.json: .*JSON/],
     ['audit-reports.config.json', '{ "rulez": {} }', /: rulez: unknown key; did you mean rules\? \(known: /],
     ['audit-reports.config.mjs', 'throw new Error("no luck")', /: no luck\n$/],
-    ['audit-reports.config.ts', 'export default {}', /is TypeScript, which is not read; use \.js/],
+    ['audit-reports.config.ts', 'export default { a: }', /^audit-reports: audit-reports\.config\.ts: .*\(1:\d+\)/],
+    [
+      '.audit-reportsrc.json',
+      json({ rules: { 'stale-score': { tolerence: 3 } } }),
+      /: rules\.stale-score\.tolerence: unknown key; did you mean tolerance\? \(known: level, tolerance\)/,
+    ],
+    [
+      '.audit-reportsrc.json',
+      json({ rules: { 'stale-score': { tolerance: -1 } } }),
+      /: rules\.stale-score\.tolerance: /,
+    ],
+    [
+      '.audit-reportsrc.json',
+      json({ rules: { 'stale-score': 'eror' } }),
+      /: rules\.stale-score: unknown value "eror"; did you mean error\?/,
+    ],
+    [
+      '.audit-reportsrc.json',
+      json({ overrides: [{ files: ['a'], rules: { 'stale-scor': 'off' } }] }),
+      /: overrides\[0\]\.rules\.stale-scor: unknown key; did you mean stale-score\?/,
+    ],
+    [
+      '.audit-reportsrc.json',
+      json({ vocabulary: { verdicts: { goo: ['x y'] } } }),
+      /: vocabulary\.verdicts\.goo: unknown key; did you mean go\? \(known: go, /,
+    ],
+    [
+      '.audit-reportsrc.json',
+      json({ vocabulary: { statuses: { open: 'parked' } } }),
+      /: vocabulary\.statuses\.open: .*array/,
+    ],
+    ['.audit-reportsrc.json', json({ limits: { wrods: 1 } }), /: limits\.wrods: unknown key; did you mean words\?/],
+    ['.audit-reportsrc.json', '{ "__proto__": { "preset": "all" } }', /: __proto__: unknown key/],
+    [
+      '.audit-reportsrc.json',
+      '{ "rules": { "constructor": "off", "__proto__": {} } }',
+      /: rules\.constructor: unknown key|: rules\.__proto__: unknown key/,
+    ],
   ])('%s: %s', async (name, content, message) => {
     const { code, out, err } = await call(folderWith({ [name]: content, 'a.md': clean }), ['a.md'])
-    expect({ code, out, lines: err.trimEnd().split('\n').length }).toEqual({ code: 2, out: '', lines: 1 })
+    expect({ code, out, stack: /\n\s+at /.test(err) }).toEqual({ code: 2, out: '', stack: false })
+    expect(
+      err
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !line.startsWith('audit-reports: ')),
+    ).toEqual([])
     expect(err).toMatch(message)
+    expect(Object.hasOwn(Object.prototype, 'preset')).toBe(false)
   })
 
   test('two configs in a folder', async () => {
@@ -101,6 +147,82 @@ test('--print-config says what holds, and where it is said', async () => {
   expect(out).toMatch(/^failOn +warning +\.audit-reportsrc\.json, preset strict$/m)
   expect(out).toMatch(/^vacuous-pass +error +\.audit-reportsrc\.json, overrides\[0\]$/m)
   expect(out).toMatch(/^verdict-conflict +off +command line$/m)
+})
+
+test('--print-config says where options, limits, phrases and the baseline come from', async () => {
+  const folder = folderWith({
+    'audit-reports.config.json': json({
+      baseline: 'known.json',
+      rules: { 'stale-score': { tolerance: 15 } },
+      limits: { words: 9000 },
+      vocabulary: { verdicts: { go: ['cleared by the board'] } },
+      overrides: [{ files: ['*.md'], vocabulary: { statuses: { open: ['parked'] } }, limits: { nesting: 50 } }],
+    }),
+  })
+  const { out } = await call(folder, ['--print-config', 'a.md'])
+  for (const [label, value, from] of [
+    ['baseline', 'known\\.json', 'audit-reports\\.config\\.json'],
+    ['limits\\.words', '9000', 'audit-reports\\.config\\.json'],
+    ['limits\\.nesting', '50', 'audit-reports\\.config\\.json, overrides\\[0\\]'],
+    ['limits\\.cells', '200000', 'default'],
+    ['vocabulary\\.verdicts\\.go', '"cleared by the board"', 'audit-reports\\.config\\.json'],
+    ['vocabulary\\.statuses\\.open', '"parked"', 'audit-reports\\.config\\.json, overrides\\[0\\]'],
+    ['stale-score\\.tolerance', '15', 'audit-reports\\.config\\.json'],
+    ['stale-score', 'error', 'default, preset recommended'],
+    ['go-with-unchecked-mandatory\\.obligations', 'mandatory', 'default'],
+  ])
+    expect(out).toMatch(new RegExp(`^${label} +${value} +${from}$`, 'm'))
+  const again = await call(folder, ['--print-config', 'a.md', '--baseline', 'other.json'])
+  expect(again.out).toMatch(/^baseline +other\.json +command line$/m)
+})
+
+describe('what is set changes what is found', () => {
+  const audited = async (config: unknown, text: string, ...argv: string[]) => {
+    const folder = folderWith({ '.audit-reportsrc.json': json(config), 'a.md': text })
+    const { out, code } = await call(folder, ['a.md', '-f', 'json', '--fail-on', 'never', ...argv])
+    const [{ findings, verdict }] = JSON.parse(out).reports
+    return { code, verdict, rules: findings.map(({ rule }: { rule: string }) => rule) }
+  }
+
+  test('options, with the level that the preset gives, or their own', async () => {
+    const text = '# Tests\n\nPassed: 8/10 (84%)\n'
+    expect((await audited({}, text)).rules).toEqual(['ratio-percent-mismatch'])
+    const tolerant = { rules: { 'ratio-percent-mismatch': { tolerance: 3 } } }
+    expect((await audited(tolerant, text)).rules).toEqual([])
+    const off = { rules: { 'ratio-percent-mismatch': { level: 'off', tolerance: 0 } } }
+    expect((await audited(off, text)).rules).toEqual([])
+  })
+
+  test('phrases of a team: a verdict, a status, an obligation', async () => {
+    const text = contradicting.replace('GO', 'Gremium hat zugestimmt')
+    expect((await audited({}, text)).verdict).toBe(null)
+    const go = { verdicts: { go: ['Gremium hat zugestimmt'] } }
+    expect(await audited({ vocabulary: go }, text)).toMatchObject({
+      verdict: { decision: 'go', supported: false },
+      rules: ['go-with-unchecked-mandatory'],
+    })
+    const nogo = { verdicts: { 'no-go': ['Gremium hat zugestimmt'] } }
+    expect((await audited({ vocabulary: nogo }, text)).verdict.decision).toBe('no-go')
+    const optional = text.replace('- [ ] Rollback', '- [ ] (wahlfrei) Rollback')
+    const both = { ...go, obligations: { optional: ['wahlfrei'] } }
+    expect((await audited({ vocabulary: both }, optional)).rules).toEqual([])
+  })
+
+  test('parse reads with them too', async () => {
+    const folder = folderWith({
+      '.audit-reportsrc.json': json({ vocabulary: { statuses: { open: ['parked'] } } }),
+      'a.md': '# Launch\n\n| Gate | Status |\n|---|---|\n| Backups | Parked |\n| Alerts | Done |\n',
+    })
+    const { out } = await call(folder, ['parse', 'a.md'])
+    const { results } = JSON.parse(out).reports[0]
+    expect(results.map(({ status }: { status: string }) => status)).toEqual(['open', 'passed'])
+  })
+
+  test('limits', async () => {
+    const text = `# A\n\n${'> '.repeat(120)}x\n`
+    expect((await audited({}, text)).code).toBe(2)
+    expect((await audited({ limits: { nesting: 200 } }, text)).code).toBe(0)
+  })
 })
 
 test('init writes a config that is taken, and never over another', async () => {

@@ -55,3 +55,18 @@ test('many places against one claim are one finding', () => {
   expect(out).toContain('└ and 2 more places: line 7, 8')
   expect(out).toContain('1 report: 1 error')
 })
+
+test('among several, clean reports take a line each before those with findings, and none where they decide nothing', () => {
+  const flagged = reportWith(['Export to spreadsheet'])
+  const clean = {
+    ...flagged,
+    path: 'clean.md',
+    findings: [],
+    verdict: flagged.verdict && { ...flagged.verdict, supported: true },
+  }
+  const notes = { ...clean, path: 'notes.md', verdict: null }
+  const lines = render([flagged, clean, notes], 'pretty').split('\n')
+  expect(lines.slice(0, 3)).toEqual(['clean.md  GO (line 3) no contradiction found', '', 'release.md'])
+  expect(lines.join('\n')).not.toContain('notes.md')
+  expect(render([notes], 'pretty')).toMatch(/^notes\.md {2}no verdict\n/)
+})

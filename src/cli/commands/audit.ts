@@ -1,19 +1,19 @@
 import { resolve } from 'node:path'
 import { styleText } from 'node:util'
-import { fileConfigs } from '../../config/load-for-file.ts'
 import { summarize } from '../../findings/summary.ts'
 import { render } from '../../render/index.ts'
 import type { RenderedReport, Style } from '../../render/renderer.ts'
-import { renderSettings } from '../../render/settings.ts'
 import { counted } from '../../render/words.ts'
 import { auditInputs } from '../audit-inputs.ts'
 import { baselineReader } from '../baselines.ts'
+import type { Cache } from '../cache.ts'
 import { readMaxWarnings } from '../exit.ts'
-import { type Io, isColoured } from '../io.ts'
+import type { FixRun } from '../fixes.ts'
+import { type ExitCode, type Io, isColoured } from '../io.ts'
 import type { Values } from '../options.ts'
 import { forPeople, type Output, readOutputs, writeOutput } from '../outputs.ts'
-import { settingsReader } from '../settings.ts'
-import type { Run } from './index.ts'
+import { reasonOf } from '../read.ts'
+import type { Invocation, Run } from './index.ts'
 
 function errorsOnly(report: RenderedReport): RenderedReport {
   return { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
@@ -29,29 +29,55 @@ async function writeReports(reports: readonly RenderedReport[], outputs: readonl
   }
 }
 
-async function printSettings(path: string, values: Values, io: Io): Promise<void> {
-  const settingsOf = settingsReader(values)
-  const { config, 'no-config': off = false } = values
-  const found = await fileConfigs({ cwd: io.cwd, config, off })(resolve(io.cwd, path))
-  io.write(renderSettings(path, found, settingsOf(found)))
+async function fixRunOf(values: Values, args: readonly string[]): Promise<FixRun | null> {
+  if (values.fix !== true && values['fix-dry-run'] !== true) return null
+  return (await import('../fixes.ts')).fixRun(values, args)
 }
 
-/** Audits reports and prints what was found. */
-export const audit: Run = async (invocation, io) => {
-  const { values } = invocation
+async function cacheOf(values: Values, io: Io): Promise<Cache | null> {
+  const { cache = false, 'cache-location': location, watch = false } = values
+  if (!cache && !watch && location === undefined) return null
+  const { defaultCache, openCache } = await import('../cache.ts')
+  return openCache(cache || location !== undefined ? resolve(io.cwd, location ?? defaultCache) : null)
+}
+
+async function auditOnce(invocation: Invocation, io: Io, cache: Cache | null): Promise<ExitCode> {
+  const { values, args } = invocation
+  const started = performance.now()
   const outputs = readOutputs(values.format)
   const maxWarnings = readMaxWarnings(values['max-warnings'])
-  if (values['print-config'] !== undefined) {
-    await printSettings(values['print-config'], values, io)
-    return 0
-  }
+  const fixes = await fixRunOf(values, args)
+  const mend = fixes === null ? {} : { mend: fixes.mend(io) }
   const baselineOf = baselineReader(values.baseline, io.cwd)
-  const { reports, failing, allRead, stale } = await auditInputs(invocation, io, baselineOf)
+  const { reports, failing, allRead, stale, cached } = await auditInputs(invocation, io, { baselineOf, cache, ...mend })
+  await cache?.save().catch((error: unknown) => {
+    io.warn(`audit-reports: the cache cannot be written: ${reasonOf(error) ?? String(error)}`)
+  })
+  const audited = performance.now()
+  if (fixes?.isDry === true) return allRead ? fixes.exitCode() : 2
   await writeReports(values.quiet === true ? reports.map(errorsOnly) : reports, outputs, io)
   for (const { path, rule } of stale)
     io.warn(`audit-reports: the baseline knows a finding of ${rule} in ${path} that is gone; see baseline prune`)
   const { warning } = summarize(reports)
   if (warning > maxWarnings) io.warn(`audit-reports: ${counted(warning, 'warning')}, more than ${maxWarnings}`)
+  if (values.stats === true) {
+    const { statsLines } = await import('../stats.ts')
+    const times = { audit: audited - started, render: performance.now() - audited }
+    for (const line of statsLines(reports, cached, times)) io.warn(line)
+  }
   if (!allRead) return 2
   return failing.length > 0 || warning > maxWarnings ? 1 : 0
+}
+
+/** Audits reports and prints what was found. */
+export const audit: Run = async (invocation, io) => {
+  const { values } = invocation
+  if (values['print-config'] !== undefined) {
+    const { printSettings } = await import('../print-settings.ts')
+    return printSettings(values['print-config'], values, io)
+  }
+  const cache = await cacheOf(values, io)
+  const once = (): Promise<ExitCode> => auditOnce(invocation, io, cache)
+  if (values.watch !== true) return once()
+  return (await import('../watch.ts')).watchReports(once, invocation, io)
 }

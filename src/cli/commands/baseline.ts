@@ -42,7 +42,7 @@ async function write(file: string, entries: readonly BaselineEntry[], io: Io, fl
 /** Entries to keep and to drop, and findings that have none, of the reports just audited and of those that are gone. */
 async function compare(file: string, invocation: Parameters<Run>[0], io: Io) {
   const before = await readBaseline(file, io.cwd)
-  const { reports, allRead } = await auditInputs(invocation, io, async () => [])
+  const { reports, allRead } = await auditInputs(invocation, io, { baselineOf: async () => [] })
   const audited = new Map(reports.map((report) => [pathIn(file, resolve(io.cwd, report.path)), report.findings]))
   const stale: BaselineEntry[] = []
   const fresh: BaselineEntry[] = []
@@ -67,7 +67,7 @@ export const baseline: Run = async (invocation, io) => {
   const call = { ...invocation, args: args.slice(1) }
   const file = await placeOf(values, io.cwd)
   if (action === 'create') {
-    const { reports, allRead } = await auditInputs(call, io, async () => [])
+    const { reports, allRead } = await auditInputs(call, io, { baselineOf: async () => [] })
     const found = reports.flatMap(({ path, findings }) => entriesOf(pathIn(file, resolve(io.cwd, path)), findings))
     await write(file, found, io, 'wx')
     return allRead ? 0 : 2

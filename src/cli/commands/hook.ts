@@ -34,7 +34,7 @@ export const hook: Run = async ({ values }, io) => {
   }
   if (file === null || !isMarkdown(file) || !(await exists(file))) return 0
   const call = { args: [relative(io.cwd, file)], values }
-  const { failing } = await auditInputs(call, io, baselineReader(values.baseline, io.cwd))
+  const { failing } = await auditInputs(call, io, { baselineOf: baselineReader(values.baseline, io.cwd) })
   if (failing.length === 0) return 0
   for (const line of `${render(failing, 'compact')}${advice}`.split('\n')) io.warn(line)
   return 2

@@ -1,9 +1,11 @@
 import { parseReport } from '../../audit.ts'
+import { plainLimits } from '../../config/settle.ts'
 import { suggest } from '../../config/suggest.ts'
 import { publish } from '../../publish.ts'
 import { type DigestedReport, renderDigest } from '../../render/digest.ts'
 import { eachInput } from '../inputs.ts'
 import { Misuse } from '../misuse.ts'
+import { settingsReader } from '../settings.ts'
 import type { Run } from './index.ts'
 
 type Render = (reports: readonly DigestedReport[]) => string
@@ -28,8 +30,11 @@ export const parse: Run = async (invocation, io) => {
   const render = formatOf(invocation.values.format)
   const reports: DigestedReport[] = []
   let refused = false
-  const allRead = await eachInput(invocation, io, ({ path, bytes }) => {
-    const { source, report, refusal } = parseReport(bytes)
+  const settingsOf = settingsReader(invocation.values)
+  const allRead = await eachInput(invocation, io, ({ path, bytes, config }) => {
+    const settings = settingsOf(config)
+    const options = { vocabulary: settings.vocabulary, limits: plainLimits(settings) }
+    const { source, report, refusal } = parseReport(bytes, options)
     if (refusal !== null) {
       refused = true
       io.warn(`audit-reports: ${path}: ${refusal.message}`)

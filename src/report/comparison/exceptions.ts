@@ -1,6 +1,7 @@
 import type { Passage } from '../../outline/passage.ts'
 import type { Spanned } from '../../span.ts'
 import type { Claim } from './claims.ts'
+import { type Counterexample, topicsOf } from './counterexamples.ts'
 import type { MatrixGap } from './gaps.ts'
 import { grouped } from './links.ts'
 import { readUnreadyNumbers, readUnreadySections, readUnreadyWholes } from './members.ts'
@@ -21,6 +22,7 @@ export interface ClaimException {
 export interface Facts {
   readonly statements: readonly Statement[]
   readonly shortfalls: readonly Shortfall[]
+  readonly counterexamples: readonly Counterexample[]
   readonly matrixGaps: readonly MatrixGap[]
 }
 
@@ -33,10 +35,11 @@ interface Index {
   readonly remaining: readonly Shortfall[]
   /** Shortfalls and failures by the passage that they stand right under. */
   readonly under: ReadonlyMap<Passage | null, readonly Place[]>
+  readonly counterexamples: readonly Counterexample[]
   readonly matrixGaps: readonly MatrixGap[]
 }
 
-function indexOf({ statements, shortfalls, matrixGaps }: Facts): Index {
+function indexOf({ statements, shortfalls, counterexamples, matrixGaps }: Facts): Index {
   const tests = shortfalls.filter(({ of, says }) => of === 'tests' && says !== 'remaining')
   const failed = statements.filter(
     ({ stance, trust, state }) => stance === 'claim' && trust >= 2 && (state === 'failed' || state === 'untested'),
@@ -58,6 +61,7 @@ function indexOf({ statements, shortfalls, matrixGaps }: Facts): Index {
     testsOf: grouped(tests, ({ statement }) => statement),
     remaining: shortfalls.filter(({ says }) => says === 'remaining'),
     under,
+    counterexamples,
     matrixGaps,
   }
 }
@@ -95,6 +99,19 @@ function unsupported({ says, statement: { passage, subject } }: Claim, { matrixG
   return found && { ...found, exception: `${name}: ❌` }
 }
 
+/** `All requirements met` against a criterion that is not; `No placeholders` against `currently simulated`. */
+function refuted({ text, says, limits, isOfWhole, statement }: Claim, { counterexamples }: Index): Found {
+  const isWhole = isOfWhole || (says === 'genuine' && statement.passage.row === null)
+  if (!isWhole || limits.length > 0) return null
+  const topics = new Set(topicsOf(text))
+  return among(
+    counterexamples.filter(
+      (entry) =>
+        entry.refutes === says && entry.span !== statement.span && (entry.topic === null || topics.has(entry.topic)),
+    ),
+  )
+}
+
 /** A heading `100 % complete` against what stands under it. */
 function incomplete({ says, statement: { passage } }: Claim, { under }: Index): Found {
   return says === 'complete' || says === 'passed' ? among(under.get(passage) ?? [], true) : null
@@ -113,6 +130,7 @@ export function readExceptions(claims: readonly Claim[], facts: Facts): ClaimExc
     const found = [
       ownFailures(claim, index) ?? once('tests', () => failures(claim, index)),
       once(`left ${claim.levels.join()}`, () => leftOver(claim, index)),
+      once(`refuted ${claim.says}`, () => refuted(claim, index)),
       unsupported(claim, index),
       incomplete(claim, index),
     ]

@@ -2,9 +2,15 @@ import type { Outline, Passage } from '../../outline/passage.ts'
 import { spanOf } from '../../outline/prose.ts'
 import type { Span } from '../../span.ts'
 import { claimClasses } from '../../vocabulary/en/claims.ts'
-import { acceptedRisk, existenceOnly, futureMitigation, unmitigated } from '../../vocabulary/en/shortfalls.ts'
+import {
+  acceptedRisk,
+  existenceOnly,
+  futureMitigation,
+  mereExistence,
+  unmitigated,
+} from '../../vocabulary/en/shortfalls.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
-import { columnRole } from '../items/columns.ts'
+import { cellAt, columnRole } from '../items/columns.ts'
 import { glyphStateOf } from '../items/state/glyph.ts'
 import type { Statement } from './statements.ts'
 import { labelOf } from './subject/naming.ts'
@@ -30,11 +36,20 @@ export interface VacuousPass {
   readonly text: string
   /** The words that it rests on. */
   readonly evidence: string
+  /** It is called tested by its own words. */
+  readonly isOfTest: boolean
   readonly statement: Statement
 }
 
 const words = lexicon(
-  { future: futureMitigation, none: unmitigated, accepted: acceptedRisk, existence: existenceOnly },
+  {
+    future: futureMitigation,
+    none: unmitigated,
+    accepted: acceptedRisk,
+    existence: existenceOnly,
+    mere: mereExistence,
+    tried: claimClasses.tested ?? [],
+  },
   claimClasses,
 )
 const maxLine = 160
@@ -90,16 +105,33 @@ export function readOpenRisks(statements: readonly Statement[]): OpenRisk[] {
   })
 }
 
+const aside = /\(([^()]*)\)\W*$/
+
+/** What a ticked line or row that calls itself tested rests on, when that is mere existence. */
+function emptyEvidence({ passage, subject, item }: Statement): string | null {
+  const { row, body } = passage
+  const inBrackets = aside.exec(body.text)
+  const cell = row === null || item?.columns == null ? null : cellAt(item.columns, row.cells, 'evidence')
+  const evidence = row === null ? (inBrackets?.[1] ?? '') : (cell?.body.text ?? '')
+  const name = row === null ? body.text.slice(0, inBrackets?.index ?? 0) : subject.name
+  if (evidence === '' || !words.has(name, 'tried')) return null
+  return evidence.split(/[,;]\s*/).every((part) => words.has(part.trim(), 'mere')) ? evidence : null
+}
+
 /** The passes that rest on something being there and not on its having run. */
 export function readVacuousPasses(statements: readonly Statement[]): VacuousPass[] {
   return statements.flatMap((statement): VacuousPass[] => {
     const { passage, stance, state, stateBy, span, text } = statement
-    if (stance !== 'claim' || state !== 'done' || passage.row !== null) return []
+    if (state !== 'done' || statement.trust < 2) return []
+    const isMet = stance === 'claim' || (stance === 'criterion' && stateBy === 'cell')
+    const empty = isMet ? emptyEvidence(statement) : null
+    if (empty !== null) return [{ span, text, evidence: empty, isOfTest: true, statement }]
+    if (stance !== 'claim' || passage.row !== null) return []
     if (stateBy !== 'bracket' && stateBy !== 'glyph' && stateBy !== 'box') return []
     const evidence = labelOf(passage.body, passage.field)?.value.text ?? ''
     if (evidence === '' || evidence.split(/\s+/).length > maxEvidenceWords || !words.has(evidence, 'existence'))
       return []
     if (statement.subject.artefacts.has('docs') || statement.subject.artefacts.has('design')) return []
-    return [{ span, text, evidence, statement }]
+    return [{ span, text, evidence, isOfTest: false, statement }]
   })
 }

@@ -14,6 +14,8 @@ export interface Link extends Sameness {
   readonly coverage: Coverage | null
   /** The open side says that the thing is not there: `No rate limiting`. */
   readonly isAbsence: boolean
+  /** The open side names the thing as what is still to come: `Remaining: …`. */
+  readonly isRemainder: boolean
   /** Why both cannot stand; null when they can. */
   readonly opposition: Opposition | null
 }
@@ -25,6 +27,7 @@ interface Side {
   readonly statement: Statement
   readonly subject: Subject
   readonly isAbsence: boolean
+  readonly isRemainder: boolean
 }
 
 function isDone({ stance, state, passage, standing, subject, item }: Statement): boolean {
@@ -34,19 +37,20 @@ function isDone({ stance, state, passage, standing, subject, item }: Statement):
   )
 }
 
-function isUndone({ stance, state, isRemaining, isGraveIssue, passage }: Statement): boolean {
+function isUndone({ stance, state, isRemaining, isGraveIssue, isDoubted, passage }: Statement): boolean {
   if (passage.fenced && stance !== 'instruction' && stance !== 'step') return false
   if (stance === 'struck' || stance === 'history' || stance === 'quotation') return false
-  if (stance === 'open' || stance === 'instruction' || stance === 'step') return true
+  if (stance === 'open' || stance === 'instruction' || stance === 'step' || isDoubted) return true
   return stance === 'claim' ? state !== 'done' : isRemaining || isGraveIssue
 }
 
 function sidesOf(statement: Statement): Side[] {
   const sides: Side[] = []
-  if (isUndone(statement)) sides.push({ statement, subject: statement.subject, isAbsence: false })
+  if (isUndone(statement)) sides.push({ statement, subject: statement.subject, isAbsence: false, isRemainder: false })
   const { absent, state, stance } = statement
   if (absent !== null && state !== 'done' && (stance === 'claim' || stance === 'mention'))
-    sides.push({ statement, subject: { ...absent, ids: statement.subject.ids }, isAbsence: true })
+    sides.push({ statement, subject: { ...absent, ids: statement.subject.ids }, isAbsence: true, isRemainder: false })
+  for (const subject of statement.remainders) sides.push({ statement, subject, isAbsence: false, isRemainder: true })
   return sides
 }
 
@@ -90,7 +94,7 @@ function umbrellas(statements: readonly Statement[]): Link[] {
     if (stance !== 'open' || stateBy !== 'box' || !isText || progress.isHandedOver) return []
     const shared = [...whole.subject.key.values()]
     const isOne = { strength: 3, by: 'umbrella', shared, isOneSided: false, differsInKind: false } as const
-    return [judged({ ...isOne, ...sidesTogether(whole, open), isAbsence: false })]
+    return [judged({ ...isOne, ...sidesTogether(whole, open), isAbsence: false, isRemainder: false })]
   })
 }
 
@@ -108,7 +112,14 @@ export function readLinks(statements: readonly Statement[]): Link[] {
     const isTwice = sameness.by === 'id' && a.statement.passage !== b.statement.passage
     if (!isTwice && isSibling(a.statement.passage, b.statement.passage)) return []
     if (isNested(a.statement, b.statement)) return []
-    return [judged({ ...sameness, ...sidesTogether(a.statement, b.statement), isAbsence: b.isAbsence })]
+    return [
+      judged({
+        ...sameness,
+        ...sidesTogether(a.statement, b.statement),
+        isAbsence: b.isAbsence,
+        isRemainder: b.isRemainder,
+      }),
+    ]
   })
   return [...joined, ...umbrellas(statements)]
 }

@@ -4,10 +4,10 @@ import type { Link } from './links.ts'
 import { isFirm, type Statement } from './statements.ts'
 
 /**
- * How the open side of a link stands against the done one: an open box for the same item, an order to do it (again),
- * or a report that it is missing, failing or remaining.
+ * How the open side of a link stands against the done one: an open box for the same item, an order to test what was
+ * tested, an order to do it (again), or a report that it is missing, failing or remaining.
  */
-export type Opposition = 'open-box' | 'to-do' | 'denial'
+export type Opposition = 'open-box' | 'to-test' | 'to-do' | 'denial'
 
 const words = lexicon({ trial: trials.map((heading) => `^${heading}$`) })
 
@@ -37,10 +37,13 @@ function isCheckOfUse(done: Statement, open: Statement): boolean {
 }
 
 /** To check what was only built or written is the next step; so is to try the working thing under a heading of tests. */
-function isFurtherStep({ progress: done }: Statement, { progress, subject, isOfUse, passage }: Statement): boolean {
+function isFurtherStep(
+  { progress: done }: Statement,
+  { progress, subject, isOfUse, passage, asks }: Statement,
+): boolean {
   const { verb } = subject
   if (isOfUse && words.has(passage.context[0]?.text ?? '', 'trial')) return !done.aspects.has('tested')
-  const isCheck = verb?.kind === 'check' || (verb === null && progress.aspects.has('tested'))
+  const isCheck = asks || verb?.kind === 'check' || (verb === null && progress.aspects.has('tested'))
   return isCheck && !done.aspects.has('tested')
 }
 
@@ -58,13 +61,31 @@ function isToDo({ done, open, coverage, differsInKind, by, strength, isAbsence }
   if (done.passage.form === 'heading' || done.standing.role === 'limitation') return false
   if (done.passage.section === open.passage.section) return false
   const kind = open.subject.verb?.kind
-  if (kind === 'maintain') return false
+  if (kind === 'maintain' || (open.isOperating && done.subject.artefacts.has('docs'))) return false
   if (kind === undefined) return by === 'part' || strength >= operatingStrength
   if (kind === 'check') return done.progress.aspects.has('tested') || done.progress.isGeneral
   return by === 'part' || !differsInKind
 }
 
-function isDenying({ open, isAbsence }: Unjudged): boolean {
+function isDueTest(open: Statement): boolean {
+  const { passage, stance, state, standing, subject, item, isLater, isOptional, isFurther, isQuestion } = open
+  if (isLater || isOptional || isFurther || isQuestion || open.followsRelease || state === 'done') return false
+  if ((passage.form !== 'item' && passage.form !== 'panel') || open.namedBy !== passage) return false
+  if (subject.verb?.kind !== 'check' || (stance !== 'instruction' && stance !== 'open')) return false
+  return standing.role !== 'guide' || item?.obligation === 'mandatory'
+}
+
+/** An order to test what is claimed as tested, by its own words or by the heading that it stands under. */
+function isToTest({ done, open, isAbsence, isOneSided, strength }: Unjudged): boolean {
+  if (isAbsence || isOneSided || !isDueTest(open)) return false
+  if (strength < (done.isTestedByList ? operatingStrength : joinStrength)) return false
+  if (!(isFirm(done) || done.isStatusField) || done.isHollow || done.isTally) return false
+  if (done.standing.role === 'limitation' || done.passage.section === open.passage.section) return false
+  return done.progress.aspects.has('tested')
+}
+
+function isDenying({ open, isAbsence, isRemainder }: Unjudged): boolean {
+  if (isRemainder) return true
   const { stance, stateBy, state, standing, isVerdict, isTally, isRemaining } = open
   if (stateBy === 'box' || stance === 'instruction' || stance === 'step' || isVerdict || isTally) return false
   if (standing.role === 'guide' || standing.role === 'criteria' || standing.role === 'plan') return false
@@ -84,19 +105,28 @@ function isAnswered({ done, open }: Unjudged): boolean {
   return open.isRepaired || done.isRepaired || done.isRepairList || done.isAim
 }
 
+/** A thing that is ticked while another line does not know whether it is there. */
+function isDoubt({ done, open, strength, isOneSided, differsInKind, isAbsence }: Unjudged): boolean {
+  if (!open.isDoubted || isAbsence || isOneSided || differsInKind || strength < joinStrength) return false
+  return isFirm(done) && !done.isHollow && !done.isAim && done.passage.section !== open.passage.section
+}
+
 /** A component that is claimed as working and said to be missing, failing or remaining elsewhere. */
 function isDenial(link: Unjudged): boolean {
-  const { done, open, by, strength, differsInKind, isOneSided, isAbsence } = link
+  const { done, open, by, strength, differsInKind, isOneSided, isAbsence, isRemainder } = link
   if (!isDenying(link) || !isClaimed(done) || differsInKind || (isOneSided && by !== 'id')) return false
   if (done.passage.section === open.passage.section) return false
   if (open.isGraveIssue && (by === 'id' || by === 'part' || isAnswered(link))) return false
+  if (isRemainder) return strength >= joinStrength && !isAnswered(link)
   if (isAbsence && done.isInventory) return strength >= boxStrength
   return strength >= (open.isRemaining && by !== 'id' ? operatingStrength : joinStrength)
 }
 
 /** Reads how the two sides of a link stand against each other; null when both may stand. */
 export function oppositionOf(link: Unjudged): Opposition | null {
+  if (link.isRemainder) return isDenial(link) ? 'denial' : null
   if (isOpenBox(link)) return 'open-box'
+  if (isToTest(link)) return 'to-test'
   if (isToDo(link)) return 'to-do'
-  return isDenial(link) ? 'denial' : null
+  return isDenial(link) || isDoubt(link) ? 'denial' : null
 }

@@ -6,6 +6,7 @@ import { readCriticalLists, readMinimised } from './minimised.ts'
 import { type Rating, readMisratedFields, readRatings } from './ratings.ts'
 import type { Statement } from './statements.ts'
 import { joinWithin } from './subject/join.ts'
+import { readSummaryRatings } from './summary-ratings.ts'
 
 /** One thing that is rated twice, differently. */
 export type RatingConflict = { readonly at: Spanned; readonly against: readonly Spanned[] } & (
@@ -22,6 +23,7 @@ const minStrength = 3
 /** The number of an entry of a backlog: entries with numbers of their own are different things. */
 const ordinal = /^[\W_]*\d{1,2}\.\d{1,2}[.):]?\s/
 const code = /\bP[1-3]\b/
+const numbered = /\bpriority \d/i
 const levels: readonly RiskSeverity[] = ['critical', 'high', 'medium', 'low']
 /** As many lists, and items, as a reader looks at. */
 const maxLists = 10
@@ -35,7 +37,8 @@ function isSibling(a: Passage, b: Passage): boolean {
 
 /** A priority that begins at P1 is a level below the word for it where another begins at P0. */
 function mayAgree(a: Rating, b: Rating): boolean {
-  const isCoded = code.test(a.text) !== code.test(b.text)
+  const isNumbered = ({ statement }: Rating) => numbered.test(statement.passage.context[0]?.text ?? '')
+  const isCoded = code.test(a.text) !== code.test(b.text) || isNumbered(a) !== isNumbered(b)
   return isCoded && Math.abs(levels.indexOf(a.severity) - levels.indexOf(b.severity)) === 1
 }
 
@@ -63,14 +66,16 @@ function ofMinimised(statements: readonly Statement[]): RatingConflict[] {
 /** Items that are rated twice; those of one list or table are one finding, for two rankings are one cause. */
 function ofItems(statements: readonly Statement[]): RatingConflict[] {
   const seen = new Set<Rating>()
-  const pairs = joinWithin(readRatings(statements)).filter(({ a, b, sameness }) => {
-    if (a.severity === b.severity || a.scale !== b.scale || seen.has(b)) return false
-    if (sameness.strength < minStrength || sameness.differsInKind || sameness.isOneSided) return false
-    if (isSibling(a.statement.passage, b.statement.passage) || mayAgree(a, b)) return false
-    if (sameness.by === 'id' && ![...a.subject.key.keys()].some((term) => b.subject.key.has(term))) return false
-    seen.add(b)
-    return true
-  })
+  const pairs = joinWithin([...readRatings(statements), ...readSummaryRatings(statements)]).filter(
+    ({ a, b, sameness }) => {
+      if (a.severity === b.severity || a.scale !== b.scale || seen.has(b)) return false
+      if (sameness.strength < minStrength || sameness.differsInKind || sameness.isOneSided) return false
+      if (isSibling(a.statement.passage, b.statement.passage) || mayAgree(a, b)) return false
+      if (sameness.by === 'id' && ![...a.subject.key.keys()].some((term) => b.subject.key.has(term))) return false
+      seen.add(b)
+      return true
+    },
+  )
   const groups = grouped(pairs, ({ b: { statement } }) => statement.passage.row?.grid ?? statement.passage.section)
   return [...groups.values()].flatMap((group): RatingConflict[] => {
     const [first, ...others] = group

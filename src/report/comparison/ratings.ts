@@ -50,15 +50,24 @@ function severityOfHeading({ context: [near] }: Passage): RiskSeverity | null {
   return startsGraded(words) && graded.has(words, 'noun') ? gradeOf(words) : null
 }
 
-function ownSeverity({ passage, item, standing }: Statement): RiskSeverity | null {
+/** What a heading such as `High priority` or `Priority 3` says of what is to be done under it. */
+function priorityOfHeading({ standing: { governors }, state }: Statement): RiskSeverity | null {
+  const [near] = governors
+  if (near === undefined || near.context.kind === 'parent' || state === 'done') return null
+  return priority.test(near.words) ? near.priority : null
+}
+
+function ownSeverity(statement: Statement): RiskSeverity | null {
+  const { passage, item, standing } = statement
+  const ofList = () => severityOfHeading(passage) ?? priorityOfHeading(statement)
   if (passage.row !== null) {
     const rated = item?.columns ? cellAt(item.columns, passage.row.cells, 'severity') : null
     if (rated !== null) return severityIn(rated.body.text.slice(0, maxCell))
     const begins = passage.row.cells.slice(1).find(({ body }) => shouted.test(body.text) && startsGraded(body.text))
-    return begins === undefined ? severityOfHeading(passage) : severityIn(begins.body.text)
+    return begins === undefined ? ofList() : severityIn(begins.body.text)
   }
   if (passage.form === 'heading') return accusing.has(standing.role) ? (item?.severity ?? null) : null
-  return passage.form === 'item' ? severityOfHeading(passage) : null
+  return passage.form === 'item' ? ofList() : null
 }
 
 /** The items of a report that are rated: in a severity column, by a tag on a heading, or in a list of issues of one severity. */

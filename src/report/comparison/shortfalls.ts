@@ -25,7 +25,7 @@ const things = lexicon(countedThings)
 const words = lexicon(shortfalls)
 const excuses = lexicon({ excused: excusedShortfalls })
 const ratio = /(?<![\d/.:~-])(\d{1,6})\s*(?:\/|of|out of)\s*(\d{1,6})(?![\d/%]|\.\d|\s*\/)/g
-const number = /(?<![\d./:v-])[1-9]\d{0,4}(?![\d./:%]|\s*(?:\/|of\s+\d|%|ms|s\b|min|hours?|days?))/g
+const number = /(?<![\d./:v-])\d{1,5}(?![\d./:%]|\s*(?:\/|of\s+\d|%|ms|s\b|min|hours?|days?))/g
 /** Words that grade a counted thing. */
 export const level = /\bp[0-3]\b|\b(?:critical|blockers?|high|medium|low)\b/gi
 const scales: ReadonlySet<number> = new Set([5, 10, 100])
@@ -40,6 +40,16 @@ function levelsOf(text: string): string[] {
   return [
     ...new Set([...text.matchAll(level)].map(([found]) => levelNames[found.toLowerCase()] ?? found.toLowerCase())),
   ]
+}
+
+/** The number nearest to a stretch: `214 passing, 0 failing` fails 0. */
+function nearestNumber(text: string, start: number, end: number): number | null {
+  let nearest: { readonly value: number; readonly distance: number } | null = null
+  for (const { 0: digits, index } of text.matchAll(number)) {
+    const distance = index < start ? start - index - digits.length : index - end
+    if (nearest === null || distance < nearest.distance) nearest = { value: Number(digits), distance }
+  }
+  return nearest?.value ?? null
 }
 
 function near(text: string, start: number, end: number): string {
@@ -74,10 +84,11 @@ function counts(statement: Statement): Shortfall[] {
   return words.find(prose.text).flatMap((hit): Shortfall[] => {
     const around = near(prose.text, hit.start, hit.end)
     if (excuses.has(prose.text, 'excused')) return []
-    const [found] = [...around.matchAll(number)]
+    const at = around.indexOf(hit.text)
+    const count = nearestNumber(around, at, at + hit.text.length)
     const levels = levelsOf(around)
     const of = thingOf(around) ?? (levels.length > 0 ? 'issues' : null)
-    if (found === undefined || of === null || (hit.meaning === 'remaining' && of !== 'issues')) return []
+    if (count === null || count === 0 || of === null || (hit.meaning === 'remaining' && of !== 'issues')) return []
     const says = hit.meaning
     return [
       {
@@ -86,7 +97,7 @@ function counts(statement: Statement): Shortfall[] {
         of,
         says,
         levels,
-        count: Number(found[0]),
+        count,
         statement,
       },
     ]

@@ -10,6 +10,7 @@ import type { StateBy } from '../items/state/read.ts'
 import { isTickedOnOpenBox } from '../items/state/ticked.ts'
 import { absentSubject } from './statement/absence.ts'
 import { type Flags, flagsOf, noFlags } from './statement/flags.ts'
+import { remaindersOf } from './statement/remainder.ts'
 import { isOnRemainingList, type Stance, stanceOf } from './statement/stance.ts'
 import { stateOf, type Trust, trustOf } from './statement/state.ts'
 import { type RepeatedLabels, repeatedLabels } from './subject/naming.ts'
@@ -31,6 +32,8 @@ export interface Statement extends Flags {
   readonly trust: Trust
   /** The thing that it says is not there. */
   readonly absent: Subject | null
+  /** The things that it names as still to come beside its own. */
+  readonly remainders: readonly Subject[]
   /** Stands on a list of what remains to be done. */
   readonly isRemaining: boolean
   /** Due after the launch. */
@@ -104,7 +107,9 @@ function readStatement(
   const stance = stanceOf(passage, standing, subject, state, by)
   const absent = absentOf(passage)
   const isRemaining = isOnRemainingList(passage)
-  const takesSide = stance !== 'mention' || isRemaining || absent !== null || item?.issue === 'risk'
+  const remainders = remaindersOf(passage)
+  const takesSide =
+    remainders.length > 0 || stance !== 'mention' || isRemaining || absent !== null || item?.issue === 'risk'
   return {
     passage,
     span: passage.span,
@@ -118,6 +123,7 @@ function readStatement(
     stateBy: by,
     trust: trustOf(by),
     absent,
+    remainders,
     isRemaining,
     isLater: isLater(standing, item),
     isTickedOnOpenBox: isTickedOnOpenBox(passage),
@@ -125,7 +131,7 @@ function readStatement(
     isGraveIssue: isGraveIssue(passage, item),
     isInventory: isInventory(passage, stance, state),
     isForm: form,
-    ...(takesSide ? flagsOf(passage, standing, subject) : noFlags),
+    ...(takesSide ? flagsOf(passage, standing, subject, stance === 'claim' && state === 'done') : noFlags),
   }
 }
 

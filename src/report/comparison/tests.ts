@@ -8,6 +8,8 @@ import type { Statement } from './statements.ts'
 
 const words = lexicon({ open: openChecks, next: nextLabels, run: testRuns, excused: excusedUntested }, claimClasses)
 const checks: ReadonlySet<string> = new Set(['test', 'verify', 'validate', 'benchmark', 'load test', 'smoke test'])
+/** What an order to test asks for; to verify may be a look. */
+const tries: ReadonlySet<string> = new Set(['test', 'benchmark', 'load test', 'smoke test'])
 const maxText = 140
 const maxCellWords = 3
 
@@ -38,6 +40,7 @@ function isOpenTest({
   standing,
   isLater,
   isOptional,
+  followsRelease,
   item,
 }: Statement): boolean {
   if (isLater || isOptional || passage.fenced || passage.quoted) return false
@@ -45,6 +48,10 @@ function isOpenTest({
   if (standing.role === 'guide' && item?.obligation !== 'mandatory') return false
   if (passage.field !== null && words.has(passage.field.key.text, 'next'))
     return words.has(passage.field.value.text, 'run')
+  if (stance === 'instruction')
+    return (
+      !followsRelease && standing.role === 'action' && passage.form === 'item' && tries.has(subject.verb?.word ?? '')
+    )
   if (stance !== 'open' || stateBy !== 'box') return false
   return checks.has(subject.verb?.word ?? '') || words.has(text, 'open')
 }
@@ -52,14 +59,15 @@ function isOpenTest({
 /** Something that the report says is not tested, or that a box or next step still asks to test. */
 export interface TestGap extends Spanned {
   readonly statement: Statement
-  readonly isOpenBox: boolean
+  /** Something is asked for, not said. */
+  readonly isAsked: boolean
 }
 
 /** The things that are not tested yet. */
 export function readTestGaps(statements: readonly Statement[]): TestGap[] {
   return statements.flatMap((statement): TestGap[] => {
     const { span } = statement
-    if (isUntested(statement)) return [{ span, statement, isOpenBox: false }]
-    return isOpenTest(statement) ? [{ span, statement, isOpenBox: true }] : []
+    if (isUntested(statement)) return [{ span, statement, isAsked: false }]
+    return isOpenTest(statement) ? [{ span, statement, isAsked: true }] : []
   })
 }

@@ -4,18 +4,20 @@ import {
   effectLabels,
   effectWords,
   signoffColumns,
+  signoffDetails,
   signoffHeadings,
   signoffLabels,
   signoffRoles,
   signoffStates,
 } from '../../vocabulary/en/signoffs.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
+import { boxState, glyphStateOf } from '../items/state/glyph.ts'
 import type { Effect, Signoff } from '../model/signoff.ts'
 import { plain } from '../plain.ts'
 
 const headings = lexicon({ signoff: signoffHeadings, role: signoffRoles })
 const columns = lexicon(signoffColumns)
-const labels = lexicon({ signoff: signoffLabels })
+const labels = lexicon({ signoff: signoffLabels, detail: signoffDetails })
 const states = lexicon(signoffStates)
 const effects = lexicon({ label: effectLabels })
 const times = lexicon(effectWords)
@@ -23,6 +25,7 @@ const blank = /_{3,}|\.{5,}/
 const slot = /^\[[^\]]*\]$/
 const dash = /^[-\u2013\u2014]?$/
 const maxRole = 60
+const maxApproverWords = 4
 
 type State = Signoff['state']
 type Column = keyof typeof signoffColumns
@@ -61,9 +64,15 @@ function isForApproval({ context }: Pick<Passage, 'context'>): boolean {
 
 function cellState(cell: Cell | undefined): State | null {
   if (cell === undefined) return null
-  const glyph = [...cell.leading, ...cell.trailing].find((mark) => mark.kind === 'box')
-  if (glyph?.kind === 'box') return glyph.ticked ? 'signed' : 'pending'
+  const marks = [...cell.leading, ...cell.trailing]
+  const mark = boxState(marks) ?? (cell.body.text === '' ? glyphStateOf(marks) : null)
+  if (mark !== null) return mark.state === 'done' ? 'signed' : 'pending'
   return stateOf(cell.prose.text)
+}
+
+function signatureState(cell: Cell | undefined): State | null {
+  const state = cellState(cell)
+  return cell !== undefined && state === null && cell.prose.text.trim() === '' ? 'blank' : state
 }
 
 function fromRow(passage: Passage, grid: Grid, cells: readonly Cell[]): Signoff | null {
@@ -71,28 +80,32 @@ function fromRow(passage: Passage, grid: Grid, cells: readonly Cell[]): Signoff 
   const who = at('who') ?? at('name')
   const hasPlace = columnOf(grid, 'state') >= 0 || columnOf(grid, 'signature') >= 0
   if (who === undefined || !hasPlace || (!isForApproval(grid) && columnOf(grid, 'signature') < 0)) return null
-  const signature = at('signature')
   const said = cellState(at('state'))
-  const written =
-    signature === undefined ? null : signature.body.text.trim() === '' ? 'blank' : stateOf(signature.prose.text)
+  const written = signatureState(at('signature'))
   const state = said === 'pending' || said === 'refused' ? said : written === 'blank' ? 'blank' : (said ?? written)
   if (state === null) return null
   const role = named(who.body.text)
   return { span: passage.span, role, name: named(at('name')?.body.text), date: named(at('date')?.body.text), state }
 }
 
-/** `QA Lead: ______ Date: ______`, `Approved by: [Name]`, `- [ ] Product owner`. */
+/** Whether a line under a heading of approvals is that of one approver: `- Security: pending`. */
+function isApprover({ form, field }: Passage): boolean {
+  const key = plain(field?.key.text ?? '')
+  return form === 'item' && key.split(/\s+/).length <= maxApproverWords && !labels.has(key, 'detail')
+}
+
+/** `QA Lead: ______ Date: ______`, `Approved by: [Name]`, `- Security: pending`, `- [ ] Product owner`. */
 function fromLine(passage: Passage): Signoff | null {
   const { field, span, leading, body } = passage
   const box = leading.find((mark) => mark.kind === 'box')
   const key = field?.key.text ?? ''
-  const asks = labels.first(plain(key))?.start === 0
+  const asks = labels.first(plain(key), 'signoff')?.start === 0
   const blankDate = { name: null, date: null }
   if (field !== null && (asks || isForApproval(passage)) && isBlank(field.value.text))
     return { span, role: key, ...blankDate, state: 'blank' }
   if (!isForApproval(passage) || (field !== null && !asks && box === undefined && stateOf(field.value.text) === null))
     return null
-  if (field !== null && asks) {
+  if (field !== null && (asks || (box === undefined && isApprover(passage)))) {
     const state = stateOf(field.value.text)
     return state === null ? null : { span, role: key, ...blankDate, state }
   }

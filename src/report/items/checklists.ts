@@ -1,5 +1,6 @@
 import type { Passage } from '../../outline/passage.ts'
 import { cover } from '../../span.ts'
+import { proofVerbs } from '../../vocabulary/en/items.ts'
 import { waiverWords } from '../../vocabulary/en/states.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Checklist, ChecklistItem } from '../model/item.ts'
@@ -12,6 +13,7 @@ import { boxState } from './state/glyph.ts'
 import { isTickedOnOpenBox } from './state/ticked.ts'
 
 const words = lexicon(waiverWords)
+const proofs = lexicon({ verb: proofVerbs })
 
 /** Which kind of list an item belongs to; null when it is a claim, a result or a risk. */
 function kindOf({ standing: { role }, stateBy, passage, obligation }: Item): ChecklistKind | null {
@@ -36,7 +38,7 @@ function kindOf({ standing: { role }, stateBy, passage, obligation }: Item): Che
 }
 
 function toChecklistItem(item: Item, children: readonly Item[]): ChecklistItem | null {
-  const { span, text, state, stateBy, obligation, obligationBy, passage } = item
+  const { span, text, state, stateBy, obligation, obligationBy, passage, standing } = item
   if (state === null || stateBy === null) return null
   return {
     span,
@@ -47,6 +49,8 @@ function toChecklistItem(item: Item, children: readonly Item[]): ChecklistItem |
     obligationBy,
     waived: words.has(passage.prose.text, 'waived'),
     step: isStep(text),
+    beforeLaunch: standing.timing === 'before-launch',
+    proof: item.imperative && proofs.first(text)?.start === 0,
     nested: passage.parent !== null && boxState(passage.parent.leading) !== null,
     choice: isChoice(passage),
     denials: readDenials(item, children),

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from '../../outline/passage.ts'
+import { openLexicon } from '../../vocabulary/additions.ts'
 import { columnWords } from '../../vocabulary/en/columns.ts'
 import { lexicon, type Phrases } from '../../vocabulary/lexicon.ts'
 import { withLanguages } from '../../vocabulary/multilingual.ts'
@@ -7,10 +8,14 @@ import { glyphStateOf } from './state/glyph.ts'
 import { statePhrase } from './state/phrase.ts'
 
 const entire = (phrases: Phrases): Phrases => phrases.map((phrase) => `^(?:${phrase})$`)
-const words = lexicon(
-  withLanguages(columnWords, ({ columns }) =>
-    Object.fromEntries(Object.entries(columns).map(([role, phrases]) => [role, entire(phrases)])),
+const words = openLexicon(
+  lexicon(
+    withLanguages(columnWords, ({ columns }) =>
+      Object.fromEntries(Object.entries(columns).map(([role, phrases]) => [role, entire(phrases)])),
+    ),
   ),
+  ({ columns }) => columns,
+  (phrase) => entire([phrase]),
 )
 const roles = Object.keys(columnWords) as ColumnRole[]
 

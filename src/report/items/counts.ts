@@ -17,7 +17,7 @@ function toCount(
   items: ItemsByPassage,
 ): Count {
   const { total, done, atLeast, noun, tallied, start, end } = stated
-  const covers = coversOf(stretch, items)
+  const covers = coversOf(stretch, items, stated)
   return {
     span: spanOf(passage.prose, start, end),
     text: passage.prose.text,
@@ -57,7 +57,7 @@ export function readCounts(
   const governed = new Map<Passage, { kind: string; stretch: Passage[] }>()
   for (const passage of outline.passages)
     for (const { kind, passage: by } of passage.context) {
-      if (kind !== 'lead-in' && kind !== 'bold') continue
+      if (kind === 'heading') continue
       const group = governed.get(by) ?? { kind, stretch: [] }
       group.stretch.push(passage)
       governed.set(by, group)
@@ -66,7 +66,8 @@ export function readCounts(
     if (isTemplate(passage)) return []
     const tally = readTally(passage.prose.text)
     if (tally !== null && kind === 'bold') return [toCount(passage, 'tally', tally, stretch, known)]
-    const listed = tally === null ? readLeadInCount(passage.prose.text) : null
+    const introduces = kind !== 'parent' || passage.prose.text.trimEnd().endsWith(':')
+    const listed = tally === null && introduces ? readLeadInCount(passage.prose.text) : null
     return listed === null ? [] : [toCount(passage, 'listed', listed, stretch, known)]
   })
   const named = outline.passages.flatMap((passage) => (isTemplate(passage) ? [] : (readNames(passage) ?? [])))

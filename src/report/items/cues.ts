@@ -1,3 +1,4 @@
+import { openLexicon } from '../../vocabulary/additions.ts'
 import { modalityWords, timingWords } from '../../vocabulary/en/obligations.ts'
 import { roleWords, sectionClasses } from '../../vocabulary/en/roles.ts'
 import { polarityWords, settledWords } from '../../vocabulary/en/sections.ts'
@@ -6,24 +7,33 @@ import { lexicon } from '../../vocabulary/lexicon.ts'
 import { withLanguages } from '../../vocabulary/multilingual.ts'
 import { gradeOf, type RiskSeverity } from './severity/grade.ts'
 
-const roles = lexicon(
-  withLanguages(roleWords, (language) => language.roles),
-  sectionClasses,
+const roles = openLexicon(
+  lexicon(
+    withLanguages(roleWords, (language) => language.roles),
+    sectionClasses,
+  ),
+  (added) => added.roles,
 )
-const timing = lexicon(
-  withLanguages(timingWords, ({ obligations }) => ({
-    before: obligations['pre-release'],
-    after: obligations['post-release'],
-  })),
-  sectionClasses,
+const timing = openLexicon(
+  lexicon(
+    withLanguages(timingWords, ({ obligations }) => ({
+      before: obligations['pre-release'],
+      after: obligations['post-release'],
+    })),
+    sectionClasses,
+  ),
+  ({ obligations }) => ({ before: obligations?.['pre-release'], after: obligations?.['post-release'] }),
 )
-const modality = lexicon(
-  withLanguages(modalityWords, ({ obligations: { mandatory, recommended, optional } }) => ({
-    mandatory,
-    recommended,
-    optional,
-  })),
-  sectionClasses,
+const modality = openLexicon(
+  lexicon(
+    withLanguages(modalityWords, ({ obligations: { mandatory, recommended, optional } }) => ({
+      mandatory,
+      recommended,
+      optional,
+    })),
+    sectionClasses,
+  ),
+  ({ obligations: { mandatory, recommended, optional } = {} }) => ({ mandatory, recommended, optional }),
 )
 const priorities = lexicon(withLanguages(priorityWords, ({ severities }) => severities))
 const polarities = lexicon(

@@ -41,10 +41,18 @@ function fromTail({ body }: Passage): Denial | null {
     const closing = words.first(tail, 'closing')
     const ends = closing !== null && closing.end === tail.trimEnd().length
     const hit = words.first(tail, 'denied') ?? (ends ? closing : null)
-    if (hit !== null && hit.start <= nearStart && !words.has(tail, 'excused') && !isPlan(head, hit))
+    if (hit === null || hit.start > nearStart || words.has(head, 'repaired')) continue
+    if (!words.has(tail, 'excused') && !isPlan(head, hit))
       return { by: 'words', text: tail.trim(), span: spanOf(body, from, from + tail.length) }
   }
   return null
+}
+
+/** A tag between the tick and the words: `[x] [WIP] …`. */
+function fromTag({ leading }: Passage): Denial | null {
+  const mark = leading.find(({ kind }) => kind === 'bracket')
+  if (mark?.kind !== 'bracket' || !words.has(mark.word, 'tag')) return null
+  return { by: 'words', text: mark.word, span: mark.span }
 }
 
 function fromCount({ body }: Passage): Denial | null {
@@ -76,7 +84,9 @@ function fromChild(child: Item): Denial | null {
 export function readDenials(item: Item, children: readonly Item[]): Denial[] {
   const { passage } = item
   if (item.state !== 'done' || passage.fenced) return []
-  const own = words.has(passage.body.text, 'excused') ? null : (fromParenthesis(passage) ?? fromTail(passage))
+  const own = words.has(passage.body.text, 'excused')
+    ? null
+    : (fromTag(passage) ?? fromParenthesis(passage) ?? fromTail(passage))
   const count = item.stateBy === 'box' ? fromCount(passage) : null
   const nested = item.stateBy === 'box' ? children.map(fromChild) : []
   return [own, count, ...nested].filter((denial) => denial !== null)

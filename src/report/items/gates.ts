@@ -30,6 +30,8 @@ function gate(passage: Passage, text: string, span: Span): Gate {
     obligationBy: null,
     waived: false,
     step: false,
+    beforeLaunch: false,
+    proof: false,
     nested: false,
     choice: false,
     denials: [],

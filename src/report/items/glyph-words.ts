@@ -5,7 +5,7 @@ import { nothingWords } from '../../vocabulary/en/items.ts'
 import { firmWords } from '../../vocabulary/en/states.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { GlyphWord } from '../model/section-claim.ts'
-import { columnRole } from './columns.ts'
+import { type ColumnRole, columnRole } from './columns.ts'
 import type { Item } from './items.ts'
 import type { Role, Standing } from './standing.ts'
 import { glyphStateOf } from './state/glyph.ts'
@@ -16,6 +16,7 @@ const words = lexicon({
   nothing: [...nothingWords, '^(?:no|none|zero|0)', '^not (?:required|needed|applicable)'],
 })
 const silent: ReadonlySet<Role> = new Set(['history', 'template', 'no-go-criteria', 'guide', 'option'])
+const statusRoles: ReadonlySet<ColumnRole | null> = new Set(['status', 'judgement'])
 const nearStart = 3
 
 function read(prose: Prose): GlyphWord[] {
@@ -44,7 +45,7 @@ export function readGlyphWords(
   })
   const fields = outline.passages.flatMap((passage) => {
     const { field, row } = passage
-    return field !== null && row === null && columnRole(field.key.text) === 'status' && speaks(passage)
+    return field !== null && row === null && statusRoles.has(columnRole(field.key.text)) && speaks(passage)
       ? read(field.value)
       : []
   })

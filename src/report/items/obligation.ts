@@ -1,6 +1,7 @@
 import type { Passage, Section } from '../../outline/passage.ts'
 import { spanOf } from '../../outline/prose.ts'
 import type { Span } from '../../span.ts'
+import { openLexicon } from '../../vocabulary/additions.ts'
 import { gateWords, ownObligationWords, requirementWords } from '../../vocabulary/en/obligations.ts'
 import { sectionClasses } from '../../vocabulary/en/roles.ts'
 import { lexicon, type Phrases } from '../../vocabulary/lexicon.ts'
@@ -12,14 +13,23 @@ import { isStruck, type StateReading } from './state/read.ts'
 /** In brackets, or a label in front. */
 const tagged = (phrases: Phrases): Phrases =>
   phrases.flatMap((phrase) => [`(?<=[(（[])${phrase}(?=[)）\\]])`, `^${phrase}(?=\\s?[:：])`])
-const own = lexicon(
-  withLanguages(ownObligationWords, ({ obligations }) => ({
-    mandatory: tagged(obligations.mandatory),
-    recommended: tagged(obligations.recommended),
-    optional: tagged(obligations.optional),
-    'post-release': tagged(obligations['post-release']),
-  })),
-  sectionClasses,
+const own = openLexicon(
+  lexicon(
+    withLanguages(ownObligationWords, ({ obligations }) => ({
+      mandatory: tagged(obligations.mandatory),
+      recommended: tagged(obligations.recommended),
+      optional: tagged(obligations.optional),
+      'post-release': tagged(obligations['post-release']),
+    })),
+    sectionClasses,
+  ),
+  ({ obligations: { mandatory, recommended, optional, 'post-release': postRelease } = {} }) => ({
+    mandatory,
+    recommended,
+    optional,
+    'post-release': postRelease,
+  }),
+  (phrase) => tagged([phrase]),
 )
 const gates = lexicon(gateWords, sectionClasses)
 const requirements = lexicon(requirementWords, sectionClasses)

@@ -2,15 +2,15 @@ import type { OverallVerdict, Verdict } from '../model/verdict.ts'
 import type { Report } from '../report.ts'
 
 /**
- * Where a report says go and nothing else: the go itself, or in a conditional report the place that forgets the
- * conditions. Null for other decisions, forms, plans and what no longer holds.
+ * Where a report says go and nothing else, at the place that weighs most: the go itself, or in a conditional report the
+ * place that forgets the conditions. Null for other decisions, forms, plans and what no longer holds.
  */
 export function plainGo({ verdict, genre }: Report): Verdict | OverallVerdict | null {
   if (verdict === null || verdict.superseded || genre !== 'report') return null
   const whole = verdict.statedAt.filter(({ decision, scope }) => decision === 'go' && scope === 'whole')
   const stated = whole.filter(({ stage }) => stage !== 'testing')
   if (whole.length > 0 && stated.length === 0) return null
-  const plain = stated.find((some) => some.plain)
+  const [plain] = stated.filter((some) => some.plain).sort((a, b) => a.rank - b.rank)
   if (plain !== undefined) return plain
   return verdict.decision === 'go' ? (stated[0] ?? verdict) : null
 }

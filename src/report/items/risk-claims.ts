@@ -1,26 +1,22 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
 import { type Prose, spanOf } from '../../outline/prose.ts'
-import { overallRiskLabels, riskNouns, severityWords } from '../../vocabulary/en/severities.ts'
+import { absenceForms, overallRiskLabels, riskNouns, severityWords } from '../../vocabulary/en/severities.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { RiskClaim } from '../model/risk.ts'
-import { moodOf } from '../mood.ts'
-import { severityIn, startsGraded } from './severity/grade.ts'
+import { type Mood, moodOf } from '../mood.ts'
+import { type RiskSeverity, severityIn, startsGraded } from './severity/grade.ts'
 import type { Role, Standing } from './standing.ts'
+import { boxState } from './state/glyph.ts'
 
-const level = Object.values(severityWords).flat().join('|')
-const noun = Object.values(riskNouns).flat().join('|')
-const claims = lexicon(
-  {
-    none: [
-      '(?:no|zero|0) (?:(?:open|remaining|known|outstanding|unresolved|active) )?{level}(?: (?:severity|priority|risk))? {noun}',
-    ],
-    labelled: ['^{level}(?: (?:severity|priority|risk))? {noun}$'],
-  },
-  { level: [level], noun: [noun] },
-)
-const labels = lexicon({ overall: overallRiskLabels })
+const levels = lexicon(severityWords)
 const nouns = lexicon(riskNouns)
+const claims = lexicon(absenceForms, {
+  level: Object.values(severityWords).flat(),
+  noun: Object.values(riskNouns).flat(),
+})
+const labels = lexicon({ overall: overallRiskLabels })
 const nothing = /^\W*(?:none|0|zero|no)\b/i
+const said: ReadonlySet<Mood> = new Set(['asserted', 'negated', 'title', 'attributive', 'score'])
 const silent: ReadonlySet<Role> = new Set([
   'history',
   'template',
@@ -33,17 +29,30 @@ const silent: ReadonlySet<Role> = new Set([
   'option',
 ])
 
-function claim(prose: Prose, start: number, end: number, words: string): RiskClaim[] {
-  const severity = severityIn(words)
-  if (severity === null) return []
-  return [{ span: spanOf(prose, start, end), claim: 'none', severity, noun: nouns.first(words)?.meaning ?? 'risk' }]
+/** The levels that words name; a blocker is critical. */
+function levelsIn(words: string): RiskSeverity[] {
+  return [...new Set(levels.find(words).map(({ meaning }) => meaning))]
+}
+
+function claimsOf(says: 'none' | 'resolved', prose: Prose, start: number, end: number, words: string): RiskClaim[] {
+  const named = nouns.find(words).at(-1)
+  const graded = levelsIn(words.slice(0, named?.start))
+  const noun = named?.meaning ?? 'risk'
+  return (graded.length > 0 ? graded : levelsIn(words)).map((severity) => ({
+    span: spanOf(prose, start, end),
+    claim: says,
+    severity,
+    noun,
+  }))
 }
 
 function fromWords({ prose }: Passage): RiskClaim[] {
-  return claims.find(prose.text).flatMap(({ meaning, start, end, text }) => {
-    const asserted = meaning === 'none' && moodOf(prose.text, start, end) !== 'criterion'
-    return asserted ? claim(prose, start, end, text) : []
-  })
+  return claims
+    .find(prose.text)
+    .filter(({ start, end }) => said.has(moodOf(prose.text, start, end)))
+    .flatMap(({ meaning, start, end, text }) =>
+      meaning === 'labelled' ? [] : claimsOf(meaning, prose, start, end, text),
+    )
 }
 
 function fromLabel({ body, field, row }: Passage): RiskClaim[] {
@@ -51,7 +60,7 @@ function fromLabel({ body, field, row }: Passage): RiskClaim[] {
   const value = field?.value.text ?? (row?.cells.length === 2 ? row.cells[1]?.body.text : undefined) ?? ''
   if (labels.has(key, 'overall') && startsGraded(value))
     return [{ span: spanOf(field?.value ?? body), claim: 'overall', severity: severityIn(value), noun: 'risk' }]
-  return claims.has(key, 'labelled') && nothing.test(value) ? claim(body, 0, body.text.length, key) : []
+  return claims.has(key, 'labelled') && nothing.test(value) ? claimsOf('none', body, 0, body.text.length, key) : []
 }
 
 /** Statements about all risks: `No critical issues`, `High risks: none`, `Overall risk: LOW`. */
@@ -59,6 +68,7 @@ export function readRiskClaims(outline: Outline, standings: ReadonlyMap<Passage,
   return outline.passages.flatMap((passage) => {
     const standing = standings.get(passage)
     if (standing === undefined || silent.has(standing.role) || passage.quoted || passage.fenced) return []
+    if (boxState(passage.leading)?.state === 'open') return []
     return [...fromLabel(passage), ...fromWords(passage)]
   })
 }

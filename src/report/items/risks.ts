@@ -119,9 +119,10 @@ function listedAs({ standing: { role }, stateBy }: Item): Risk['listedAs'] {
   return role === 'action' || role === 'checklist' || stateBy === 'box' ? 'action' : 'risk'
 }
 
-function nounsOf({ text, standing: { governors } }: Item): string[] {
+function nounsOf({ text, passage: { row }, standing: { governors } }: Item): string[] {
   const headings = governors.map(({ words: heading }) => heading)
-  return [...new Set([text, ...headings].flatMap((some) => nouns.find(some).map(({ meaning }) => meaning)))]
+  const columns = row?.grid.header.map(({ body }) => body.text) ?? []
+  return [...new Set([text, ...columns, ...headings].flatMap((some) => nouns.find(some).map(({ meaning }) => meaning)))]
 }
 
 /** The risks, issues and limitations of a report, each once a place. */

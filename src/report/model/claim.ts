@@ -7,7 +7,18 @@ export const claimSchema = z
     ...spanned,
     text: z.string().describe('The words that claim'),
     says: z
-      .enum(['tested', 'passed', 'resolved', 'mitigated', 'supported', 'complete'])
+      .enum([
+        'tested',
+        'passed',
+        'resolved',
+        'mitigated',
+        'supported',
+        'audited',
+        'exceeded',
+        'genuine',
+        'met',
+        'complete',
+      ])
       .describe('What is claimed of all of them'),
     levels: z.array(z.string()).readonly().describe('Severity levels that it is limited to'),
     limits: z.array(z.string()).readonly().describe('Words that narrow it: critical, unit, existing'),

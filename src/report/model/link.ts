@@ -11,7 +11,7 @@ export const linkSchema = z
       .describe('How sure it is that both speak of one thing: 4 the same id or name, 3 contained, less below'),
     shared: z.array(z.string()).readonly().describe('The words that both have'),
     opposition: z
-      .enum(['open-box', 'to-do', 'denial'])
+      .enum(['open-box', 'to-test', 'to-do', 'denial'])
       .nullable()
       .describe('Why both cannot stand; null when they can: another step, a later phase, a document of the thing'),
   })

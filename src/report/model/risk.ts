@@ -26,7 +26,9 @@ export const riskSchema = z
 export const riskClaimSchema = z
   .object({
     ...spanned,
-    claim: z.enum(['none', 'overall']).describe('That there are none, or what the highest is'),
+    claim: z
+      .enum(['none', 'resolved', 'overall'])
+      .describe('That there are none, that all are resolved, or what the highest is'),
     severity: z.enum(riskSeverities).nullable().describe('The level that is said not to occur, or to be the highest'),
     noun: z.string().describe('What is counted: risk, issue, blocker, finding, …'),
   })

@@ -13,6 +13,7 @@ import { readLoads } from './loads.ts'
 import { readMargins } from './margins.ts'
 import { type Metric, readMetrics } from './metrics.ts'
 import { readOveralls } from './overall.ts'
+import { readPartSums } from './part-sums.ts'
 import { type Ranking, readRankings } from './rankings.ts'
 import { readRivals } from './rivals/index.ts'
 import type { Rivals } from './rivals/rival.ts'
@@ -60,7 +61,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
   return {
     shares: readShares(stretches, tables),
     tallies: readTallies(outline, stretches, tables),
-    sums: [...readTableSums(tables), ...readLineSums(outline), ...readListSums(outline)],
+    sums: [...readTableSums(tables), ...readLineSums(outline), ...readListSums(outline), ...readPartSums(outline)],
     rollUps: readRollUps(outline),
     targets: readTargets(outline, stretches, tables),
     rankings: readRankings(stretches, tables),

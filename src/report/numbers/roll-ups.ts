@@ -67,3 +67,11 @@ export function readRollUps(outline: Outline): RollUp[] {
     return []
   })
 }
+
+/** The parts and the wholes of ratios, added up. */
+export function ratioSum(ratios: RollUp['parts']): { readonly part: number; readonly whole: number } {
+  return {
+    part: ratios.reduce((sum, { part }) => sum + part, 0),
+    whole: ratios.reduce((sum, { whole }) => sum + whole, 0),
+  }
+}

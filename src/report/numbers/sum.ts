@@ -25,10 +25,11 @@ export function addedUp(parts: readonly Amount[]): { readonly interval: Interval
   }
 }
 
-/** Whether the total may be the sum of the parts. */
-export function addsUp(total: Amount, parts: readonly Amount[]): boolean {
+/** Whether the total may be the sum of the parts, or is off by no more than so many per cent of it. */
+export function addsUp(total: Amount, parts: readonly Amount[], tolerance = 0): boolean {
   const { interval, value } = addedUp(parts)
   if (agrees(total.interval, interval)) return true
+  if (Math.abs(total.value - value) <= (Math.abs(value) * tolerance) / 100) return true
   const isOpenEnded = total.bound === '≥' && Math.abs(total.value - value) <= 0.05 * Math.abs(total.value)
   return isOpenEnded
 }

@@ -1,3 +1,4 @@
+import { openLexicon } from '../../vocabulary/additions.ts'
 import { headingWords } from '../../vocabulary/en/headings.ts'
 import { documentClasses, labelWords } from '../../vocabulary/en/labels.ts'
 import { verdictCues } from '../../vocabulary/en/verdict-cues.ts'
@@ -40,10 +41,14 @@ function lexiconsOf(language: Language): VerdictLexicons {
   const headings = own === null ? english.headings : merge(english.headings, own.headings)
   const verdicts = own === null ? english.verdicts : merge(english.verdicts, own.verdicts)
   return {
-    verdicts: lexicon(verdicts, verdictClasses),
-    labels: lexicon(
-      { decision: entire(labels.decision), overall: entire(labels.overall), status: entire(labels.status) },
-      documentClasses,
+    verdicts: openLexicon(lexicon(verdicts, verdictClasses), (added) => added.verdicts),
+    labels: openLexicon(
+      lexicon(
+        { decision: entire(labels.decision), overall: entire(labels.overall), status: entire(labels.status) },
+        documentClasses,
+      ),
+      (added) => added.labels,
+      (phrase) => entire([phrase]),
     ),
     judging: lexicon({
       judging: [...verdictCues.judging, ...(own?.labels.decision ?? []), ...(own?.labels.overall ?? [])],

@@ -32,7 +32,9 @@ const BLOCKS: readonly (readonly [first: number, last: number, script: Script])[
 ]
 
 /** The script of a code point. */
-export function scriptOf(codePoint: number): Script {
+export const scriptOf = byCodePoint(findScript)
+
+function findScript(codePoint: number): Script {
   if (codePoint < 0x250) return isLatinLetter(codePoint) ? 'latin' : 'none'
   for (const [first, last, script] of BLOCKS) {
     if (codePoint < first) return 'none'
@@ -52,6 +54,12 @@ const RARE: readonly (readonly [first: number, last: number])[] = [
   [0x01a2, 0x01ae],
   [0x01b1, 0x0217],
   [0x021c, 0x0385],
+  [0x0400, 0x0400],
+  [0x0402, 0x0403],
+  [0x0405, 0x0405],
+  [0x0408, 0x040f],
+  [0x0450, 0x0450],
+  [0x045d, 0x045d],
   [0x0460, 0x048f],
   [0x049e, 0x04a1],
   [0x04a4, 0x04ad],
@@ -69,6 +77,21 @@ const RARE: readonly (readonly [first: number, last: number])[] = [
   [0x06b0, 0x06cb],
   [0x06cd, 0x06ef],
 ]
+
+const LAST_REMEMBERED = 0x1ffff
+
+/** The function with its results for the first two planes remembered. */
+export function byCodePoint<Result>(find: (codePoint: number) => Result): (codePoint: number) => Result {
+  let known: (Result | undefined)[] | undefined
+  return (codePoint) => {
+    known ??= new Array<Result | undefined>(LAST_REMEMBERED + 1)
+    const remembered = known[codePoint]
+    if (remembered !== undefined) return remembered
+    const found = find(codePoint)
+    if (codePoint <= LAST_REMEMBERED) known[codePoint] = found
+    return found
+  }
+}
 
 /** Whether a letter is rare in text of today. */
 export function isRare(codePoint: number): boolean {

@@ -1,4 +1,5 @@
-import { isRare, type Script, scriptOf } from './scripts.ts'
+import { isUncommon } from './frequent.ts'
+import { byCodePoint, isRare, type Script, scriptOf } from './scripts.ts'
 import { symbolCost } from './symbols.ts'
 
 /** Signs that wrong decodes leave behind far more often than people type them. */
@@ -25,13 +26,16 @@ export const surpriseAsItStands: Surprise = (codePoint, previous, adjacent) =>
 export const surpriseAsWritten: Surprise = (codePoint, previous, adjacent) =>
   codePoint < 0x80 ? ASCII : inContext(codePoint, previous, adjacent, writtenAlone(codePoint))
 
-function keptAlone(codePoint: number): number {
+const writtenAlone = byCodePoint(findWrittenAlone)
+const keptAlone = byCodePoint(findKeptAlone)
+
+function findKeptAlone(codePoint: number): number {
   const symbol = symbolCost(codePoint)
   if (RESIDUE.has(codePoint) && (symbol === undefined || symbol > FREQUENT)) return RESIDUE_COST
   return writtenAlone(codePoint)
 }
 
-function writtenAlone(codePoint: number): number {
+function findWrittenAlone(codePoint: number): number {
   const symbol = symbolCost(codePoint)
   if (symbol !== undefined) return symbol
   if (codePoint <= 0x9f) return 14
@@ -50,7 +54,7 @@ function ofScript(codePoint: number, script: Script): number {
   }
   const character = String.fromCodePoint(codePoint)
   if (NEVER_TYPED.test(character)) return 20
-  if (script === 'east-asian') return 8
+  if (script === 'east-asian') return isUncommon(codePoint) ? 12 : 8
   if (script !== 'none') return TEXT_MARK.test(character) ? 6 : 8
   if (codePoint >= 0x1f300 && codePoint <= 0x1faff) return 5.5
   if (codePoint >= 0x2000 && codePoint <= 0x2bff) return 8.5
@@ -70,7 +74,7 @@ function inContext(codePoint: number, previous: number, adjacent: boolean, alone
   if (script === 'none') return alone + (isStrayMark(codePoint) && before !== 'none' && before !== 'box' ? 2 : 0)
   if (script === before) return alone < RARE_COST ? Math.min(alone, 2.2) : alone
   if (before === 'none' || before === 'box') return alone
-  if (script === 'east-asian') return alone + (adjacent && previous < 0x80 ? 3 : 0)
+  if (script === 'east-asian' && before === 'latin') return alone + (adjacent && previous < 0x80 ? 3 : 0)
   return alone + (before === 'east-asian' ? 0 : 5)
 }
 
@@ -84,10 +88,10 @@ function isStrayMark(codePoint: number): boolean {
   return codePoint < 0x2000 && (symbolCost(codePoint) ?? RESIDUE_COST) > FREQUENT
 }
 
-function isUpper(codePoint: number): boolean {
+const isUpper = byCodePoint((codePoint) => {
   const character = String.fromCodePoint(codePoint)
   return character.toLowerCase() !== character
-}
+})
 
 function isDigit(codePoint: number): boolean {
   return codePoint >= 0x30 && codePoint <= 0x39

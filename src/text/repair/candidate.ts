@@ -1,9 +1,9 @@
-import { costsAfter, costsWhereUndefinedBytesSurvive, LOSSES, type Loss } from './losses.ts'
+import { costsOf, HABITS, LOSSES, type Loss } from './losses.ts'
 import type { DoubleBytePage } from './pages/double-byte.ts'
 import type { Page } from './pages/page.ts'
 import { costAsItStands, search, type UnitCosts } from './search.ts'
 import { readStretches } from './stretches.ts'
-import { unitReader } from './units.ts'
+import { type UnitReader, unitReader } from './units.ts'
 
 /** One stretch of a line that a page explains as damage. */
 export interface Explained {
@@ -28,27 +28,41 @@ export interface Candidate {
   explain(line: string): readonly Explained[]
 }
 
-const WEIGHING: UnitCosts = { exact: 2, exactWord: 1, loneWord: 5, lossy: 2 }
-const EXPLAINING: UnitCosts = { exact: 0, exactWord: -25, loneWord: 0, lossy: 1 }
+const WEIGHING: UnitCosts = { exact: 2, exactWord: 1, loneWord: 5, lossy: 2, mending: -3, leftLead: 0 }
+const EXPLAINING: UnitCosts = { exact: 0, exactWord: -25, loneWord: 0, lossy: 1, mending: -3, leftLead: 5 }
 
 /** A single-byte page as a candidate for the damage of a text. */
 export function singleByteCandidate(page: Page, text: string): Candidate {
-  const costs = keepsUndefinedBytes(text, page) ? costsWhereUndefinedBytesSurvive() : LOSSES
+  const habits = keepsUndefinedBytes(text, page) ? HABITS.slice(0, 1) : HABITS
   const seen = new Map<Loss, number>()
-  const read = unitReader(page, costs)
-  let readKnowing: typeof read | undefined
+  const lossyLines: string[] = []
+  const read = unitReader(page, habits === HABITS ? LOSSES : costsOf([], seen))
+  let readKnowing: UnitReader | undefined
   return {
     name: page.name,
     weigh(line) {
-      const { cost, steps } = search(line, read, WEIGHING)
+      const { cost, steps, lossy } = search(line, read, WEIGHING)
       for (const { unit } of steps) for (const loss of unit.losses) seen.set(loss, (seen.get(loss) ?? 0) + 1)
+      if (lossy && steps.length > 0) lossyLines.push(line)
       return { gain: costAsItStands(line) - cost, explained: steps.map(explained) }
     },
     explain(line) {
-      readKnowing ??= seen.size > 0 ? unitReader(page, costsAfter(costs, seen)) : read
+      readKnowing ??= likeliestReader(page, habits, seen, lossyLines)
       return search(line, readKnowing, EXPLAINING).steps.map(explained)
     },
   }
+}
+
+/** The reader that supposes the habit which explains the lines most cheaply. */
+function likeliestReader(
+  page: Page,
+  habits: typeof HABITS,
+  seen: ReadonlyMap<Loss, number>,
+  lines: readonly string[],
+): UnitReader {
+  const readers = habits.map((habit) => unitReader(page, costsOf(habit, seen)))
+  const costs = readers.map((read) => lines.reduce((sum, line) => sum + search(line, read, EXPLAINING).cost, 0))
+  return readers[costs.indexOf(Math.min(...costs))] ?? unitReader(page)
 }
 
 /** An East Asian page as a candidate. */

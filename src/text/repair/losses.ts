@@ -22,19 +22,23 @@ export const LOSSES = {
 /** The cost of each loss in one document. */
 export type LossCosts = Readonly<Record<Loss, number>>
 
-const OF_UNDEFINED_BYTES: readonly Loss[] = ['dropped', 'replaced', 'questioned', 'blanked', 'spaced']
+/**
+ * What a decoder may do with all bytes that its page leaves undefined: keep them, or lose them in one way. A document
+ * went through one decoder at a time.
+ */
+export const HABITS: readonly (readonly Loss[])[] = [
+  [],
+  ['dropped'],
+  ['replaced'],
+  ['questioned'],
+  ['blanked', 'spaced'],
+]
 const HARDLY = 8
 
-/** The costs in a document that still holds bytes its page leaves undefined: whoever damaged it did not lose them. */
-export function costsWhereUndefinedBytesSurvive(): LossCosts {
+/** The costs in a document whose decoder had the habit, and that was seen to suffer losses: they often happen again. */
+export function costsOf(habit: readonly Loss[], seen: ReadonlyMap<Loss, number>): LossCosts {
   const costs = { ...LOSSES }
-  for (const loss of OF_UNDEFINED_BYTES) costs[loss] += HARDLY
-  return costs
-}
-
-/** The costs once a document was seen to have suffered losses: what happened often happens again. */
-export function costsAfter(before: LossCosts, seen: ReadonlyMap<Loss, number>): LossCosts {
-  const costs = { ...before }
   for (const [loss, times] of seen) costs[loss] /= 1 + times
+  for (const loss of HABITS.flat()) if (!habit.includes(loss)) costs[loss] += HARDLY
   return costs
 }

@@ -5,6 +5,7 @@ import { type Edit, SURE } from './edits.ts'
 import { doubleBytePages } from './pages/double-byte.ts'
 import { singleBytePages } from './pages/single-byte.ts'
 import { quotesDamage } from './quoting.ts'
+import { mayBeDoubleByte } from './suspects.ts'
 
 /** What one pass over a text undoes, one layer deep, and what it takes for damage but cannot name. */
 export interface Round {
@@ -19,8 +20,8 @@ const ALONE = 7.5
 const WEAK = 3.2
 const STRONG_VOTE = 8
 const NOTICEABLE = 0.5
-
-const EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7a3\ue000-\uf8ff\uff61-\uff9f]/
+/** How much rarer each single-byte page is than the one before it in the table. */
+const RARER = 0.3
 
 /** One page's case over the whole document. */
 interface Case {
@@ -30,6 +31,8 @@ interface Case {
   readonly quoting: ReadonlySet<Line>
   /** The gains of all lines, in nats. */
   readonly vote: number
+  /** How much rarer the page is than the commonest, in nats: it decides between pages that explain a line equally well. */
+  readonly rarity: number
   /** How many units speak for the page. */
   readonly units: number
   /** Whether the page explains most of what it touches, and much of it. */
@@ -44,7 +47,7 @@ export function repairRound(text: string, earlier: ReadonlyMap<number, string>):
   const lines = linesOf(text)
   const cases = makeCases(text, lines).filter((one) => one.gains.size > 0)
   if (cases.length === 0) return NOTHING
-  const top = cases.reduce((best, other) => (other.vote > best.vote ? other : best))
+  const top = cases.reduce((best, other) => (other.vote - other.rarity > best.vote - best.rarity ? other : best))
   const strong = top.strong ? top : undefined
   const reachingCode = lines.every((line) => line.inCode) ? cases : cases.filter((one) => one.outsideCode)
   const edits: Edit[] = []
@@ -68,14 +71,16 @@ function makeCases(text: string, lines: readonly Line[]): Case[] {
   const most = Math.max(...suspected.map(({ length }) => length))
   const cases = singleBytePages.flatMap((page, index) => {
     const touched = suspected[index] ?? []
-    return touched.length > 0 && touched.length * 5 >= most ? [makeCase(singleByteCandidate(page, text), touched)] : []
+    return touched.length > 0 && touched.length * 5 >= most
+      ? [makeCase(singleByteCandidate(page, text), touched, index * RARER)]
+      : []
   })
-  const eastAsian = lines.filter((line) => EAST_ASIAN.test(line.text))
+  const eastAsian = lines.filter((line) => mayBeDoubleByte(line.text))
   if (eastAsian.length === 0) return cases
-  return [...cases, ...doubleBytePages.map((page) => makeCase(doubleByteCandidate(page), eastAsian))]
+  return [...cases, ...doubleBytePages.map((page) => makeCase(doubleByteCandidate(page), eastAsian, 0))]
 }
 
-function makeCase(candidate: Candidate, lines: readonly Line[]): Case {
+function makeCase(candidate: Candidate, lines: readonly Line[], rarity: number): Case {
   const gains = new Map<Line, number>()
   const quoting = new Set<Line>()
   let vote = 0
@@ -100,7 +105,16 @@ function makeCase(candidate: Candidate, lines: readonly Line[]): Case {
       covered += beyondAscii(line.prose.slice(start, end))
     }
   }
-  return { candidate, gains, quoting, vote, units, strong: vote > STRONG_VOTE && covered * 2 >= all, outsideCode }
+  return {
+    candidate,
+    gains,
+    quoting,
+    vote,
+    rarity,
+    units,
+    strong: vote > STRONG_VOTE && covered * 2 >= all,
+    outsideCode,
+  }
 }
 
 function choose(
@@ -117,7 +131,7 @@ function choose(
     const again = earlier === one.candidate.name
     if (one.units < 2 && gain < ALONE && !again) continue
     if (gain < WEAK && one !== strong && !again) continue
-    const standing = gain + (one === strong ? WEAK : 0)
+    const standing = gain - one.rarity + (one === strong ? WEAK : 0)
     if (standing <= most) continue
     chosen = one
     most = standing

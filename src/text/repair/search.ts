@@ -2,7 +2,7 @@ import { scriptOf } from '../plausibility/scripts.ts'
 import { surpriseAsItStands, surpriseAsWritten } from '../plausibility/surprise.ts'
 import { symbolCost } from '../plausibility/symbols.ts'
 import type { Unit, UnitReader } from './units.ts'
-import { isWholeWord, wordsReadExactly } from './words.ts'
+import { isWholeWord, mendsWord, wordsReadExactly } from './words.ts'
 
 /** One unit of a line that a reading takes as damage, and how sure it is among its rivals. */
 export interface Step {
@@ -16,6 +16,8 @@ export interface Step {
 export interface Reading {
   readonly cost: number
   readonly steps: readonly Step[]
+  /** Whether bytes are gone: the reading supposes some, or leaves characters that stand for lead bytes without tail. */
+  readonly lossy: boolean
 }
 
 /** What it costs to take a unit as damage at all, in nats. */
@@ -26,9 +28,17 @@ export interface UnitCosts {
   /** The same for a unit that is all of a word which may well be meant. */
   readonly loneWord: number
   readonly lossy: number
+  /** What a unit costs less for making a small letter where a word needs one. */
+  readonly mending: number
+  /** What it costs beside to leave a character as it is that stands for a lead byte whose tail is gone. */
+  readonly leftLead: number
 }
 
 const GLUED = 6
+/** How far letters alone decide which letter was meant; the rest is up to words, which nothing here knows. */
+const KNOWN_BY_LETTER = 0.8
+/** A small accented letter that is all of a word. */
+const LONE_LETTER = 2.5
 const NBSP = 0xa0
 
 /**
@@ -48,18 +58,21 @@ export function search(line: string, read: UnitReader, costs: UnitCosts): Readin
       const cost = trellis.best[state] ?? 0
       if (cost === Number.POSITIVE_INFINITY) continue
       const previous = trellis.visible[state] ?? 0
-      const adjacent = previous !== 0 && !isSpace(line.charCodeAt(i - 1))
+      const adjacent = previous !== 0 && trellis.spaced[state] === 0
       const codePoint = line.codePointAt(i) ?? 0
       const kept = i + (codePoint > 0xffff ? 2 : 1)
-      reach(trellis, state, kept, KEPT, codePoint, cost + surpriseAsItStands(codePoint, previous, adjacent))
-      if (codePoint < 0x80 && !opensStraightened(line, i)) continue
-      for (const unit of read(line, i)) {
+      const units = codePoint < 0x80 && !opensStraightened(line, i) ? [] : read(line, i)
+      const left = codePoint >= 0x80 && isBereft(units) ? costs.leftLead : 0
+      reach(trellis, state, kept, KEPT, codePoint, cost + left + surpriseOfKept(line, i, codePoint, previous, adjacent))
+      for (const unit of units) {
         const end = i + unit.length
         const lossy = unit.losses.length > 0
-        if (lossy && !fits(unit, previous, line, end, read)) continue
-        const price = lossy ? costs.lossy + unit.cost + gluing(unit, line, end) : exactCost(i, end)
-        const surprise = surpriseAsWritten(unit.codePoint, previous, adjacent)
-        reach(trellis, state, end, REPAIRED, unit.codePoint, cost + price + surprise, unit)
+        const mending = mendsWord(line, i, end, unit.codePoint) ? costs.mending : 0
+        const price = mending + (lossy ? costs.lossy + unit.cost + gluing(unit, line, end) : exactCost(i, end))
+        const surprise = surpriseAsWritten(unit.codePoint, previous, adjacent) + misplaced(unit.codePoint, line, i, end)
+        const total = cost + price + surprise
+        if (lossy && (!improves(trellis, end, total) || !fits(unit, previous, line, end, read))) continue
+        reach(trellis, state, end, REPAIRED, unit.codePoint, total, unit)
       }
     }
   }
@@ -71,23 +84,44 @@ const KEPT = 0
 const REPAIRED = 1
 const LANES = [KEPT, REPAIRED] as const
 
-/** The best way to each place in each lane, at index `offset * 2 + lane`. */
+/** The best way to each place in each lane, at index `offset * 2 + lane`; `spaced` where it ends in a space. */
 interface Trellis {
   readonly best: Float64Array
   readonly visible: Int32Array
+  readonly spaced: Uint8Array
   readonly from: Int32Array
   readonly taken: (Unit | undefined)[]
 }
 
+let workspace = newTrellis(512)
+
+function newTrellis(size: number): Trellis {
+  return {
+    best: new Float64Array(size),
+    visible: new Int32Array(size),
+    spaced: new Uint8Array(size),
+    from: new Int32Array(size),
+    taken: new Array(size),
+  }
+}
+
+/** One workspace serves all searches: whatever of it a search reads, it has written before, but for the costs. */
 function emptyTrellis(length: number): Trellis {
   const size = (length + 1) * LANES.length
-  const best = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
-  best[0] = 0
-  return { best, visible: new Int32Array(size), from: new Int32Array(size), taken: new Array(size) }
+  if (workspace.best.length < size) workspace = newTrellis(size * 2)
+  workspace.best.fill(Number.POSITIVE_INFINITY, 0, size)
+  workspace.best[0] = 0
+  workspace.visible[0] = 0
+  workspace.spaced[0] = 0
+  return workspace
+}
+
+function improves({ best }: Trellis, end: number, cost: number): boolean {
+  return LANES.some((lane) => cost < (best[end * LANES.length + lane] ?? 0))
 }
 
 function reach(
-  { best, visible, from, taken }: Trellis,
+  { best, visible, spaced, from, taken }: Trellis,
   state: number,
   end: number,
   lane: number,
@@ -100,6 +134,7 @@ function reach(
   if (cost >= (best[target] ?? 0)) return
   best[target] = cost
   visible[target] = space ? (visible[state] ?? 0) : codePoint
+  spaced[target] = space ? 1 : 0
   from[target] = state
   taken[target] = unit
 }
@@ -109,17 +144,24 @@ function cheapestPath(line: string, read: UnitReader, { best, visible, from, tak
   let state = (best[last + KEPT] ?? 0) <= (best[last + REPAIRED] ?? 0) ? last + KEPT : last + REPAIRED
   const cost = best[state] ?? 0
   const steps: Step[] = []
+  let lossy = false
   while (state >= LANES.length) {
     const before = from[state] ?? 0
     const unit = taken[state]
+    const start = before >> 1
+    lossy ||= unit ? unit.losses.length > 0 : line.charCodeAt(start) >= 0x80 && isBereft(read(line, start))
     if (unit) {
-      const start = before >> 1
       const confidence = unit.losses.length > 0 ? confidenceAmong(unit, line, start, read, visible[before] ?? 0) : 1
       steps.push({ start, end: start + unit.length, unit, confidence })
     }
     state = before
   }
-  return { cost, steps: steps.reverse() }
+  return { cost, steps: steps.reverse(), lossy }
+}
+
+/** Whether a character stands for a lead byte, but can only be read with losses. */
+function isBereft(units: readonly Unit[]): boolean {
+  return units.length > 0 && units.every(({ losses }) => losses.length > 0)
 }
 
 /** The share of a reading among all readings of the same place, by what they cost with the text after them. */
@@ -129,6 +171,7 @@ function confidenceAmong(unit: Unit, line: string, start: number, read: UnitRead
   const cost = (rival: Unit) => {
     const end = start + rival.length
     let total = rival.cost + surpriseAsWritten(rival.codePoint, previous, true) + gluing(rival, line, end)
+    total += misplaced(rival.codePoint, line, start, end)
     if (rival !== unit && rival.losses.length > 0 && !fits(rival, previous, line, end, read)) total += 20
     for (let i = end; i < start + longest; i++) total += surpriseAsItStands(line.charCodeAt(i), rival.codePoint, true)
     return total
@@ -136,8 +179,20 @@ function confidenceAmong(unit: Unit, line: string, start: number, read: UnitRead
   const own = cost(unit)
   let all = 0
   for (const rival of rivals) all += Math.exp(own - cost(rival))
-  return 1 / all
+  return (symbolCost(unit.codePoint) === undefined ? KNOWN_BY_LETTER : 1) / all
 }
+
+/** Between digits stands the shorter dash, between words the longer. */
+function misplaced(codePoint: number, line: string, start: number, end: number): number {
+  if (codePoint !== EN_DASH && codePoint !== EM_DASH) return 0
+  const range = DIGIT.test(line[start - 1] ?? '') && /^\w?\d/.test(line.slice(end, end + 2))
+  return range === (codePoint === EN_DASH) ? 0 : MISPLACED
+}
+
+const EN_DASH = 0x2013
+const EM_DASH = 0x2014
+const DIGIT = /\d/
+const MISPLACED = 1
 
 /** A symbol whose last byte was a space must not have stuck to the word behind it. */
 function gluing(unit: Unit, line: string, end: number): number {
@@ -170,6 +225,14 @@ function isSpace(codePoint: number): boolean {
   return codePoint === 0x20 || codePoint === 0xa0 || (codePoint >= 0x09 && codePoint <= 0x0d)
 }
 
+function surpriseOfKept(line: string, i: number, codePoint: number, previous: number, adjacent: boolean): number {
+  const alone =
+    codePoint >= 0xdf && codePoint < 0x180 && !LETTER.test(line[i - 1] ?? '') && !LETTER.test(line[i + 1] ?? '')
+  return surpriseAsItStands(codePoint, previous, adjacent) + (alone ? LONE_LETTER : 0)
+}
+
+const LETTER = /\p{L}/u
+
 /** What a line costs as it stands, in nats. */
 export function costAsItStands(line: string): number {
   let cost = 0
@@ -177,7 +240,7 @@ export function costAsItStands(line: string): number {
   let adjacent = false
   for (let i = 0; i < line.length; i++) {
     const codePoint = line.codePointAt(i) ?? 0
-    cost += surpriseAsItStands(codePoint, previous, adjacent)
+    cost += surpriseOfKept(line, i, codePoint, previous, adjacent)
     adjacent = !isSpace(codePoint)
     if (adjacent) previous = codePoint
     if (codePoint > 0xffff) i++

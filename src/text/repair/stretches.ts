@@ -1,7 +1,8 @@
 import { surpriseAsWritten } from '../plausibility/surprise.ts'
-import { utf8Reader } from '../sequences.ts'
+import { isTail, sequenceLength, utf8Reader } from '../sequences.ts'
 import type { DoubleBytePage } from './pages/double-byte.ts'
 import { costAsItStands } from './search.ts'
+import { mendsWord } from './words.ts'
 
 /** A piece of a line and the characters its bytes spell in UTF-8; neither can be cut further. */
 export interface Piece {
@@ -21,6 +22,8 @@ const EVIDENCE = [0, 0, 1.8, 4, 7]
 const STRETCH_COST = 1.5
 /** A letter behind a digit may well be a counter. */
 const COUNTER = 3
+/** A small letter where a word needs one. */
+const MENDING = 6.5
 const MOSTLY = 0.7
 const EAST_ASIAN_LETTER = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g
 /** How much a stretch may look worse than before, in nats, where others of its line look better. */
@@ -49,7 +52,7 @@ function readRun(line: string, from: number, to: number, page: DoubleBytePage): 
   for (let i = from; i < to; ) {
     const stretch = stretchAt(line, i, page)
     const end = stretch.at(-1)?.end ?? i + 1
-    const worth = stretch.length === 0 ? 0 : worthOf(stretch, line.slice(i, end), line[i - 1])
+    const worth = stretch.length === 0 ? 0 : worthOf(stretch, line, i, end)
     const taken = stretch.length > 0 && worth > -MOST_LOSS
     if (taken) {
       pieces.push(...stretch)
@@ -63,7 +66,8 @@ function readRun(line: string, from: number, to: number, page: DoubleBytePage): 
   return covered < letters * MOSTLY ? { gain: 0, pieces: [] } : { gain, pieces }
 }
 
-function stretchAt(line: string, start: number, page: DoubleBytePage): Piece[] {
+function stretchAt(line: string, start: number, page: DoubleBytePage): readonly Piece[] {
+  if (!mayStart(page.bytesOf(line.charCodeAt(start)))) return NOTHING
   const pieces: Piece[] = []
   const reader = utf8Reader()
   let text = ''
@@ -71,8 +75,8 @@ function stretchAt(line: string, start: number, page: DoubleBytePage): Piece[] {
   for (let i = start; i < line.length && i - pieceStart < LONGEST_PIECE; i++) {
     const inside = text !== '' || i > pieceStart
     if (line.charCodeAt(i) < 0x80 && !inside) break
-    const bytes = page.bytesOf(line[i] ?? '')
-    if (bytes.length === 0 || !bytes.every((byte) => take(byte))) break
+    const bytes = page.bytesOf(line.charCodeAt(i))
+    if (bytes < 0 || (bytes > 0xff && !take(bytes >> 8)) || !take(bytes & 0xff)) break
     if (reader.ended === undefined) continue
     pieces.push({ start: pieceStart, end: i + 1, text })
     pieceStart = i + 1
@@ -87,10 +91,20 @@ function stretchAt(line: string, start: number, page: DoubleBytePage): Piece[] {
   }
 }
 
+const NOTHING: readonly Piece[] = []
+
+/** Whether the bytes of a character can be the first of a UTF-8 text: a lead byte, and a tail behind it. */
+function mayStart(bytes: number): boolean {
+  return bytes > 0xff ? sequenceLength(bytes >> 8) > 0 && isTail(bytes & 0xff) : sequenceLength(bytes) > 0
+}
+
 /** How many nats a stretch looks better decoded, reckoning what its valid sequences speak for it. */
-function worthOf(pieces: readonly Piece[], raw: string, before: string | undefined): number {
-  let worth = costAsItStands(raw) - STRETCH_COST - (/\d/.test(before ?? '') ? COUNTER : 0)
-  let previous = before?.codePointAt(0) ?? 0
+function worthOf(pieces: readonly Piece[], line: string, start: number, end: number): number {
+  const before = line[start - 1] ?? ''
+  let worth = costAsItStands(line.slice(start, end)) - STRETCH_COST - (/\d/.test(before) ? COUNTER : 0)
+  const made = pieces.length === 1 ? (pieces[0]?.text.codePointAt(0) ?? 0) : 0
+  if (mendsWord(line, start, end, made)) worth += MENDING
+  let previous = before.codePointAt(0) ?? 0
   for (const { text } of pieces) {
     for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 0

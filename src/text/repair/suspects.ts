@@ -1,41 +1,90 @@
+import { isFrequentLetter } from '../plausibility/frequent.ts'
 import { isTail, sequenceLength } from '../sequences.ts'
 import { singleBytePages } from './pages/single-byte.ts'
 
-/** For each character the single-byte pages, one bit each, in which it stands for a UTF-8 lead byte, and for a tail byte. */
-const leads = new Map<number, number>()
-const tails = new Map<number, number>()
-const STRAIGHT = [0x22, 0x27]
+const UNITS = 0x10000
+/** For each UTF-16 unit the single-byte pages, one bit each, in which it stands for a tail byte. */
+const tails = new Uint16Array(UNITS)
+/** The same for lead bytes that announce one, two or three tails. */
+const leads = [new Uint16Array(UNITS), new Uint16Array(UNITS), new Uint16Array(UNITS)] as const
+/** The pages that leave tail bytes undefined, so that some may be gone without a trace. */
+let losing = 0
 const ALL_PAGES = 2 ** singleBytePages.length - 1
 
 for (const [index, page] of singleBytePages.entries()) {
+  const bit = 1 << index
+  if (page.undefinedTails.length > 0) losing |= bit
   for (const [unit, byte] of page.bytes) {
-    if (isTail(byte)) tails.set(unit, (tails.get(unit) ?? 0) | (1 << index))
-    if (sequenceLength(byte) > 0) leads.set(unit, (leads.get(unit) ?? 0) | (1 << index))
+    if (isTail(byte)) tails[unit] = (tails[unit] ?? 0) | bit
+    const table = leads[sequenceLength(byte) - 2]
+    if (table) table[unit] = (table[unit] ?? 0) | bit
   }
 }
-tails.set(0xfffd, ALL_PAGES)
-for (const quote of STRAIGHT) leads.set(quote, leads.get(0x201e) ?? 0)
+tails[0xfffd] = ALL_PAGES
 
-/** `"`, `'`, `?` and space may stand in the place of a byte. */
-const MAY_REPLACE = new Set([0x20, 0x22, 0x27, 0x3f])
+const SPACE = 0x20
+const QUESTION_MARK = 0x3f
+const QUOTE = 0x22
+const APOSTROPHE = 0x27
+const LOW_QUOTE = 0x201e
 const MOST_REPLACED = 2
 
-/** The single-byte pages, one bit each in page order, in which two neighbours of the text may start a UTF-8 sequence. */
+/** The single-byte pages, one bit each in page order, in which a part of the text may be a UTF-8 sequence. */
 export function suspectPages(text: string): number {
   let suspects = 0
-  let lead = 0
+  // The pages in which the next one, two or three tails end a sequence.
+  let one = 0
+  let two = 0
+  let three = 0
   let replaced = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit >= 0x80) {
-      suspects |= lead & (tails.get(unit) ?? 0)
-      lead = leads.get(unit) ?? 0
+      const tail = tails[unit] ?? 0
+      suspects |= (one | ((two | three) & losing)) & tail
+      one = (leads[0][unit] ?? 0) | (two & tail)
+      two = (leads[1][unit] ?? 0) | (three & tail)
+      three = leads[2][unit] ?? 0
       replaced = 0
-    } else if (STRAIGHT.includes(unit)) {
-      lead = leads.get(unit) ?? 0
-    } else if (lead !== 0 && (!MAY_REPLACE.has(unit) || ++replaced > MOST_REPLACED)) {
-      lead = 0
+    } else if (unit === QUOTE || unit === APOSTROPHE) {
+      suspects |= one
+      one = two
+      two |= three | (leads[1][LOW_QUOTE] ?? 0)
+    } else if ((one | two | three) !== 0) {
+      if (unit === SPACE) suspects |= endedBySpace(one, text.charCodeAt(i - 1))
+      const mayStandForByte = (unit === SPACE || unit === QUESTION_MARK) && ++replaced <= MOST_REPLACED
+      one = mayStandForByte ? one | two : 0
+      two = mayStandForByte ? two | three : 0
+      if (!mayStandForByte) three = 0
     }
   }
   return suspects
+}
+
+/** A space behind a lone lead is too common to be suspicious, but for the accented capitals that most pages have there. */
+function endedBySpace(pages: number, before: number): number {
+  const accentedCapital = before >= 0xc0 && before <= 0xdf
+  return accentedCapital ? pages : pages & ~(leads[0][before] ?? 0)
+}
+
+const FEW = 4
+
+/** Whether an East Asian page may have damaged the text: it holds letters of these scripts, and not words of frequent ones. */
+export function mayBeDoubleByte(text: string): boolean {
+  let letters = 0
+  let inWords = 0
+  let frequent = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (!isEastAsian(unit)) continue
+    letters++
+    if (!isEastAsian(text.charCodeAt(i - 1)) && !isEastAsian(text.charCodeAt(i + 1))) continue
+    inWords++
+    if (isFrequentLetter(unit)) frequent++
+  }
+  return letters > 0 && (inWords < FEW || frequent * 2 < letters)
+}
+
+function isEastAsian(unit: number): boolean {
+  return (unit >= 0x3001 && unit <= 0xd7a3) || unit >= 0xe000
 }

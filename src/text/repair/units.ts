@@ -1,4 +1,4 @@
-import { isFrequentLetter } from '../plausibility/frequent.ts'
+import { suppositionCost } from '../plausibility/frequent.ts'
 import { symbolCost } from '../plausibility/symbols.ts'
 import { isTail, isWellFormed, sequenceLength } from '../sequences.ts'
 import { LOSSES, type Loss, type LossCosts } from './losses.ts'
@@ -18,23 +18,31 @@ export interface Unit {
 export type UnitReader = (text: string, offset: number) => readonly Unit[]
 
 const MOST_LOSSES = 2
-const FREQUENT_LETTER = 2
-const ANY_LETTER = 5
-/** What may be supposed where bytes are gone, beside the symbols of reports: `à`, and the letters of scripts but Latin. */
-const SUPPOSABLE = /[àÀ]|(?!\p{Script=Latin})\p{L}/u
+/** What may be supposed where bytes are gone, beside the symbols of reports: `à`, and the signs of scripts but Latin. */
+const SUPPOSABLE = /[àÀ\u3001-\u3011\uff01-\uff1f]|(?![\p{Script=Latin}\p{Script=Inherited}])[\p{L}\p{M}]/u
+const A_GRAVE = /[àÀ]/
 const LONGEST = 4
 
-/** The reader for one page; readings are remembered by the text they were made for. */
+/** The reader for one page; readings are remembered for the text read last, and by the characters they were made for. */
 export function unitReader(page: Page, costs: LossCosts = LOSSES): UnitReader {
   const known = new Map<string, readonly Unit[]>()
   const tails = lostTails(page)
+  let last = ''
+  let ofLast: (readonly Unit[] | undefined)[] = []
   return (text, offset) => {
+    if (text !== last) {
+      last = text
+      ofLast = []
+    }
+    const remembered = ofLast[offset]
+    if (remembered) return remembered
     const window = text.slice(offset, offset + LONGEST + 1)
     let units = known.get(window)
     if (!units) {
       units = readings(window, page, tails, costs)
       known.set(window, units)
     }
+    ofLast[offset] = units
     return units
   }
 }
@@ -110,8 +118,9 @@ function judge(
   let cost = 0
   for (const loss of losses) cost += costs[loss]
   if (losses.length > 0 && symbolCost(codePoint) === undefined) {
-    if (!SUPPOSABLE.test(String.fromCodePoint(codePoint))) return undefined
-    if (losses.some((loss) => loss !== 'narrowed')) cost += isFrequentLetter(codePoint) ? FREQUENT_LETTER : ANY_LETTER
+    const character = String.fromCodePoint(codePoint)
+    if (!SUPPOSABLE.test(character)) return undefined
+    if (!A_GRAVE.test(character)) cost += suppositionCost(codePoint)
   }
   return { length, codePoint, cost, losses }
 }

@@ -2,14 +2,31 @@ import type { UnitReader } from './units.ts'
 
 /** A word that may well be meant, whatever else it can be read as. */
 const IN_ONE_SCRIPT = /^(?:[\p{Script=Cyrillic}\0-\x7f]+|[\p{Script=Greek}\0-\x7f]+|[\p{Script=Thai}\0-\x7f]+)$/u
+/** Small and capital letters as people mix them. */
+const IN_USUAL_CASE = /^(?:\p{Lu}+|\p{Lu}?\P{Lu}+)$/u
 
-/** Whether the letters of a unit, of one script, are all of a word. */
+/** Whether the letters of a unit, of one script, are all of a word that may be meant. */
 export function isWholeWord(line: string, start: number, end: number): boolean {
+  const unit = line.slice(start, end)
   return (
-    IN_ONE_SCRIPT.test(line.slice(start, end)) && !LETTER.test(line[start - 1] ?? '') && !LETTER.test(line[end] ?? '')
+    IN_ONE_SCRIPT.test(unit) &&
+    IN_USUAL_CASE.test(unit) &&
+    !LETTER.test(line[start - 1] ?? '') &&
+    !LETTER.test(line[end] ?? '')
   )
 }
 
+/** Whether a unit stands in or behind small letters, where the small letter it makes would end or go on with the word. */
+export function mendsWord(line: string, start: number, end: number, codePoint: number): boolean {
+  if (!isSmall(line.charCodeAt(start - 1)) || codePoint >= 0x180) return false
+  return (isSmall(line.charCodeAt(end)) || !LETTER.test(line[end] ?? '')) && SMALL.test(String.fromCodePoint(codePoint))
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
+}
+
+const SMALL = /\p{Ll}/u
 const LETTER = /\p{L}/u
 
 /** For each offset 1 if it stands in a word all of whose characters beyond ASCII are units without loss, else 0. */

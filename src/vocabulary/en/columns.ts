@@ -14,7 +14,7 @@ export const columnWords = {
   effort: ['effort', '^(?:complexity|estimate|eta|time|duration)$'],
   earlier: ['^(?:before|baseline|old|previous|prior|original).*', '.*(?:before|baseline)$'],
   expected: ['^(?:expected|negative|blocking).*'],
-  evidence: ['^(?:evidence|proof|notes?|comments?|remarks?|details?)$'],
+  evidence: ['^(?:analysis|basis|evidence|proof|notes?|comments?|remarks?|details?)$'],
   /** Reads as a status when no plainer column does. */
   judgement: [
     '.*(?:status|state|results?|verdict|outcome)\\??$',

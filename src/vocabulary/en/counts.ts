@@ -24,7 +24,9 @@ export const countedNouns = [
   'documents?|pages?|defects?|warnings?|violations?|actions?|controls?|schemas?|migrations?|hooks?|events?|agents?',
   'roles?|channels?|examples?|recommendations?|options?|patterns?|changes|problems?|concerns?|questions?|reasons?',
   'metrics|workflows?|jobs?|scripts?|commands?|libraries|packages?|routes?|screens?|views?|models?|rules?|policies',
-  'layers?|stages?|milestones?|workstreams?|points?',
+  'layers?|stages?|milestones?|workstreams?|points?|guides?|reports?|patches|updates?|dependencies|integrations?|bots?',
+  'tools?|domains?|topics?|failures?|errors?|goals?|objectives?|mitigations?|assumptions?|prerequisites?|artifacts?',
+  'environments?|contracts?|queries|assets?|groups?|regressions?|exceptions?',
 ] as const satisfies Phrases
 
 /** Words of a heading or lead-in whose number counts something else than the list below it. */
@@ -33,8 +35,18 @@ export const countWords = {
     'tests?',
     'hours?|days?|weeks?|minutes?|min|months?|years?|sprint|version|level|tier|score|percent|lines?',
     'phase \\d+|step \\d+|week \\d+|day \\d+|stage \\d+|priority \\d+|section \\d+|part \\d+',
-    'top|more|new|at least|up to|per|including|includes?|such as|example|e\\.g\\.|see|refer|external|baselined|removed',
+    'top|more|at least|up to|per|example|see|refer|baselined|removed',
     'fixed (?:of|in)|passed|passing|of \\d+',
+  ],
+  /** Only some of what is counted is named. */
+  some: ['including|such as|e\\.g\\.'],
+  /** In front of a number: it is some of what is listed, or more than that. */
+  part: ['remaining|another|additional|further|next|first|last|other'],
+  /** In a parenthesis: how large the thing is that the heading names. */
+  measure: [
+    'seconds?|secs?|users?|engineers?|developers?|devs?|people|persons?|words?|pages?|rows?|records?|requests?|runs?',
+    'rounds?|iterations?|times|cycles?|seeds?|samples?|nodes?|instances?|replicas?|cores?|gpus?|bytes|tokens?|commits?',
+    'calls?|credits?|retries|attempts?|connections?|sessions?|points?|stars?|assertions?|languages?|sections?|chapters?|slides?',
   ],
   score: ['score|grade|rating|stars?|points?'],
   /** After a tally: what it counts is what stands below. */

@@ -8,6 +8,17 @@ export const otherImperatives = [
   'use|wait|watch|launch|re verify',
 ] as const satisfies Phrases
 
+/** Verbs of instructions whose outcome may decide a release: tests, checks and fixes. */
+export const proofVerbs = [
+  '(?:re )?test',
+  '(?:re )?verify',
+  '(?:re )?validate',
+  '(?:re )?check',
+  'load test|smoke test|stress test|benchmark|audit|confirm',
+  '(?:run|execute|perform|conduct|complete) (?:{w} ){0,4}?(?:tests?|testing|audit|scans?|checks?|validation|verification|drill|qa)',
+  'fix|resolve|repair|correct|patch|remediate|address|harden|rotate|mitigate',
+] as const satisfies Phrases
+
 /** Words in front of an item that is an advice against something, whatever glyph it has. */
 export const avoidWords = ['avoid', "don['’]?t", 'do not', 'never', 'not recommended'] as const satisfies Phrases
 
@@ -23,6 +34,7 @@ export const nothingWords = [
 export const denialWords = {
   denied: [
     'needs? (?!no\\b)\\w+',
+    '(?:must|need to|should) (?:still )?(?:be \\w+ed|check|configure|confirm|deploy|enable|fix|implement|run|set|test|validate|verify)',
     'pending',
     'not (?:yet )?(?:tested|implemented|done|configured|verified|run|started|integrated|enabled|deployed|completed?)',
     'to(?:-)?do',
@@ -34,13 +46,18 @@ export const denialWords = {
     'incomplete',
     'untested',
     'to be \\w+',
-    'fail(?:ed|ing)',
+    '(?<!\\d )fail(?:ed|ing)',
+    '[1-9]\\d* (?:tests? )?fail(?:ed|ing)$',
   ],
   /** Adjectives as well: they deny only where nothing follows. */
   closing: ['placeholder', 'mock(?:ed)?', 'stub(?:bed)?', 'planned', 'blocked', 'incomplete'],
   /** What has done its part when it is planned. */
   plan: ['(?:strateg(?:y|ies)|plans?|road(?: )?maps?|schedules?|timelines?|approach|milestones?)(?= ?[:(—–-]| $|$)'],
   planned: ['planned', 'scheduled'],
+  /** What follows is the fault that was put right: `Fixed: failing test`. */
+  repaired: ['corrected', 'fixed', 'removed', 'repaired', 'resolved', 'solved'],
+  /** Tags in brackets. */
+  tag: ['wip', 'to(?:-)?do', 'pending', 'incomplete', 'partial', 'blocked', 'failed'],
   nested: [
     '^wip',
     '^to(?:-)?do',

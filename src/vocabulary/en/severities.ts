@@ -80,6 +80,18 @@ export const riskNouns = {
   vulnerability: ['vulnerabilit(?:y|ies)', 'security (?:issues?|findings?|risks?)'],
 } as const satisfies Record<string, Phrases>
 
+/** Statements on all risks of a level: `no open critical or high severity issues`, `Critical issues: 0`, `all P0 bugs are fixed`. */
+export const absenceForms = {
+  none: [
+    '(?:no|zero|0|without(?: any)?|free (?:of|from)(?: any)?) (?:(?:known|open|remaining|outstanding|unresolved|active|further|identified) ){0,2}{level}(?:(?:,| or| and| nor|/){1,2} ?(?:{level})){0,3}(?: (?:severity|priority|risk|rated|level|security))? {noun}',
+    '(?:no|zero|0) (?:(?:known|open|remaining|outstanding|unresolved|active|release) ){0,2}(?:blockers|show ?stoppers|blocking issues)',
+  ],
+  resolved: [
+    'all (?:\\d+ )?{level}(?:(?:,| or| and|/){1,2} ?(?:{level})){0,3}(?: (?:severity|priority|risk|rated|level))? {noun} (?:(?:are|were|is|have|has|been|now) ){0,3}(?:resolved|fixed|closed|remediated|addressed|eliminated|cleared)',
+  ],
+  labelled: ['^(?:open |remaining )?{level}(?: (?:severity|priority|risk))? {noun}$'],
+} as const satisfies Record<string, Phrases>
+
 /** Labels of a statement on the risk of the whole; residual and inherent risk are others. */
 export const overallRiskLabels = [
   '^overall risk(?: (?:level|rating|assessment|score))?$',

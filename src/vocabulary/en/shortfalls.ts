@@ -84,6 +84,11 @@ export const existenceOnly: Phrases = [
   'present',
 ]
 
+/** A piece of evidence that says no more than that the thing is there or could be used. */
+export const mereExistence: Phrases = [
+  '^(?:[\\w./-]+ ){0,3}(?:available|can be (?:run|used)|capable|configured|created|defined|documented|executable|exists?|found|in place|possible|present|ready|written)$',
+]
+
 /** Words of checks that are still open: an open box with them is an open test. */
 export const openChecks: Phrases = [
   '(?:add|create|implement|write) (?:{w} ){0,3}?tests?',

@@ -48,6 +48,11 @@ export const signoffLabels: Phrases = [
   'signed',
 ]
 
+/** Labels of lines among approvals that are nobody's approval. */
+export const signoffDetails: Phrases = [
+  '^(?:overall )?(?:status|decision|date|time|version|release|notes?|comments?|conditions?|scope|deadline|expir\\w+)',
+]
+
 /** Words of an approval's state. */
 export const signoffStates: Readonly<Record<'signed' | 'pending' | 'refused', Phrases>> = {
   signed: [

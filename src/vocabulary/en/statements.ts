@@ -163,6 +163,20 @@ export const acceptanceWords: Phrases = [
   'user acceptance',
 ]
 
+/** Headings of lists of what has been tried: what stands under them is claimed as tested. */
+export const testedLists: Phrases = [
+  '(?<!(?:be|not|if|must|needs|only|once|when|yet) )(?:battle tested|tested|validated|verified)(?! by\\b)',
+  'passed (?:checks|tests)',
+]
+
+/** What puts a release out: what a list asks for after it is done on what was released. */
+export const releaseActs: Phrases = ['^(?:deploy|go live|launch|merge|promote|publish|push|release|ship|submit)']
+
+/** An aside by which the author does not know whether the thing is there. */
+export const doubts: Phrases = [
+  '(?<=\\()(?:if|where|when) (?:it |they )?(?:already |it is |is |are )?(?:available|configured|deployed|enabled|exists?|implemented|installed|present|set up|supported)(?=\\))',
+]
+
 /** Words that say a fault has been put right. */
 export const repairWords: Phrases = ['corrected', 'eliminated', 'fixed', 'removed', 'replaced', 'resolved']
 
@@ -211,3 +225,11 @@ export const unfinishedWords: Phrases = [
   'to do',
   'todo',
 ]
+
+/** Labels of fields and headers of columns that name what is still to come: `Pending gate: …`, `| Remaining |`. */
+export const remainderLabels: Phrases = [
+  "^(?:left|missing|outstanding|pending|remaining|still open|to do|what(?:['’]s| is) (?:left|missing))(?: (?:gates?|items?|tasks?|to \\w+|work))?$",
+]
+
+/** What such a field or cell says when nothing is. */
+export const nothingLeft: Phrases = ['^(?:-|–|—|0|n/a|nil|no(?:ne|thing)?)(?![\\p{L}\\d])']

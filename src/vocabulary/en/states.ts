@@ -257,7 +257,7 @@ export const firmWords = {
     'fail(?:ed|s|ing|ures?)?',
     'broken',
     'no(?: )?go',
-    'not (?:met|working|passing|ready|available|implemented|done|tested|completed?)',
+    'not (?:met|working|passing|ready|available|implemented|done|executed|run|started|tested|verified|completed?)',
     'incomplete',
     'pending',
     'in progress',

@@ -217,6 +217,7 @@ export const afterNoun: Phrases = [
   'frameworks?',
   'history',
   'infrastructure',
+  'logg(?:ing|er)',
   'logs?',
   'notes?',
   'of',

@@ -2,11 +2,14 @@ import type { Passage } from '../../../outline/passage.ts'
 import {
   acceptanceWords,
   aimLists,
+  doubts,
   furtherWords,
   hollowWords,
   optionalWords,
+  releaseActs,
   repairLists,
   repairWords,
+  testedLists,
   useWords,
   verdictSubjects,
 } from '../../../vocabulary/en/statements.ts'
@@ -20,6 +23,8 @@ import type { Subject } from '../subject/subject.ts'
 export interface Flags {
   /** What it says of the life of its subject. */
   readonly progress: Progress
+  /** Said to be tested by the heading of its list and not by its own words. */
+  readonly isTestedByList: boolean
   /** No duty of this release by its own words: optional, recommended, if needed. */
   readonly isOptional: boolean
   /** Asks for more of what is there, again or for ever. */
@@ -36,8 +41,14 @@ export interface Flags {
   readonly isAcceptance: boolean
   /** Counts a part of something: `6/10 done`. */
   readonly isTally: boolean
-  /** Ends in a question mark. */
+  /** Its author does not know whether the thing is there: `(if implemented)`. */
+  readonly isDoubted: boolean
+  /** Is a question as a whole. */
   readonly isQuestion: boolean
+  /** Asks of the thing that it names: `Search – does it find entries?` */
+  readonly asks: boolean
+  /** Comes after the release in its list. */
+  readonly followsRelease: boolean
   /** Says how a thing does in use: displays correctly, responds. */
   readonly isOfUse: boolean
   /** Stands under a heading by which it has been put right: `Critical issues – all fixed`. */
@@ -60,14 +71,20 @@ const words = lexicon({
   aims: aimLists,
   use: useWords,
   acceptance: acceptanceWords,
+  tested: testedLists,
+  doubt: doubts,
+  release: releaseActs,
 })
 const authors: ReadonlySet<string> = new Set(authoring)
 const operators: ReadonlySet<string> = new Set(operating)
+const nearest = 2
+const question = /\?\s*$/
 const tally = /\b\d+\s*(?:\/|of)\s*\d+\b|^\W*\d+\s+\p{L}/u
 
 /** The flags of a statement that takes no side. */
 export const noFlags: Flags = {
   progress: { aspects: new Set(), isGeneral: false, isHandedOver: false },
+  isTestedByList: false,
   isOptional: false,
   isFurther: false,
   isHollow: false,
@@ -76,7 +93,10 @@ export const noFlags: Flags = {
   isVerdict: false,
   isAcceptance: false,
   isTally: false,
+  isDoubted: false,
   isQuestion: false,
+  asks: false,
+  followsRelease: false,
   isOfUse: false,
   isRepaired: false,
   isRepairList: false,
@@ -84,12 +104,28 @@ export const noFlags: Flags = {
   isRepair: false,
 }
 
+function isOnTestedList({ governors }: Standing): boolean {
+  return governors.slice(0, nearest).some((governor) => words.has(governor.words, 'tested'))
+}
+
+function tested(progress: Progress): Progress {
+  return { ...progress, aspects: new Set([...progress.aspects, 'tested']) }
+}
+
+function followsRelease({ list, span }: Passage): boolean {
+  return list?.items.some((item) => item.span.start < span.start && words.has(item.body.text, 'release')) ?? false
+}
+
 /** Reads the flags of a statement off its words. */
-export function flagsOf({ prose, body, row }: Passage, standing: Standing, subject: Subject): Flags {
+export function flagsOf(passage: Passage, standing: Standing, subject: Subject, isDone: boolean): Flags {
+  const { prose, body, row } = passage
   const { text } = prose
   const verb = subject.verb?.word ?? ''
+  const progress = progressOf(text, subject.name)
+  const isTestedByList = isDone && !progress.aspects.has('tested') && isOnTestedList(standing)
   return {
-    progress: progressOf(text, subject.name),
+    progress: isTestedByList ? tested(progress) : progress,
+    isTestedByList,
     isOptional: words.has(text, 'optional'),
     isFurther: words.has(text, 'further'),
     isHollow: words.has(row === null ? body.text : text, 'hollow'),
@@ -98,7 +134,10 @@ export function flagsOf({ prose, body, row }: Passage, standing: Standing, subje
     isVerdict: words.has(subject.name, 'verdict'),
     isAcceptance: standing.governors.some((governor) => words.has(governor.words, 'acceptance')),
     isTally: tally.test(text),
-    isQuestion: /\?\s*$/.test(text),
+    isDoubted: words.has(text, 'doubt'),
+    isQuestion: question.test(subject.name),
+    asks: question.test(text),
+    followsRelease: followsRelease(passage),
     isOfUse: words.has(text, 'use'),
     isRepaired: standing.governors.some((governor) => words.has(governor.words, 'repair')),
     isRepairList: standing.governors.some((governor) => words.has(governor.words, 'repairs')),

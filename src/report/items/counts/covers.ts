@@ -6,9 +6,11 @@ import type { Item } from '../items.ts'
 import { boxState, glyphStateOf } from '../state/glyph.ts'
 
 const words = lexicon(countWords)
-const remainder = /(?:^|[(+&]|\band)\s*(?:plus\s+)?\+?\s*(\d{1,4})\+?\s*(?:more|others?|additional)\b/i
+const remainder = /(?:^|[(+&]|\band)\s*(?:plus\s+)?\+?\s*(\d{1,4})(\+)?\s*(?:more|others?|additional)\b/i
+const most = 60
 const remainderLine = /^\W*(?:and |plus )?\+?\s*\d+\+?\s*(?:more|others?|additional)\b/i
 const ownNumber = /\((\d{1,4})\b[^)]*\)|[:—–-]\s*(\d{1,4})\b(?![.,%/]\d|%)|^\D{0,3}(\d{1,4})\b(?![.)%/])/
+const leadingName = /^\W*(?:\d+[.)]\W*)?((?=[\w-]*[./_])[\w./-]*\w)/
 const numbered = /^\W*(?:\d+[.):]|#?\d|[A-Z]+-?\d|issue|phase|step|test|scenario|finding|blocker)/i
 
 /** The items by the passages that they were read from. */
@@ -24,8 +26,13 @@ function doneOf(members: readonly Passage[], items: ItemsByPassage): number | nu
   return done
 }
 
-function moreIn(passages: readonly Passage[]): number {
-  return passages.reduce((sum, { prose }) => sum + Number(remainder.exec(prose.text)?.[1] ?? 0), 0)
+/** What `and 3 more` adds; open when it is `3+`. */
+function moreIn(passages: readonly Passage[]): { readonly number: number; readonly isOpen: boolean } {
+  const found = passages.map(({ prose }) => remainder.exec(prose.text)).filter((match) => match !== null)
+  return {
+    number: found.reduce((sum, [, number]) => sum + Number(number), 0),
+    isOpen: found.some(([, , open]) => open !== undefined),
+  }
 }
 
 const places = (passages: readonly Passage[]) => passages.map(({ span }) => ({ span }))
@@ -35,12 +42,23 @@ function cover(by: Cover['by'], passages: readonly Passage[], items: ItemsByPass
   if (members.length === 0) return []
   const plain = { by, total: members.length, done: doneOf(members, items), natural, members: places(members) }
   const more = moreIn(passages)
-  return more === 0
+  return more.number === 0
     ? [plain]
     : [
         { ...plain, natural: false },
-        { ...plain, total: members.length + more, done: null },
+        { ...plain, total: members.length + more.number, done: null, natural: natural && !more.isOpen },
       ]
+}
+
+/** Whether every entry has its own number of what is counted: `(4 policies)`. */
+function haveParts(passages: readonly Passage[], noun: string | null): boolean {
+  const stem = noun
+    ?.split(/\s/)
+    .at(-1)
+    ?.toLowerCase()
+    .replace(/(?:ies|y|s)$/, '')
+  const part = new RegExp(`\\(\\d{1,4}\\s+(?:[\\w/-]+\\s+){0,2}${stem}(?:y|ies|s|es)?\\)`, 'i')
+  return stem !== undefined && passages.every(({ prose }) => part.test(prose.text))
 }
 
 /** What the entries' own numbers add up to: `HIGH (3)`, `MEDIUM (4)`. */
@@ -52,6 +70,14 @@ function parts(passages: readonly Passage[]): Cover[] {
   if (numbers.length < Math.max(2, passages.length - 1)) return []
   const total = numbers.reduce((sum, number) => sum + number, 0)
   return [{ by: 'all', total, done: null, natural: false, members: places(passages) }]
+}
+
+/** How many different files and the like the entries begin with. */
+function distinct(passages: readonly Passage[]): Cover[] {
+  const names = passages.flatMap(({ body }) => leadingName.exec(body.text)?.[1]?.toLowerCase() ?? [])
+  const total = new Set(names).size
+  if (names.length < passages.length || total === names.length) return []
+  return [{ by: 'names', total, done: null, natural: false, members: places(passages) }]
 }
 
 function groups(passages: readonly Passage[], key: (passage: Passage) => object | null): Passage[][] {
@@ -77,11 +103,27 @@ function boldLines(passages: readonly Passage[]): Passage[] {
   return passages.filter((passage) => [...bold].some((context) => context.passage === passage))
 }
 
+/** What is known of a number before what it counts is looked at. */
+export interface Counted {
+  readonly total: number
+  readonly noun: string | null
+  /** The words announce only some of the things: `including:`. */
+  readonly isOpen: boolean
+}
+
 /**
  * Every way to count what stands in a stretch of a report. The natural way is the subheadings where they name issues
  * or are numbered, else the only list or table; what a number says agrees when one of the ways does.
  */
-export function coversOf(stretch: readonly Passage[], items: ItemsByPassage): Cover[] {
+export function coversOf(stretch: readonly Passage[], items: ItemsByPassage, counted?: Counted): Cover[] {
+  const { total, noun, isOpen } = counted ?? { total: 0, noun: null, isOpen: false }
+  const isLarge = total > most || haveParts(stretch, noun)
+  return waysToCount(stretch, items).map((cover) =>
+    isLarge || (isOpen && cover.total <= cover.members.length) ? { ...cover, natural: false } : cover,
+  )
+}
+
+function waysToCount(stretch: readonly Passage[], items: ItemsByPassage): Cover[] {
   const passages = stretch.filter(({ quoted }) => !quoted)
   const entries = passages.filter(({ list }) => list !== null)
   const top = entries.filter(({ list }) => list?.level === 0)
@@ -124,6 +166,6 @@ export function coversOf(stretch: readonly Passage[], items: ItemsByPassage): Co
     ...cover('rows', rows, items),
     ...cover('all', [...top, ...rows], items),
     ...cover('headings', boldLines(passages), items),
-    ...[...lists, ...grids, named].flatMap(parts),
+    ...[...lists, ...grids, named].flatMap((entries) => [...parts(entries), ...distinct(entries)]),
   ]
 }

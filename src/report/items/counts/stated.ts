@@ -3,22 +3,29 @@ import { lexicon } from '../../../vocabulary/lexicon.ts'
 
 const words = lexicon(countWords)
 const numerals = Object.keys(numberWords).join('|')
-const noun = countedNouns.join('|')
+const number = `(\\d{1,4}|${numerals})(\\+)?`
+const counted = `${number}\\s+(?:[\\w/-]+\\s+){0,3}?(${countedNouns.join('|')})\\b`
 const tally = /(?<![\d/.:-])(\d{1,4})(\+?)\s*\/\s*(\d{1,4})(\+?)(?![\d/.%-])/
-const inHeading = new RegExp(
-  `(?:^|[(:,–—-]\\s*|\\b(?:all|the)\\s+)(\\d{1,3}|${numerals})(\\+)?\\s+(?:[\\w/-]+\\s+){0,3}?(${noun}|total)\\b`,
-  'i',
+const inHeading = new RegExp(`(?:^[^\\p{L}\\d]*|[(:,–—-]\\s*|\\b(?:all|the)\\s+)${counted}`, 'iu')
+const totalled = new RegExp(`(?:^[^\\p{L}\\d]*|[(:,–—-]\\s*)${number}\\s+(?:[\\w/-]+\\s+){0,3}?(total)\\b`, 'iu')
+const inParenthesis = new RegExp(
+  `\\([^\\p{L}\\d()]*${number}(?:\\s+((?:[\\w/-]+\\s+){0,3}(?:[\\w-]+s|total|found)))?\\)\\W*$`,
+  'iu',
 )
-const inParenthesis = /\((\d{1,3})(\+)?(?:\s+(total|issues?|items?|findings?|files?|found))?\)\s*$/i
-const afterColon = /:\s*(\d{1,3})(\+)?\s*(total)?\s*$/i
-const inLeadIn = new RegExp(
-  `(?:^|\\b(?:all|the|these|following|has|have|are|with|found|identified|and)\\s+)(\\d{1,3}|${numerals})(\\+)?\\s+(?:[\\w/-]+\\s+){0,3}?(${noun})\\b`,
-  'i',
+const afterColon = /:\s*(\d{1,4})(\+)?\s*(total)?\s*$/i
+const introduced = new RegExp(
+  `(?:^[^\\p{L}\\d]*|[–—-]\\s+|\\b(?:all|the|these|following|has|have|are|with|found|identified|and)\\s+)${counted}`,
+  'iu',
 )
+const closing = new RegExp(`(?<=\\s)${number}\\s+((?:[\\w/-]+\\s+){0,2}?[\\w-]+s)\\W*$`, 'iu')
+const separator = /[\s,:(]*$/
 const timeOrRange = /\b20\d\d\b|\d\s*[-–]\s*\d|\d\s*\/\s*\d|%/
-const most = 60
+const parenthesis = /\([^()]*\)/g
+const most = 2000
 const least = 2
 const tailWords = 2
+/** Words and the spaces between them. */
+const nearby = 15
 
 /** A number stated for what stands below, as indices into the text. */
 export interface Stated {
@@ -26,6 +33,8 @@ export interface Stated {
   readonly done: number | null
   readonly atLeast: boolean
   readonly noun: string | null
+  /** The words announce only some of the things: `including:`. */
+  readonly isOpen: boolean
   /** The words beside it say that it counts what is listed. */
   readonly tallied: boolean
   readonly start: number
@@ -50,34 +59,81 @@ export function readTally(text: string): Stated | null {
     done: Number(done),
     atLeast: plus !== '' || open !== '',
     noun: null,
+    isOpen: false,
     tallied,
     start: match.index,
     end: match.index + whole.length,
   }
 }
 
-function toStated(match: RegExpExecArray | null, text: string): Stated | null {
+function toStated(match: RegExpExecArray | null): Stated | null {
   if (match === null) return null
-  const [whole, number = '', plus, noun] = match
-  const total = numberOf(number)
-  const start = match.index + whole.toLowerCase().indexOf(number.toLowerCase())
-  if (total < least || total > most || words.has(text, 'other') || timeOrRange.test(text)) return null
-  const end = match.index + whole.length
-  return { total, done: null, atLeast: plus !== undefined, noun: noun ?? null, tallied: true, start, end }
+  const [whole, figure = '', plus, noun] = match
+  const total = numberOf(figure)
+  if (total < least || total > most) return null
+  const start = match.index + whole.toLowerCase().indexOf(figure.toLowerCase())
+  const end = match.index + whole.replace(/\W+$/u, '').length
+  return {
+    total,
+    done: null,
+    atLeast: plus !== undefined,
+    noun: noun ?? null,
+    isOpen: false,
+    tallied: true,
+    start,
+    end,
+  }
+}
+
+/** `Findings (12)`, `Settings (5 screens)`: whatever the noun, when it is no measure. */
+function readParenthesis(text: string): Stated | null {
+  const match = inParenthesis.exec(text)
+  const stated = toStated(match)
+  if (match === null || stated === null) return null
+  const { noun } = stated
+  const isNamed = noun !== null && noun !== 'total' && noun !== 'found'
+  const isOther = isNamed
+    ? words.has(noun, 'other') || words.has(noun, 'measure')
+    : words.has(text, 'other') || words.has(text, 'some') || words.has(text, 'part') || timeOrRange.test(text)
+  return isOther ? null : stated
+}
+
+/** A number in the run of the words, those that are only an aside left out of what may speak against it. */
+function readInline(text: string, ...forms: readonly RegExp[]): Stated | null {
+  const plain = text.replace(parenthesis, (aside) => (words.has(aside, 'other') ? ' '.repeat(aside.length) : aside))
+  if (words.has(plain, 'other') || words.has(plain, 'some') || words.has(plain, 'part') || timeOrRange.test(plain))
+    return null
+  for (const form of forms) {
+    const stated = toStated(form.exec(plain))
+    if (stated !== null) return stated
+  }
+  return null
+}
+
+/** `… looks for three signals:`; only the words right before the number may speak against it. */
+function readClosing(text: string): Stated | null {
+  const offset = text.length - text.split(/(\s+)/).slice(-nearby).join('').length
+  const read = readInline(text.slice(offset), closing)
+  const stated = read === null ? null : { ...read, start: read.start + offset, end: read.end + offset }
+  return stated?.noun === undefined || stated.noun === null || words.has(stated.noun, 'measure') ? null : stated
 }
 
 /** `12 open issues`, `Findings (12)`, `Risks: 5 total` in a heading. */
 export function readHeadingCount(text: string): Stated | null {
-  return toStated(inHeading.exec(text) ?? inParenthesis.exec(text) ?? afterColon.exec(text), text)
+  return readParenthesis(text) ?? readInline(text, inHeading, totalled, afterColon)
 }
 
-/** `The following 4 checks:`; the noun stands at the end of what introduces the list. */
-export function readLeadInCount(text: string): Stated | null {
-  const stated = toStated(inLeadIn.exec(text), text)
+/** `The following 4 checks:`, `Settings (4):`; the noun stands at the end of what introduces the list. */
+export function readLeadInCount(whole: string): Stated | null {
+  const last = words.find(whole).findLast(({ meaning }) => meaning === 'some')
+  const isOpen = last !== undefined && !/\p{L}/u.test(whole.slice(last.end))
+  const text = isOpen ? whole.slice(0, last.start).replace(separator, '') : whole
+  const read = readParenthesis(text) ?? readInline(text, introduced) ?? readClosing(text)
+  const stated = read === null ? null : { ...read, isOpen }
   if (stated === null) return null
   const tail = text
     .slice(stated.end)
     .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word))
+    .filter((word) => /\p{L}/u.test(word) && word !== 'and')
   return tail.length > tailWords ? null : stated
 }

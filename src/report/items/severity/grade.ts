@@ -1,3 +1,4 @@
+import { openLexicon } from '../../../vocabulary/additions.ts'
 import { gradedNouns, severityWords } from '../../../vocabulary/en/severities.ts'
 import { lexicon, type Phrases } from '../../../vocabulary/lexicon.ts'
 import { inOtherLanguages, withLanguages } from '../../../vocabulary/multilingual.ts'
@@ -6,7 +7,7 @@ import { inOtherLanguages, withLanguages } from '../../../vocabulary/multilingua
 export type RiskSeverity = keyof typeof severityWords
 
 const allWords = withLanguages(severityWords, ({ severities }) => severities)
-const words = lexicon(allWords)
+const words = openLexicon(lexicon(allWords), ({ severities }) => severities)
 
 function mapPhrases(
   change: (phrase: string) => string,
@@ -24,22 +25,23 @@ const scale = lexicon(
 )
 const otherNouns = inOtherLanguages(({ roles, columns }) => [...roles.risk, ...columns.severity])
 const classes = { noun: [...gradedNouns, ...otherNouns] }
-const graded = lexicon(
-  mapPhrases((word) => `${word}(?=[\\s-]*(?:$|[(),/:—–]|(?<=-)\\s|{noun}(?![\\p{L}])))`),
-  classes,
+/** Severity words that stand in a certain place. */
+function placed(change: (phrase: string) => string) {
+  return openLexicon(
+    lexicon(mapPhrases(change), classes),
+    ({ severities }) => severities,
+    (phrase) => [change(phrase)],
+    classes,
+  )
+}
+
+const graded = placed((word) => `${word}(?=[\\s-]*(?:$|[(),/:—–]|(?<=-)\\s|{noun}(?![\\p{L}])))`)
+const tags = placed((word) => `^\\[?${word}(?: {noun})?(?:\\]|(?=\\s?[:—–(]|\\s-\\s))`)
+const tails = placed(
+  (word) =>
+    `(?<=(?:^|[-–—:(,]|\\p{Extended_Pictographic}\\uFE0F?)\\s?)${word}(?: {noun})?(?=[)\\].!*\\s]*(?:\\([^()]*\\))?[\\s.]*$)`,
 )
-const tags = lexicon(
-  mapPhrases((word) => `^\\[?${word}(?: {noun})?(?:\\]|(?=\\s?[:—–(]|\\s-\\s))`),
-  classes,
-)
-const tails = lexicon(
-  mapPhrases(
-    (word) =>
-      `(?<=(?:^|[-–—:(,]|\\p{Extended_Pictographic}\\uFE0F?)\\s?)${word}(?: {noun})?(?=[)\\].!*\\s]*(?:\\([^()]*\\))?[\\s.]*$)`,
-  ),
-  classes,
-)
-const named = lexicon(mapPhrases((word) => `${word}(?: severity(?! (?:levels?|ratings?))| risk of)`))
+const named = placed((word) => `${word}(?: severity(?! (?:levels?|ratings?))| risk of)`)
 
 /** The first severity word of a text that is about nothing else: a cell, the value of a field. */
 export function severityIn(text: string): RiskSeverity | null {

@@ -1,3 +1,4 @@
+import { openLexicon } from '../../../vocabulary/additions.ts'
 import { copulas, negators, stateWords } from '../../../vocabulary/en/states.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { inOtherLanguages, withLanguages } from '../../../vocabulary/multilingual.ts'
@@ -15,7 +16,10 @@ export interface StatePhrase {
   readonly negated: boolean
 }
 
-const words = lexicon(withLanguages(stateWords, ({ statuses }) => statuses, { whole: true }))
+const words = openLexicon(
+  lexicon(withLanguages(stateWords, ({ statuses }) => statuses, { whole: true })),
+  ({ statuses }) => statuses,
+)
 const allNegators = [...negators, ...inOtherLanguages((language) => language.negators)]
 const links = lexicon({
   negator: allNegators.map((word) => `${word}(?: [\\p{L}\\d]+){0,2} $`),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { recommendedRules } from '../../src/audit.ts'
-import { defaults, settle } from '../../src/config/layer.ts'
+import { defaults } from '../../src/config/layer.ts'
+import { settle } from '../../src/config/settle.ts'
 import { rules } from '../../src/rules/index.ts'
 
 const ids = (layers: Parameters<typeof settle>[0]) => settle([defaults, ...layers]).rules.map((rule) => rule.id)

@@ -1,0 +1,49 @@
+import { closesForm, plainGo } from '../report/items/plain-go.ts'
+import type { Checklist, ChecklistItem } from '../report/model/item.ts'
+import { rule } from './rule.ts'
+
+interface Data {
+  readonly open: number
+  readonly first: string
+}
+
+/** What a list without boxes tells to do before the launch; nothing where none of it is a test, a check or a fix. */
+function openActions({ kind, items }: Checklist): ChecklistItem[] {
+  if (kind === 'condition') return []
+  const due = items.filter(
+    ({ state, stateBy, obligation, beforeLaunch, step, waived }) =>
+      state === 'open' && stateBy === 'section' && obligation === 'mandatory' && beforeLaunch && !step && !waived,
+  )
+  return due.some(({ proof }) => proof) ? due : []
+}
+
+/** A go beside tests, checks and fixes that the report still asks for before the launch. */
+export const goWithOpenActions = rule<Data>({
+  id: 'go-with-open-actions',
+  title: 'A go leaves nothing to test or fix before it',
+  why: 'What is still to be tested may fail, and the headline says that nothing can.',
+  silent: 'Steps of a rollout, actions for after the launch, conditional verdicts, recommendations.',
+  family: 'verdict',
+  severity: 'warning',
+  *check(report) {
+    const go = plainGo(report)
+    if (go === null || closesForm(report, go)) return
+    const open = report.checklists.flatMap(openActions)
+    const [first] = open
+    if (first !== undefined) yield { at: go, against: open, data: { open: open.length, first: first.text } }
+  },
+  message: ({ open, first }) =>
+    `Says go, but ${open === 1 ? 'there is something' : `there are ${open} things`} to do before it: ${first}`,
+  relatedMessage: () => 'To be done before the launch',
+  examples: {
+    clean: [
+      '# Search\n\n**Decision:** GO\n\n## Before the deployment\n\n1. Notify the operations team\n2. Provision the server\n',
+      '# Search\n\n**Decision:** GO\n\n## After launch\n\n1. Load test the import\n',
+      '# Search\n\n**Decision:** CONDITIONAL GO\n\n## Before production\n\n1. Load test the import\n',
+    ],
+    flagged: {
+      'Says go, but there are 2 things to do before it: Load test the import':
+        '# Search\n\n**Status:** PRODUCTION READY\n\n## Before production\n\n1. Load test the import\n2. Update the runbook\n',
+    },
+  },
+})
