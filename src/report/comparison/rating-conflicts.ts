@@ -20,17 +20,22 @@ export type RatingConflict = { readonly at: Spanned; readonly against: readonly 
 )
 
 const minStrength = 3
-/** The number of an entry of a backlog: entries with numbers of their own are different things. */
-const ordinal = /^[\W_]*\d{1,2}\.\d{1,2}[.):]?\s/
+/** The number of an entry: `2.1 Export`, `Scenario 4`. Entries with numbers of their own are different things. */
+const ordinal = /^[\W_]*(\d{1,2}\.\d{1,2})[.):]?\s|^[\W_]*\p{L}+ #?(\d{1,3})(?![\d.]*\p{L})/u
 const code = /\bP[1-3]\b/
 const numbered = /\bpriority \d/i
 const levels: readonly RiskSeverity[] = ['critical', 'high', 'medium', 'low']
 /** As many lists, and items, as a reader looks at. */
 const maxLists = 10
 
+function ordinalOf({ form, prose }: Passage): string | null {
+  const [, entry, named] = form === 'heading' ? (ordinal.exec(prose.text) ?? []) : []
+  return entry ?? named ?? null
+}
+
 function isSibling(a: Passage, b: Passage): boolean {
-  if (a.form === 'heading' && b.form === 'heading' && ordinal.test(a.prose.text) && ordinal.test(b.prose.text))
-    return true
+  const [first, second] = [ordinalOf(a), ordinalOf(b)]
+  if (first !== null && second !== null && first !== second) return true
   if (a.section === b.section || (a.list !== null && a.list === b.list)) return true
   return a.row !== null && a.row.grid === b.row?.grid
 }
