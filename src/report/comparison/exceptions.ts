@@ -4,7 +4,7 @@ import type { Claim } from './claims.ts'
 import { type Counterexample, topicsOf } from './counterexamples.ts'
 import type { MatrixGap } from './gaps.ts'
 import { grouped } from './links.ts'
-import { readUnreadyNumbers, readUnreadySections, readUnreadyWholes } from './members.ts'
+import { readListedMembers, readUnreadyNumbers, readUnreadySections, readUnreadyWholes } from './members.ts'
 import type { Shortfall } from './shortfalls.ts'
 import type { Statement } from './statements.ts'
 
@@ -147,7 +147,7 @@ function ofParts(statements: readonly Statement[]): ClaimException[] {
     exception: parts[0]?.text ?? '',
     isBelow: true,
   }))
-  const some = [...readUnreadyNumbers(statements), ...readUnreadySections(statements)]
+  const some = [...readUnreadyNumbers(statements), ...readUnreadySections(statements), ...readListedMembers(statements)]
   const numbers = some.map(({ claim, parts }) => ({
     claim,
     against: parts,

@@ -63,7 +63,10 @@ function ownSeverity(statement: Statement): RiskSeverity | null {
   if (passage.row !== null) {
     const rated = item?.columns ? cellAt(item.columns, passage.row.cells, 'severity') : null
     if (rated !== null) return severityIn(rated.body.text.slice(0, maxCell))
-    const begins = passage.row.cells.slice(1).find(({ body }) => shouted.test(body.text) && startsGraded(body.text))
+    const status = item?.columns?.status
+    const begins = passage.row.cells.find(
+      ({ body }, index) => index > 0 && index !== status && shouted.test(body.text) && startsGraded(body.text),
+    )
     return begins === undefined ? ofList() : severityIn(begins.body.text)
   }
   if (passage.form === 'heading') return accusing.has(standing.role) ? (item?.severity ?? null) : null
