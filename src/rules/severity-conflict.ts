@@ -1,4 +1,4 @@
-import type { RatingConflict } from '../report/comparison/rating-conflicts.ts'
+import type { RatingConflict } from '../report/comparison/ratings/rating-conflicts.ts'
 import { rule } from './rule.ts'
 
 /** One issue that is rated twice, differently. */

@@ -1,11 +1,11 @@
-import type { Passage } from '../../outline/passage.ts'
-import type { Spanned } from '../../span.ts'
-import type { RiskSeverity } from '../items/severity/grade.ts'
-import { grouped } from './links.ts'
+import type { Passage } from '../../../outline/passage.ts'
+import type { Spanned } from '../../../span.ts'
+import type { RiskSeverity } from '../../items/severity/grade.ts'
+import { grouped } from '../links.ts'
+import type { Statement } from '../statements.ts'
+import { joinWithin } from '../subject/join.ts'
 import { readCriticalLists, readMinimised } from './minimised.ts'
 import { type Rating, readMisratedFields, readRatings } from './ratings.ts'
-import type { Statement } from './statements.ts'
-import { joinWithin } from './subject/join.ts'
 import { readSummaryRatings } from './summary-ratings.ts'
 
 /** One thing that is rated twice, differently. */

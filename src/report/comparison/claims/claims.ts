@@ -1,5 +1,5 @@
-import { spanOf } from '../../outline/prose.ts'
-import type { Span } from '../../span.ts'
+import { spanOf } from '../../../outline/prose.ts'
+import type { Span } from '../../../span.ts'
 import {
   claimClasses,
   decisionWords,
@@ -8,15 +8,15 @@ import {
   overallLabels,
   unclaimed,
   universalClaims,
-} from '../../vocabulary/en/claims.ts'
-import { type Hit, lexicon } from '../../vocabulary/lexicon.ts'
-import { glyphStateOf } from '../items/state/glyph.ts'
-import { moodOf } from '../mood.ts'
-import { withoutQuotations } from '../plain.ts'
+} from '../../../vocabulary/en/claims.ts'
+import { type Hit, lexicon } from '../../../vocabulary/lexicon.ts'
+import { glyphStateOf } from '../../items/state/glyph.ts'
+import { moodOf } from '../../mood.ts'
+import { withoutQuotations } from '../../plain.ts'
+import { type Stance, unasserted } from '../statement/stance.ts'
+import type { Statement } from '../statements.ts'
+import { labelOf } from '../subject/naming.ts'
 import { level } from './shortfalls.ts'
-import { type Stance, unasserted } from './statement/stance.ts'
-import type { Statement } from './statements.ts'
-import { labelOf } from './subject/naming.ts'
 
 /** What a universal claim says of its class. */
 export type Assertion = keyof typeof universalClaims

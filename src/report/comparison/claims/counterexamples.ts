@@ -1,5 +1,5 @@
-import type { Spanned } from '../../span.ts'
-import { claimClasses } from '../../vocabulary/en/claims.ts'
+import type { Spanned } from '../../../span.ts'
+import { claimClasses } from '../../../vocabulary/en/claims.ts'
 import {
   assumedWords,
   criteriaTopics,
@@ -7,11 +7,11 @@ import {
   simulations,
   surpassed,
   unfinishedShare,
-} from '../../vocabulary/en/counterexamples.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
-import { cellAt } from '../items/columns.ts'
+} from '../../../vocabulary/en/counterexamples.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { cellAt } from '../../items/columns.ts'
+import type { Statement } from '../statements.ts'
 import type { Assertion } from './claims.ts'
-import type { Statement } from './statements.ts'
 
 /** What claims of a kind may set as the standard: criteria, targets, objectives. */
 export type Topic = keyof typeof criteriaTopics

@@ -1,9 +1,9 @@
-import type { Passage } from '../../outline/passage.ts'
-import type { Spanned } from '../../span.ts'
-import { passedLabels, runLabels, unfinishedWords } from '../../vocabulary/en/statements.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
-import { isFirm, type Statement } from './statements.ts'
-import { joinBySubject } from './subject/join.ts'
+import type { Passage } from '../../../outline/passage.ts'
+import type { Spanned } from '../../../span.ts'
+import { passedLabels, runLabels, unfinishedWords } from '../../../vocabulary/en/statements.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { isFirm, type Statement } from '../statements.ts'
+import { joinBySubject } from '../subject/join.ts'
 
 /** A thing called ready as a whole with the parts of it that are not, by the section that bears its name. */
 export interface UnreadyWhole {
