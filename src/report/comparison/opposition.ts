@@ -63,6 +63,7 @@ function isToDo({ done, open, coverage, differsInKind, by, strength, isAbsence }
   const kind = open.subject.verb?.kind
   if (kind === 'maintain' || (open.isOperating && done.subject.artefacts.has('docs'))) return false
   if (kind === undefined) return by === 'part' || strength >= operatingStrength
+  if (kind === 'check' && open.followsRelease) return false
   if (kind === 'check') return done.progress.aspects.has('tested') || done.progress.isGeneral
   return by === 'part' || !differsInKind
 }

@@ -38,6 +38,8 @@ export interface Claim {
 const words = lexicon(universalClaims, claimClasses)
 const around = lexicon({ narrowing, unclaimed, decision: decisionWords, overall: overallLabels })
 const silent: ReadonlySet<Stance> = new Set([...unasserted, 'open'])
+/** Claims on criteria, which are no criteria themselves. */
+const setsStandard: ReadonlySet<Assertion> = new Set(['met', 'exceeded'])
 const maxBefore = 60
 
 function speaks({ stance, passage, standing, state }: Statement): boolean {
@@ -56,7 +58,8 @@ function isClaimed(text: string, hit: Hit<Assertion>, { state }: Statement): boo
   const isBareNoun = hit.meaning === 'tested' && !/ed$/i.test(hit.text) && hit.end - hit.start >= text.trim().length - 1
   if (isBareNoun && state !== 'done') return false
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', hit.start) + 1, hit.start - maxBefore), hit.start)
-  if (around.has(sentence, 'unclaimed') || around.has(hit.text.replace(/^no\b/i, ''), 'unclaimed')) return false
+  const own = setsStandard.has(hit.meaning) ? '' : hit.text.replace(/^no\b/i, '')
+  if (around.has(sentence, 'unclaimed') || around.has(own, 'unclaimed')) return false
   const mood = moodOf(text, hit.start, hit.end)
   return (
     mood === 'asserted' || mood === 'title' || mood === 'attributive' || hit.text.startsWith('0') || mood === 'score'

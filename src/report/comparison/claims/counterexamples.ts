@@ -84,11 +84,7 @@ function isOpenAudit({ subject: { key }, stance, stateBy, isLater, isOptional }:
 
 function refuted(statement: Statement): Pick<Counterexample, 'refutes' | 'topic'>[] {
   if (isUnrun(statement)) return [{ refutes: 'passed', topic: null }]
-  if (
-    statement.stance !== 'instruction' &&
-    words.has(statement.text, 'simulated') &&
-    !statement.subject.artefacts.has('test')
-  )
+  if (words.has(statement.text, 'simulated') && !statement.subject.artefacts.has('test'))
     return [{ refutes: 'genuine', topic: null }]
   if (isOpenAudit(statement)) return [{ refutes: 'audited', topic: null }]
   if (isMerelyMet(statement)) return [{ refutes: 'exceeded', topic: null }]
