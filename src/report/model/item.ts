@@ -57,7 +57,6 @@ export const resultSchema = z
     ...binding,
     evidence: z.string().nullable().describe('What a column of evidence or notes says of it'),
     marked: z.boolean().describe('The status is told by a glyph, a bracket, a label or a status column, not by prose'),
-    denials: z.array(denialSchema).readonly().describe('What says of a ticked line that it is not done'),
     absent: z.boolean().describe('It failed by not being there: missing, not available'),
     statement: z.boolean().describe('Stands in a list of statuses: no option, permission, legend, comparison or issue'),
   })

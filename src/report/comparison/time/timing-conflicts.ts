@@ -1,9 +1,9 @@
-import { sectionClasses } from '../../vocabulary/en/roles.ts'
-import { alternativeWords, lateness, type TimeClass } from '../../vocabulary/en/times.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
+import { sectionClasses } from '../../../vocabulary/en/roles.ts'
+import { alternativeWords, lateness, type TimeClass } from '../../../vocabulary/en/times.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { grouped } from '../links.ts'
+import { joinWithin } from '../subject/join.ts'
 import type { Action } from './actions.ts'
-import { grouped } from './links.ts'
-import { joinWithin } from './subject/join.ts'
 
 /** One action with two times that cannot both hold. */
 export interface TimingConflict {

@@ -1,10 +1,10 @@
-import type { Passage } from '../../outline/passage.ts'
-import type { Spanned } from '../../span.ts'
-import { claimClasses } from '../../vocabulary/en/claims.ts'
-import { excusedUntested, nextLabels, openChecks, testRuns } from '../../vocabulary/en/shortfalls.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
-import { statePhrase } from '../items/state/phrase.ts'
-import type { Statement } from './statements.ts'
+import type { Passage } from '../../../outline/passage.ts'
+import type { Spanned } from '../../../span.ts'
+import { claimClasses } from '../../../vocabulary/en/claims.ts'
+import { excusedUntested, nextLabels, openChecks, testRuns } from '../../../vocabulary/en/shortfalls.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { statePhrase } from '../../items/state/phrase.ts'
+import type { Statement } from '../statements.ts'
 
 const words = lexicon({ open: openChecks, next: nextLabels, run: testRuns, excused: excusedUntested }, claimClasses)
 const checks: ReadonlySet<string> = new Set(['test', 'verify', 'validate', 'benchmark', 'load test', 'smoke test'])

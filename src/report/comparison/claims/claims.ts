@@ -1,5 +1,5 @@
-import { spanOf } from '../../outline/prose.ts'
-import type { Span } from '../../span.ts'
+import { spanOf } from '../../../outline/prose.ts'
+import type { Span } from '../../../span.ts'
 import {
   claimClasses,
   decisionWords,
@@ -8,15 +8,15 @@ import {
   overallLabels,
   unclaimed,
   universalClaims,
-} from '../../vocabulary/en/claims.ts'
-import { type Hit, lexicon } from '../../vocabulary/lexicon.ts'
-import { glyphStateOf } from '../items/state/glyph.ts'
-import { moodOf } from '../mood.ts'
-import { withoutQuotations } from '../plain.ts'
+} from '../../../vocabulary/en/claims.ts'
+import { type Hit, lexicon } from '../../../vocabulary/lexicon.ts'
+import { glyphStateOf } from '../../items/state/glyph.ts'
+import { moodOf } from '../../mood.ts'
+import { withoutQuotations } from '../../plain.ts'
+import { type Stance, unasserted } from '../statement/stance.ts'
+import type { Statement } from '../statements.ts'
+import { labelOf } from '../subject/naming.ts'
 import { level } from './shortfalls.ts'
-import { type Stance, unasserted } from './statement/stance.ts'
-import type { Statement } from './statements.ts'
-import { labelOf } from './subject/naming.ts'
 
 /** What a universal claim says of its class. */
 export type Assertion = keyof typeof universalClaims
@@ -38,6 +38,8 @@ export interface Claim {
 const words = lexicon(universalClaims, claimClasses)
 const around = lexicon({ narrowing, unclaimed, decision: decisionWords, overall: overallLabels })
 const silent: ReadonlySet<Stance> = new Set([...unasserted, 'open'])
+/** Claims on criteria, which are no criteria themselves. */
+const setsStandard: ReadonlySet<Assertion> = new Set(['met', 'exceeded'])
 const maxBefore = 60
 
 function speaks({ stance, passage, standing, state }: Statement): boolean {
@@ -56,7 +58,8 @@ function isClaimed(text: string, hit: Hit<Assertion>, { state }: Statement): boo
   const isBareNoun = hit.meaning === 'tested' && !/ed$/i.test(hit.text) && hit.end - hit.start >= text.trim().length - 1
   if (isBareNoun && state !== 'done') return false
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', hit.start) + 1, hit.start - maxBefore), hit.start)
-  if (around.has(sentence, 'unclaimed') || around.has(hit.text.replace(/^no\b/i, ''), 'unclaimed')) return false
+  const own = setsStandard.has(hit.meaning) ? '' : hit.text.replace(/^no\b/i, '')
+  if (around.has(sentence, 'unclaimed') || around.has(own, 'unclaimed')) return false
   const mood = moodOf(text, hit.start, hit.end)
   return (
     mood === 'asserted' || mood === 'title' || mood === 'attributive' || hit.text.startsWith('0') || mood === 'score'

@@ -1,11 +1,11 @@
-import type { Passage } from '../../outline/passage.ts'
-import type { Spanned } from '../../span.ts'
-import type { RiskSeverity } from '../items/severity/grade.ts'
-import { grouped } from './links.ts'
+import type { Passage } from '../../../outline/passage.ts'
+import type { Spanned } from '../../../span.ts'
+import type { RiskSeverity } from '../../items/severity/grade.ts'
+import { grouped } from '../links.ts'
+import type { Statement } from '../statements.ts'
+import { joinWithin } from '../subject/join.ts'
 import { readCriticalLists, readMinimised } from './minimised.ts'
 import { type Rating, readMisratedFields, readRatings } from './ratings.ts'
-import type { Statement } from './statements.ts'
-import { joinWithin } from './subject/join.ts'
 import { readSummaryRatings } from './summary-ratings.ts'
 
 /** One thing that is rated twice, differently. */
@@ -71,16 +71,17 @@ function ofMinimised(statements: readonly Statement[]): RatingConflict[] {
 /** Items that are rated twice; those of one list or table are one finding, for two rankings are one cause. */
 function ofItems(statements: readonly Statement[]): RatingConflict[] {
   const seen = new Set<Rating>()
-  const pairs = joinWithin([...readRatings(statements), ...readSummaryRatings(statements)]).filter(
-    ({ a, b, sameness }) => {
-      if (a.severity === b.severity || a.scale !== b.scale || seen.has(b)) return false
-      if (sameness.strength < minStrength || sameness.differsInKind || sameness.isOneSided) return false
-      if (isSibling(a.statement.passage, b.statement.passage) || mayAgree(a, b)) return false
-      if (sameness.by === 'id' && ![...a.subject.key.keys()].some((term) => b.subject.key.has(term))) return false
-      seen.add(b)
-      return true
-    },
+  const rated = [...readRatings(statements), ...readSummaryRatings(statements)].sort(
+    (a, b) => a.span.start - b.span.start,
   )
+  const pairs = joinWithin(rated).filter(({ a, b, sameness }) => {
+    if (a.severity === b.severity || a.scale !== b.scale || seen.has(b)) return false
+    if (sameness.strength < minStrength || sameness.differsInKind || sameness.isOneSided) return false
+    if (isSibling(a.statement.passage, b.statement.passage) || mayAgree(a, b)) return false
+    if (sameness.by === 'id' && ![...a.subject.key.keys()].some((term) => b.subject.key.has(term))) return false
+    seen.add(b)
+    return true
+  })
   const groups = grouped(pairs, ({ b: { statement } }) => statement.passage.row?.grid ?? statement.passage.section)
   return [...groups.values()].flatMap((group): RatingConflict[] => {
     const [first, ...others] = group

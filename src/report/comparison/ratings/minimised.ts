@@ -1,12 +1,12 @@
-import { sentencesOf } from '../../outline/lines.ts'
-import type { Passage } from '../../outline/passage.ts'
-import { spanOf } from '../../outline/prose.ts'
-import type { Span } from '../../span.ts'
-import { claimClasses } from '../../vocabulary/en/claims.ts'
-import { minimising } from '../../vocabulary/en/shortfalls.ts'
-import { repairWords } from '../../vocabulary/en/statements.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
-import type { Statement } from './statements.ts'
+import { sentencesOf } from '../../../outline/lines.ts'
+import type { Passage } from '../../../outline/passage.ts'
+import { spanOf } from '../../../outline/prose.ts'
+import type { Span } from '../../../span.ts'
+import { claimClasses } from '../../../vocabulary/en/claims.ts'
+import { minimising } from '../../../vocabulary/en/shortfalls.ts'
+import { repairWords } from '../../../vocabulary/en/statements.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import type { Statement } from '../statements.ts'
 
 /** A sentence that calls what is left minor: `minor issues that can be addressed later`. */
 export interface Minimised {

@@ -1,8 +1,8 @@
-import { spanOf } from '../../outline/prose.ts'
-import type { Span } from '../../span.ts'
-import { phaseWords } from '../../vocabulary/en/claims.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
-import type { Statement } from './statements.ts'
+import { spanOf } from '../../../outline/prose.ts'
+import type { Span } from '../../../span.ts'
+import { phaseWords } from '../../../vocabulary/en/claims.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import type { Statement } from '../statements.ts'
 
 /** What kind of numbered part of the work is meant. */
 export type PhaseWord = 'phase' | 'stage' | 'milestone' | 'sprint'

@@ -1,9 +1,9 @@
-import type { Cell } from '../../outline/passage.ts'
-import { slice, spanOf, trim } from '../../outline/prose.ts'
-import { severityIn, startsGraded } from '../items/severity/grade.ts'
+import type { Cell } from '../../../outline/passage.ts'
+import { slice, spanOf, trim } from '../../../outline/prose.ts'
+import { severityIn, startsGraded } from '../../items/severity/grade.ts'
+import type { Statement } from '../statements.ts'
+import { subjectOfText } from '../subject/subject.ts'
 import type { Rating } from './ratings.ts'
-import type { Statement } from './statements.ts'
-import { subjectOfText } from './subject/subject.ts'
 
 const maxRating = 3
 const minMembers = 2

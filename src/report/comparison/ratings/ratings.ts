@@ -1,14 +1,14 @@
-import type { Passage } from '../../outline/passage.ts'
-import type { Span } from '../../span.ts'
-import { levelNames } from '../../vocabulary/en/claims.ts'
-import { gateNouns, ratedNouns } from '../../vocabulary/en/subjects.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
-import { cellAt, columnRole } from '../items/columns.ts'
-import { bareWords } from '../items/cues.ts'
-import { gradeOf, type RiskSeverity, severityIn, startsGraded, tagOf } from '../items/severity/grade.ts'
-import type { Role } from '../items/standing.ts'
-import type { Statement } from './statements.ts'
-import type { Subject } from './subject/subject.ts'
+import type { Passage } from '../../../outline/passage.ts'
+import type { Span } from '../../../span.ts'
+import { levelNames } from '../../../vocabulary/en/claims.ts'
+import { gateNouns, ratedNouns } from '../../../vocabulary/en/subjects.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { cellAt, columnRole } from '../../items/columns.ts'
+import { bareWords } from '../../items/cues.ts'
+import { gradeOf, type RiskSeverity, severityIn, startsGraded, tagOf } from '../../items/severity/grade.ts'
+import type { Role } from '../../items/standing.ts'
+import type { Statement } from '../statements.ts'
+import type { Subject } from '../subject/subject.ts'
 
 /** What a rating measures; how bad a thing is and how soon it is due are two things. */
 export type RatingScale = 'severity' | 'priority'
@@ -63,7 +63,10 @@ function ownSeverity(statement: Statement): RiskSeverity | null {
   if (passage.row !== null) {
     const rated = item?.columns ? cellAt(item.columns, passage.row.cells, 'severity') : null
     if (rated !== null) return severityIn(rated.body.text.slice(0, maxCell))
-    const begins = passage.row.cells.slice(1).find(({ body }) => shouted.test(body.text) && startsGraded(body.text))
+    const status = item?.columns?.status
+    const begins = passage.row.cells.find(
+      ({ body }, index) => index > 0 && index !== status && shouted.test(body.text) && startsGraded(body.text),
+    )
     return begins === undefined ? ofList() : severityIn(begins.body.text)
   }
   if (passage.form === 'heading') return accusing.has(standing.role) ? (item?.severity ?? null) : null

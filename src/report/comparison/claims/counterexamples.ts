@@ -1,5 +1,5 @@
-import type { Spanned } from '../../span.ts'
-import { claimClasses } from '../../vocabulary/en/claims.ts'
+import type { Spanned } from '../../../span.ts'
+import { claimClasses } from '../../../vocabulary/en/claims.ts'
 import {
   assumedWords,
   criteriaTopics,
@@ -7,11 +7,11 @@ import {
   simulations,
   surpassed,
   unfinishedShare,
-} from '../../vocabulary/en/counterexamples.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
-import { cellAt } from '../items/columns.ts'
+} from '../../../vocabulary/en/counterexamples.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { cellAt } from '../../items/columns.ts'
+import type { Statement } from '../statements.ts'
 import type { Assertion } from './claims.ts'
-import type { Statement } from './statements.ts'
 
 /** What claims of a kind may set as the standard: criteria, targets, objectives. */
 export type Topic = keyof typeof criteriaTopics
@@ -84,11 +84,7 @@ function isOpenAudit({ subject: { key }, stance, stateBy, isLater, isOptional }:
 
 function refuted(statement: Statement): Pick<Counterexample, 'refutes' | 'topic'>[] {
   if (isUnrun(statement)) return [{ refutes: 'passed', topic: null }]
-  if (
-    statement.stance !== 'instruction' &&
-    words.has(statement.text, 'simulated') &&
-    !statement.subject.artefacts.has('test')
-  )
+  if (words.has(statement.text, 'simulated') && !statement.subject.artefacts.has('test'))
     return [{ refutes: 'genuine', topic: null }]
   if (isOpenAudit(statement)) return [{ refutes: 'audited', topic: null }]
   if (isMerelyMet(statement)) return [{ refutes: 'exceeded', topic: null }]

@@ -1,10 +1,10 @@
-import { spanOf } from '../../outline/prose.ts'
-import type { Span } from '../../span.ts'
-import { levelNames } from '../../vocabulary/en/claims.ts'
-import { countedThings, excusedShortfalls, shortfalls } from '../../vocabulary/en/shortfalls.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
-import { unasserted } from './statement/stance.ts'
-import type { Statement } from './statements.ts'
+import { spanOf } from '../../../outline/prose.ts'
+import type { Span } from '../../../span.ts'
+import { levelNames } from '../../../vocabulary/en/claims.ts'
+import { countedThings, excusedShortfalls, shortfalls } from '../../../vocabulary/en/shortfalls.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { unasserted } from '../statement/stance.ts'
+import type { Statement } from '../statements.ts'
 
 /** What a shortfall counts. */
 export type Counted = keyof typeof countedThings

@@ -1,12 +1,12 @@
-import type { Passage } from '../../outline/passage.ts'
-import type { Spanned } from '../../span.ts'
+import type { Passage } from '../../../outline/passage.ts'
+import type { Spanned } from '../../../span.ts'
+import { grouped } from '../links.ts'
+import type { Statement } from '../statements.ts'
 import type { Claim } from './claims.ts'
 import { type Counterexample, topicsOf } from './counterexamples.ts'
-import type { MatrixGap } from './gaps.ts'
-import { grouped } from './links.ts'
-import { readUnreadyNumbers, readUnreadySections, readUnreadyWholes } from './members.ts'
+import type { MatrixGap } from './matrix-gaps.ts'
+import { readListedMembers, readUnreadyNumbers, readUnreadySections, readUnreadyWholes } from './members.ts'
 import type { Shortfall } from './shortfalls.ts'
-import type { Statement } from './statements.ts'
 
 /** A claim on all of a class with what it does not hold for. */
 export interface ClaimException {
@@ -147,7 +147,7 @@ function ofParts(statements: readonly Statement[]): ClaimException[] {
     exception: parts[0]?.text ?? '',
     isBelow: true,
   }))
-  const some = [...readUnreadyNumbers(statements), ...readUnreadySections(statements)]
+  const some = [...readUnreadyNumbers(statements), ...readUnreadySections(statements), ...readListedMembers(statements)]
   const numbers = some.map(({ claim, parts }) => ({
     claim,
     against: parts,

@@ -1,11 +1,11 @@
-import { slice, trim } from '../../outline/prose.ts'
-import type { Span, Spanned } from '../../span.ts'
-import { lateness, launch, ownTimes, recurring, type TimeClass, times, trials } from '../../vocabulary/en/times.ts'
-import type { VerbClass } from '../../vocabulary/en/verbs.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
-import type { Statement } from './statements.ts'
-import { labelOf } from './subject/naming.ts'
-import { type Subject, subjectOfText } from './subject/subject.ts'
+import { slice, trim } from '../../../outline/prose.ts'
+import type { Span, Spanned } from '../../../span.ts'
+import { lateness, launch, ownTimes, recurring, type TimeClass, times, trials } from '../../../vocabulary/en/times.ts'
+import type { VerbClass } from '../../../vocabulary/en/verbs.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import type { Statement } from '../statements.ts'
+import { labelOf } from '../subject/naming.ts'
+import { type Subject, subjectOfText } from '../subject/subject.ts'
 
 /** Something to be done, with when. */
 export interface Action {

@@ -1,9 +1,9 @@
-import type { Passage } from '../../outline/passage.ts'
-import type { Spanned } from '../../span.ts'
-import { unfinishedWords } from '../../vocabulary/en/statements.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
-import { isFirm, type Statement } from './statements.ts'
-import { joinBySubject } from './subject/join.ts'
+import type { Passage } from '../../../outline/passage.ts'
+import type { Spanned } from '../../../span.ts'
+import { passedLabels, runLabels, unfinishedWords } from '../../../vocabulary/en/statements.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { isFirm, type Statement } from '../statements.ts'
+import { joinBySubject } from '../subject/join.ts'
 
 /** A thing called ready as a whole with the parts of it that are not, by the section that bears its name. */
 export interface UnreadyWhole {
@@ -19,7 +19,7 @@ export interface UnreadyGroup {
   readonly parts: readonly Statement[]
 }
 
-const words = lexicon({ unfinished: unfinishedWords })
+const words = lexicon({ unfinished: unfinishedWords, run: runLabels, passed: passedLabels })
 const numberOfAll = /\ball\s+(\d{1,2})\b/i
 const ordinal = /^\W*(?:\p{L}+\s)?#?(\d{1,2})\s*[.):–—-]/u
 const minCount = 2
@@ -30,6 +30,26 @@ function isUnready({ passage, stance, state, stateBy, trust, standing }: Stateme
   if (stance !== 'claim' || passage.fenced || stateBy === 'box' || standing.role === 'history') return false
   if (state !== 'failed' && state !== 'untested') return false
   return passage.form === 'heading' || (trust >= 2 && passage.parent === null)
+}
+
+/** The members that a label says were run or passed, such as `Suites run: a, b`, and whose own row says that they were not. */
+export function readListedMembers(statements: readonly Statement[]): UnreadyGroup[] {
+  const rows = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const { passage, stance, state } = statement
+    const name = passage.row?.cells[0]?.body.text.trim().toLowerCase() ?? ''
+    const isShort = state === 'untested' || state === 'open' || state === 'failed'
+    if (name !== '' && stance === 'claim' && isShort) rows.set(name, [...(rows.get(name) ?? []), statement])
+  }
+  return statements.flatMap(({ passage: { field, row, fenced }, span, text, stance, standing }): UnreadyGroup[] => {
+    if (field === null || row !== null || fenced || stance === 'history' || standing.role === 'template') return []
+    const passed = words.has(field.key.text, 'passed')
+    if (!passed && !words.has(field.key.text, 'run')) return []
+    const names = field.value.text.split(/\s*[,;]\s*/).map((name) => name.toLowerCase())
+    const found = names.length < minCount ? [] : names.flatMap((name) => rows.get(name) ?? [])
+    const parts = found.filter(({ state }) => passed || state !== 'failed')
+    return parts.length === 0 ? [] : [{ claim: { span, text }, parts }]
+  })
 }
 
 function isUnder(statement: Statement, heading: Passage): boolean {
