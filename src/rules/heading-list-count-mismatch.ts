@@ -8,7 +8,6 @@ interface Data {
 const slack = 2
 const share = 0.5
 
-
 /** The number of things that a heading, lead-in or summary announces differs from how many are listed. */
 export const headingListCountMismatch = rule<Data>({
   id: 'heading-list-count-mismatch',

@@ -95,7 +95,8 @@ function fromRow(table: Table, row: TableRow): Tally | null {
     })
   }
   const status = columnOf(table, 'status')
-  const words = `${table.columns.map(({ header }) => header).join(' ')} ${row.name}`
+  const caption = table.grid.context[0]?.text ?? ''
+  const words = `${caption} ${table.columns.map(({ header }) => header).join(' ')} ${row.name}`
   return tally.build(
     () => row.cells.some(({ prose }) => leavesRest(prose.text)),
     () => (status >= 0 && isOfTests(words) ? outcomeOf(textAt(row, status)) : null),

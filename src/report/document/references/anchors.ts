@@ -4,7 +4,8 @@ import type { Reference } from '../../model/placeholder.ts'
 const link = /\[([^[\]\n]{0,120})\]\((#[^)\s]+)\)/g
 const target = /(?:name|id)\s*=\s*["']?([^"'\s>]+)/gi
 const partNumber = /^\W*(?:(?:section|chapter|part|appendix|annex|step|§)\s*)(?:[A-Z]\.)?(\d{1,2}(?:\.\d{1,2})*)\W*$/i
-const headingNumber = /^\W*(?:(?:section|chapter|part|appendix|annex|step)\s+)?(?:[A-Z]\.)?(\d{1,2}(?:\.\d{1,2})*)[.):]?\s/i
+const headingNumber =
+  /^\W*(?:(?:section|chapter|part|appendix|annex|step)\s+)?(?:[A-Z]\.)?(\d{1,2}(?:\.\d{1,2})*)[.):]?\s/i
 const wholeName = 8
 
 /** An anchor or heading by its letters and digits alone, so that the slugs of different renderers agree. */

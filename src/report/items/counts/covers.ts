@@ -52,7 +52,11 @@ function cover(by: Cover['by'], passages: readonly Passage[], items: ItemsByPass
 
 /** Whether every entry has its own number of what is counted: `(4 policies)`. */
 function haveParts(passages: readonly Passage[], noun: string | null): boolean {
-  const stem = noun?.split(/\s/).at(-1)?.toLowerCase().replace(/(?:ies|y|s)$/, '')
+  const stem = noun
+    ?.split(/\s/)
+    .at(-1)
+    ?.toLowerCase()
+    .replace(/(?:ies|y|s)$/, '')
   const part = new RegExp(`\\(\\d{1,4}\\s+(?:[\\w/-]+\\s+){0,2}${stem}(?:y|ies|s|es)?\\)`, 'i')
   return stem !== undefined && passages.every(({ prose }) => part.test(prose.text))
 }

@@ -8,7 +8,10 @@ const counted = `${number}\\s+(?:[\\w/-]+\\s+){0,3}?(${countedNouns.join('|')})\
 const tally = /(?<![\d/.:-])(\d{1,4})(\+?)\s*\/\s*(\d{1,4})(\+?)(?![\d/.%-])/
 const inHeading = new RegExp(`(?:^[^\\p{L}\\d]*|[(:,–—-]\\s*|\\b(?:all|the)\\s+)${counted}`, 'iu')
 const totalled = new RegExp(`(?:^[^\\p{L}\\d]*|[(:,–—-]\\s*)${number}\\s+(?:[\\w/-]+\\s+){0,3}?(total)\\b`, 'iu')
-const inParenthesis = new RegExp(`\\([^\\p{L}\\d()]*${number}(?:\\s+((?:[\\w/-]+\\s+){0,3}(?:[\\w-]+s|total|found)))?\\)\\W*$`, 'iu')
+const inParenthesis = new RegExp(
+  `\\([^\\p{L}\\d()]*${number}(?:\\s+((?:[\\w/-]+\\s+){0,3}(?:[\\w-]+s|total|found)))?\\)\\W*$`,
+  'iu',
+)
 const afterColon = /:\s*(\d{1,4})(\+)?\s*(total)?\s*$/i
 const introduced = new RegExp(
   `(?:^[^\\p{L}\\d]*|[–—-]\\s+|\\b(?:all|the|these|following|has|have|are|with|found|identified|and)\\s+)${counted}`,
@@ -70,7 +73,16 @@ function toStated(match: RegExpExecArray | null): Stated | null {
   if (total < least || total > most) return null
   const start = match.index + whole.toLowerCase().indexOf(figure.toLowerCase())
   const end = match.index + whole.replace(/\W+$/u, '').length
-  return { total, done: null, atLeast: plus !== undefined, noun: noun ?? null, isOpen: false, tallied: true, start, end }
+  return {
+    total,
+    done: null,
+    atLeast: plus !== undefined,
+    noun: noun ?? null,
+    isOpen: false,
+    tallied: true,
+    start,
+    end,
+  }
 }
 
 /** `Findings (12)`, `Settings (5 screens)`: whatever the noun, when it is no measure. */
@@ -89,7 +101,8 @@ function readParenthesis(text: string): Stated | null {
 /** A number in the run of the words, those that are only an aside left out of what may speak against it. */
 function readInline(text: string, ...forms: readonly RegExp[]): Stated | null {
   const plain = text.replace(parenthesis, (aside) => (words.has(aside, 'other') ? ' '.repeat(aside.length) : aside))
-  if (words.has(plain, 'other') || words.has(plain, 'some') || words.has(plain, 'part') || timeOrRange.test(plain)) return null
+  if (words.has(plain, 'other') || words.has(plain, 'some') || words.has(plain, 'part') || timeOrRange.test(plain))
+    return null
   for (const form of forms) {
     const stated = toStated(form.exec(plain))
     if (stated !== null) return stated
