@@ -73,5 +73,7 @@ export function readCounts(
   })
   const named = outline.passages.flatMap((passage) => (isTemplate(passage) ? [] : (readNames(passage) ?? [])))
   const severities = readSeverityCounts(outline, standings, known)
-  return [...headings, ...leadIns, ...named, ...readInlineLists(outline), ...severities].sort((a, b) => a.span.start - b.span.start)
+  return [...headings, ...leadIns, ...named, ...readInlineLists(outline), ...severities].sort(
+    (a, b) => a.span.start - b.span.start,
+  )
 }

@@ -2,6 +2,7 @@ import type { Outline, Passage } from '../../outline/passage.ts'
 import type { Standing } from '../items/standing.ts'
 import { type BoundClaim, readBounds } from './bounds.ts'
 import { readChanges } from './changes.ts'
+import { readClosingSums } from './closing-sums.ts'
 import { type Completion, readCompletions } from './completions.ts'
 import { type Requirement, readRequirements } from './criteria.ts'
 import type { Derivation } from './derivation.ts'
@@ -61,7 +62,13 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
   return {
     shares: readShares(stretches, tables),
     tallies: readTallies(outline, stretches, tables),
-    sums: [...readTableSums(tables), ...readLineSums(outline), ...readListSums(outline), ...readPartSums(outline)],
+    sums: [
+      ...readTableSums(tables),
+      ...readClosingSums(outline, tables),
+      ...readLineSums(outline),
+      ...readListSums(outline),
+      ...readPartSums(outline),
+    ],
     rollUps: readRollUps(outline),
     targets: readTargets(outline, stretches, tables),
     rankings: readRankings(stretches, tables),
