@@ -1,4 +1,4 @@
-import { addedUp, addsUp, certaintyOf, isComparable } from '../report/numbers/sum.ts'
+import { addedUp, addsUp, certaintyOf, isComparable } from '../report/numbers/sums/sum.ts'
 import { valueText } from '../report/quantity/format.ts'
 import { rule } from './rule.ts'
 

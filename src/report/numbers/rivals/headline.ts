@@ -2,7 +2,7 @@ import type { Outline, Passage, Section } from '../../../outline/passage.ts'
 import { type Amount, isAmount } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { isClaimed } from '../stretch.ts'
-import { isTotal } from '../table-sums.ts'
+import { isTotal } from '../sums/table-sums.ts'
 import type { Rivals } from './rival.ts'
 
 /** Beyond a fifth the heading speaks of something else: a limit, a part, another currency. */

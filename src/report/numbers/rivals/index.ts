@@ -1,5 +1,5 @@
 import type { Outline } from '../../../outline/passage.ts'
-import type { Metric } from '../metrics.ts'
+import type { Metric } from '../metrics/metrics.ts'
 import type { Stretch } from '../stretch.ts'
 import type { Table } from '../table.ts'
 import { readCapacityRivals } from './capacity.ts'
