@@ -21,14 +21,18 @@ export type RatingConflict = { readonly at: Spanned; readonly against: readonly 
 const minStrength = 3
 /** The number of an entry of a backlog: entries with numbers of their own are different things. */
 const ordinal = /^[\W_]*\d{1,2}\.\d{1,2}[.):]?\s/
+/** A heading that is told from its siblings by its number alone: `Scenario 3`. */
+const series = /^[\W_]*\p{L}+ #?\d+\W*$/u
 const code = /\bP[1-3]\b/
 const levels: readonly RiskSeverity[] = ['critical', 'high', 'medium', 'low']
 /** As many lists, and items, as a reader looks at. */
 const maxLists = 10
 
 function isSibling(a: Passage, b: Passage): boolean {
-  if (a.form === 'heading' && b.form === 'heading' && ordinal.test(a.prose.text) && ordinal.test(b.prose.text))
-    return true
+  if (a.form === 'heading' && b.form === 'heading') {
+    if (ordinal.test(a.prose.text) && ordinal.test(b.prose.text)) return true
+    return a.section.parent === b.section.parent && series.test(a.prose.text) && series.test(b.prose.text)
+  }
   if (a.section === b.section || (a.list !== null && a.list === b.list)) return true
   return a.row !== null && a.row.grid === b.row?.grid
 }

@@ -3,9 +3,9 @@ import type { Spanned } from '../../span.ts'
 import { criteriaWords, releaseStatistics } from '../../vocabulary/en/criteria.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Standing } from '../items/standing.ts'
+import { plain } from '../plain.ts'
 import { type Amount, isAmount, isRatio } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/scan.ts'
-import { plain } from '../plain.ts'
 import { begins, ends } from './beside.ts'
 import { type Fit, fitOf } from './fit.ts'
 import { type Metric, qualifiersIn } from './metrics.ts'
@@ -88,8 +88,13 @@ function fromCriteria(
   })
 }
 
+/** The words of a name, without what a colon parts from it. */
 const nameOf = (words: string): string =>
-  plain(words).toLowerCase().replace(/^(?:[a-z]{0,2}\d+)?[\W\d]+|\b(?:of|is|are|at|the|a|an)\b|[^\p{L}\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
+  plain(words.slice(words.lastIndexOf(': ') + 1))
+    .toLowerCase()
+    .replace(/^(?:[a-z]{0,2}\d+)?[\W\d]+|\b(?:of|is|are|at|the|a|an)\b|[^\p{L}\s-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** `Crash-free sessions ≥ 99.5 %` against `crash-free sessions 99.2 %`: the same two words or more in front of the number. */
 function fromNames(
@@ -100,18 +105,21 @@ function fromNames(
   const facts = stretches.flatMap((stretch) => {
     const { passage, cell, quantities } = stretch
     const [amount] = quantities
-    if (standings.get(passage)?.role !== 'result' || cell !== null || !isClaimed(passage) || !isAmount(amount)) return []
+    if (standings.get(passage)?.role !== 'result' || cell !== null || !isClaimed(passage) || !isAmount(amount))
+      return []
     return amount.bound === null ? [{ amount, passage, name: nameOf(wordsBefore(stretch, amount)) }] : []
   })
   return outline.passages.flatMap((passage): Requirement[] => {
     if (standings.get(passage)?.role !== 'criteria' || passage.row !== null) return []
     const [bound, ...more] = readQuantities(passage.body)
-    if (!isAmount(bound) || bound.bound === null || more.some(isAmount) || statisticOf(passage.body.text) !== null) return []
+    if (!isAmount(bound) || bound.bound === null || more.some(isAmount)) return []
+    const isOfRelease = thresholdIn(passage) !== null
     const name = nameOf(passage.body.text.slice(0, bound.start))
     if (name.split(' ').length < fewestNameWords) return []
     const same = facts.filter(
       (fact) =>
-        (fact.name === name || fact.name.endsWith(` ${name}`)) &&
+        fact.name === name &&
+        !(isOfRelease && scopeOf(fact.passage).length > 0) &&
         fact.amount.dimension === bound.dimension &&
         inOneReport(fact.passage, passage),
     )
@@ -119,7 +127,9 @@ function fromNames(
     if (fact === undefined || same.length > 1) return []
     const fit = fitOf(fact.amount, bound, null)
     const reached = { span: fact.amount.span, text: fact.amount.text.trim() }
-    return fit === null ? [] : [{ span: bound.span, kind: 'criterion', name, required: bound.text.trim(), reached, fit }]
+    return fit === null
+      ? []
+      : [{ span: bound.span, kind: 'criterion', name, required: bound.text.trim(), reached, fit }]
   })
 }
 
@@ -183,10 +193,12 @@ export function readRequirements(
   metrics: readonly Metric[],
   scores: readonly Score[],
 ): Requirement[] {
+  const measured = fromCriteria(outline, standings, metrics)
+  const named = fromNames(outline, standings, stretches)
   return [
-    ...fromCriteria(outline, standings, metrics),
+    ...measured,
+    ...named.filter(({ span }) => !measured.some((other) => other.span.start === span.start)),
     ...fromRows(outline, standings),
-    ...fromNames(outline, standings, stretches),
     ...fromScores(stretches, scores),
   ]
 }

@@ -6,6 +6,7 @@ import { type Completion, readCompletions } from './completions.ts'
 import { type Requirement, readRequirements } from './criteria.ts'
 import type { Derivation } from './derivation.ts'
 import { readEquations } from './equations.ts'
+import { type FailedTests, readFailedTests } from './failed-tests.ts'
 import { readGrades } from './grades.ts'
 import { readLineSums } from './line-sums.ts'
 import { readListSums } from './list-sums.ts'
@@ -48,6 +49,7 @@ export interface Numbers {
   readonly testCountPairs: readonly TestCountPair[]
   readonly sampleRates: readonly SampleRate[]
   readonly requirements: readonly Requirement[]
+  readonly failedTests: readonly FailedTests[]
   readonly completions: readonly Completion[]
 }
 
@@ -57,9 +59,10 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
   const tables = readTables(outline)
   const metrics = readMetrics(stretches, tables)
   const scores = readScores(stretches)
+  const tallies = readTallies(outline, stretches, tables)
   return {
     shares: readShares(stretches, tables),
-    tallies: readTallies(outline, stretches, tables),
+    tallies,
     sums: [...readTableSums(tables), ...readLineSums(outline), ...readListSums(outline)],
     rollUps: readRollUps(outline),
     targets: readTargets(outline, stretches, tables),
@@ -80,6 +83,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     testCountPairs: readTestCountPairs(readTestCounts(stretches)),
     sampleRates: readSampleRates(stretches, tables),
     requirements: readRequirements(outline, standings, stretches, metrics, scores),
+    failedTests: readFailedTests(outline, standings, tallies),
     completions: readCompletions(outline),
   }
 }

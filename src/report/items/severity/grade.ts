@@ -43,7 +43,7 @@ const tails = lexicon(
 const labelled = lexicon(
   mapPhrases(
     (word) =>
-      `(?:severity(?: ?[:=])? |(?<=\\p{L}[*_]* [–—·|-] ))${word}(?: {noun})?(?=[*_]*(?:$|[.;,)]| ?[–—·|]| - | \\())`,
+      `(?:severity\\s?[:=]?\\s|(?<=[\\p{L})]\\s[–—·|-]\\s))${word}(?: {noun})?(?=$|[.;,)]|\\s?[–—·|]|\\s-\\s|\\s\\()`,
   ),
   classes,
 )
