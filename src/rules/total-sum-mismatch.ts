@@ -1,3 +1,4 @@
+import { ratioSum } from '../report/numbers/sums/roll-ups.ts'
 import { addedUp, addsUp, certaintyOf, isComparable } from '../report/numbers/sums/sum.ts'
 import { valueText } from '../report/quantity/format.ts'
 import { number } from './option.ts'

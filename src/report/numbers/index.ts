@@ -10,6 +10,7 @@ import { readOveralls } from './derived/overall.ts'
 import { type BoundClaim, readBounds } from './metrics/bounds.ts'
 import { type Completion, readCompletions } from './metrics/completions.ts'
 import { type Requirement, readRequirements } from './metrics/criteria.ts'
+import { type FailedTests, readFailedTests } from './tallies/failed-tests.ts'
 import { type Metric, readMetrics } from './metrics/metrics.ts'
 import { type Ranking, readRankings } from './metrics/rankings.ts'
 import { readScores, type Score } from './metrics/scores.ts'
@@ -50,6 +51,7 @@ export interface Numbers {
   readonly testCountPairs: readonly TestCountPair[]
   readonly sampleRates: readonly SampleRate[]
   readonly requirements: readonly Requirement[]
+  readonly failedTests: readonly FailedTests[]
   readonly completions: readonly Completion[]
 }
 
@@ -59,9 +61,10 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
   const tables = readTables(outline)
   const metrics = readMetrics(stretches, tables)
   const scores = readScores(stretches)
+  const tallies = readTallies(outline, stretches, tables)
   return {
     shares: readShares(stretches, tables),
-    tallies: readTallies(outline, stretches, tables),
+    tallies,
     sums: [
       ...readTableSums(tables),
       ...readClosingSums(outline, tables),
@@ -88,6 +91,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     testCountPairs: readTestCountPairs(readTestCounts(stretches)),
     sampleRates: readSampleRates(stretches, tables),
     requirements: readRequirements(outline, standings, stretches, metrics, scores),
+    failedTests: readFailedTests(outline, standings, tallies),
     completions: readCompletions(outline),
   }
 }

@@ -3,12 +3,13 @@ import type { Spanned } from '../../../span.ts'
 import { criteriaWords, releaseStatistics } from '../../../vocabulary/en/criteria.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import type { Standing } from '../../items/standing.ts'
+import { plain } from '../../plain.ts'
 import { type Amount, isAmount, isRatio } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { begins, ends } from '../beside.ts'
 import { inOneReport, scopeOf } from '../scope.ts'
 import { betterOf, type Statistic, statisticOf } from '../statistic.ts'
-import { type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
+import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
 import { type Fit, fitOf } from './fit.ts'
 import { type Metric, qualifiersIn } from './metrics.ts'
 import type { Score } from './scores.ts'
@@ -87,8 +88,9 @@ function fromCriteria(
   })
 }
 
+/** The words of a name, without what a colon parts from it. */
 const nameOf = (words: string): string =>
-  plain(words)
+  plain(words.slice(words.lastIndexOf(': ') + 1))
     .toLowerCase()
     .replace(/^(?:[a-z]{0,2}\d+)?[\W\d]+|\b(?:of|is|are|at|the|a|an)\b|[^\p{L}\s-]/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -110,13 +112,14 @@ function fromNames(
   return outline.passages.flatMap((passage): Requirement[] => {
     if (standings.get(passage)?.role !== 'criteria' || passage.row !== null) return []
     const [bound, ...more] = readQuantities(passage.body)
-    if (!isAmount(bound) || bound.bound === null || more.some(isAmount) || statisticOf(passage.body.text) !== null)
-      return []
+    if (!isAmount(bound) || bound.bound === null || more.some(isAmount)) return []
+    const isOfRelease = thresholdIn(passage) !== null
     const name = nameOf(passage.body.text.slice(0, bound.start))
     if (name.split(' ').length < fewestNameWords) return []
     const same = facts.filter(
       (fact) =>
-        (fact.name === name || fact.name.endsWith(` ${name}`)) &&
+        fact.name === name &&
+        !(isOfRelease && scopeOf(fact.passage).length > 0) &&
         fact.amount.dimension === bound.dimension &&
         inOneReport(fact.passage, passage),
     )
@@ -190,10 +193,12 @@ export function readRequirements(
   metrics: readonly Metric[],
   scores: readonly Score[],
 ): Requirement[] {
+  const measured = fromCriteria(outline, standings, metrics)
+  const named = fromNames(outline, standings, stretches)
   return [
-    ...fromCriteria(outline, standings, metrics),
+    ...measured,
+    ...named.filter(({ span }) => !measured.some((other) => other.span.start === span.start)),
     ...fromRows(outline, standings),
-    ...fromNames(outline, standings, stretches),
     ...fromScores(stretches, scores),
   ]
 }
