@@ -1,48 +1,49 @@
+import type { Reference } from '../report/model/placeholder.ts'
 import { rule } from './rule.ts'
 
-interface Data {
-  readonly target: string
-  readonly isElsewhere: boolean
+type Fault = NonNullable<Reference['fault']>
+
+const words: Readonly<Record<Fault, (target: string) => string>> = {
+  missing: (target) => `Refers to “${target}”, which this report does not have`,
+  other: (target) => `“${target}” leads to another part than it names`,
+  unkept: (target) => `“${target}”, but nothing follows`,
 }
 
-/** A reference to a part that the report does not have, or has under another number. */
-export const danglingReference = rule<Data>({
+/** A reference to a part that the report does not have, or that is another one. */
+export const danglingReference = rule<{ readonly target: string; readonly fault: Fault }>({
   id: 'dangling-reference',
   title: 'What a report refers to is there',
   why: 'The evidence that a claim points to was moved, renamed or never written.',
-  silent:
-    'Other documents, reports whose sections have no numbers, anchors that differ only in punctuation or stop short of the end of a heading, identifiers that no heading of the report begins.',
+  silent: 'Other documents, reports whose sections have no numbers, anchors that differ only in punctuation.',
   family: 'text',
   severity: 'warning',
-  *check({ references, sections }) {
-    const last = sections.at(-1)
-    if (last === undefined) return
+  *check({ references }) {
     const seen = new Set<string>()
     for (const reference of references) {
-      const { found, leadsTo, target } = reference
-      if ((found && leadsTo === null) || seen.has(target)) continue
+      const { target, fault, meant } = reference
+      if (fault === null || meant === null || (fault === 'missing' && seen.has(target))) continue
       seen.add(target)
-      yield { at: reference, against: [leadsTo ?? last], data: { target, isElsewhere: found } }
+      yield { at: reference, against: [{ span: meant }], data: { target, fault } }
     }
   },
-  message: ({ target, isElsewhere }) =>
-    isElsewhere
-      ? `Calls “${target}” what has another number`
-      : `Refers to “${target}”, which this report does not have`,
-  relatedMessage: ({ isElsewhere }) => (isElsewhere ? 'Leads here' : 'The last one'),
+  message: ({ target, fault }) => words[fault](target),
+  relatedMessage: ({ fault }) => (fault === 'unkept' ? 'What stands nearest' : 'Most probably meant'),
   examples: {
     clean: [
       '# Report\n\n## 1. Scope\n\nSee Section 3.\n\n## 2. Results\n\n## 3. Risks\n',
       '# Report\n\n[Results](#test-results)\n\n## ✅ Test results!\n',
       '# Report\n\n## 1. Scope\n\nSee Section 9 of the contract.\n\n## 2. Results\n\n## 3. Risks\n',
+      '# Report\n\n[Appendix A.2](#2-scanner)\n\n## Appendix\n\n### A - Tools\n\n#### 2. Scanner\n',
     ],
     flagged: {
-      'Calls “Section 3” what has another number':
-        '# Report\n\nLoad results: [Section 3](#2-results).\n\n## 1. Scope\n\n## 2. Results\n\n## 3. Risks\n',
       'Refers to “H3”, which this report does not have':
         '# Audit\n\n### C1. Open redirect\n\n### H1. Path traversal\n\nSame cause as H3.\n\n### H2. Missing sandbox\n\n### M1. Weak headers\n',
       'Refers to “Section 7”, which this report does not have':
         '# Report\n\n## 1. Scope\n\nLoad results: see Section 7.\n\n## 2. Results\n\n## 3. Risks\n',
+      '“Appendix A.1” leads to another part than it names':
+        '# Report\n\n[Appendix A.1](#2-scanner)\n\n## Appendix\n\n### A - Tools\n\n#### 2. Scanner\n',
+      '“The limits are as follows:”, but nothing follows':
+        '# Report\n\n## Limits\n\nThe limits are as follows:\n\n## Risks\n\nNone.\n',
     },
   },
 })

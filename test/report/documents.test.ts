@@ -61,7 +61,7 @@ it.each([
   ['[Risks](#risks)', false],
 ])('reference %j is found: %s', (words, found) => {
   const markdown = `# Report\n\n## 1. Scope\n\n${words}\n\n## 2. Load\n\n## 3. ✅ End\n\n### Results\n`
-  expect(readReferences(outline(markdown))[0]?.found).toBe(found)
+  expect(readReferences(outline(markdown))[0]?.fault === null).toBe(found)
 })
 
 it.each([

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { spanned } from './span.ts'
+import { spanned, spanSchema } from './span.ts'
 
 /** Something that was to be filled in. */
 export const placeholderSchema = z
@@ -16,13 +16,12 @@ export const placeholderSchema = z
 export const referenceSchema = z
   .object({
     ...spanned,
-    target: z.string().describe('"Section 7", "Appendix B", "#results" or "C2"'),
-    found: z.boolean().describe('Whether the report has that part'),
-    leadsTo: z
-      .object(spanned)
-      .readonly()
+    target: z.string().describe('"Section 7", "Appendix B", "#results", "C2" or the words that promise what follows'),
+    fault: z
+      .enum(['missing', 'other', 'unkept'])
       .nullable()
-      .describe('The heading that a link of another number leads to, or the last one of the series that ends before'),
+      .describe('The part is missing or another one, or nothing follows what was promised'),
+    meant: spanSchema.nullable().describe('What was most probably meant, or else stands nearest to it'),
   })
   .readonly()
 

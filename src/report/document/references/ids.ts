@@ -41,9 +41,10 @@ export function readIds(outline: Outline): Reference[] {
           if (known === undefined || !known.numbers.has(1)) return []
           const id = `${prefix}${dash}${digits}`
           const end = match.index + whole.length
-          const found = known.numbers.has(Number(digits))
-          const leadsTo = found ? null : { span: known.last.span }
-          return [{ span: spanOf(prose, end - id.length, end), target: id, found, leadsTo }]
+          const span = spanOf(prose, end - id.length, end)
+          return known.numbers.has(Number(digits))
+            ? [{ span, target: id, fault: null, meant: null }]
+            : [{ span, target: id, fault: 'missing', meant: known.last.span }]
         }),
   )
 }

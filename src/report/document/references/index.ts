@@ -1,12 +1,15 @@
 import type { Outline } from '../../../outline/passage.ts'
 import type { Reference } from '../../model/placeholder.ts'
 import { readAnchors } from './anchors.ts'
+import { readChapters } from './chapters.ts'
 import { readIds } from './ids.ts'
 import { readMentions } from './mentions.ts'
+import { readContents, readPromises, readTitled } from './named.ts'
 
-/** References to parts of the report itself: sections and appendices by number, anchors, and numbered findings. */
+const readers = [readAnchors, readMentions, readContents, readIds, readTitled, readPromises]
+
+/** References to parts of the report itself, in document order: by anchor, number, title and id. */
 export function readReferences(outline: Outline): Reference[] {
-  return [...readMentions(outline), ...readAnchors(outline), ...readIds(outline)].sort(
-    (a, b) => a.span.start - b.span.start,
-  )
+  const chapters = readChapters(outline)
+  return readers.flatMap((read) => read(outline, chapters)).sort((a, b) => a.span.start - b.span.start)
 }

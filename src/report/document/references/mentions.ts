@@ -1,43 +1,83 @@
-import type { Outline } from '../../../outline/passage.ts'
-import { spanOf } from '../../../outline/prose.ts'
+import type { Outline, Passage } from '../../../outline/passage.ts'
+import { isSet, spanOf } from '../../../outline/prose.ts'
+import { elsewhereWords, partMentions, referenceClasses } from '../../../vocabulary/en/references.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
 import type { Reference } from '../../model/placeholder.ts'
-import { readSections } from '../sections.ts'
+import { plain } from '../../plain.ts'
+import type { Chapter } from './chapters.ts'
+import { nextTo } from './meant.ts'
 
-const mention =
-  /\b(?:see|in|refer to|per)\s+(?:also\s+)?((section|appendix)\s+(\d{1,2}(?:\.\d{1,2})*|[A-Z])(?![\p{L}\p{N}.]*\p{L}))/giu
-const elsewhere = /^[)\s]*(?:of|in|from)\s+(?!this\b)|^\s*(?:of|from)\b/i
-const appendices = /^(?:appendix|appendices|annex|annexes)$/i
+const words = lexicon(partMentions, referenceClasses)
+const after = lexicon({ elsewhere: elsewhereWords })
+const bare = /(?<=\b(?:see|in)\s)\d{1,2}\.\d{1,2}(?![\d%.]|\s*%)/gi
+const numberAtEnd = /(?:\d[\d.]*|[a-z](?:\.\d+)*)$/i
+const wordBefore = /[a-z§]+\s*$/i
 const fewestNumbered = 3
+const stemLength = 8
 
-/** Letters and numbers of the appendices: `Appendix B`, and `B – Coverage` under `Appendices`. */
-function appendicesOf({ sections }: Outline): Set<string> {
-  const titles = sections.flatMap(({ heading, parent }) => {
-    const title = heading?.body.text ?? ''
-    const own = /\b(?:appendix|annex)\s+([A-Z]|\d{1,2})\b/i.exec(title)?.[1]
-    const isUnder = appendices.test(parent?.heading?.body.text.trim() ?? '')
-    return own ?? (isUnder ? (/^([A-Z]|\d{1,2})\b/i.exec(title)?.[1] ?? []) : [])
-  })
-  return new Set(titles.map((title) => title.toUpperCase()))
+interface Named {
+  readonly kind: 'section' | 'appendix'
+  readonly number: string
+  readonly start: number
+  readonly end: number
 }
 
-/** `See Section 7`, `in Appendix B`. */
-export function readMentions(outline: Outline): Reference[] {
-  const numbers = readSections(outline).flatMap(({ number }) => number ?? [])
-  const known = appendicesOf(outline)
-  const isKnown = (kind: string, number: string) =>
-    kind === 'appendix'
-      ? known.has(number.toUpperCase()) || numbers.includes(number)
-      : numbers.some((one) => one === number || one.startsWith(`${number}.`))
-  return outline.passages.flatMap(({ prose, fenced, quoted }) => {
-    if (fenced || quoted) return []
-    return [...prose.text.matchAll(mention)]
-      .filter((match) => !elsewhere.test(prose.text.slice(match.index + match[0].length)))
-      .filter((match) => /appendix/i.test(match[2] ?? '') || numbers.length >= fewestNumbered)
-      .map((match): Reference => {
-        const end = match.index + match[0].length
-        const span = spanOf(prose, end - (match[1] ?? '').length, end)
-        const found = isKnown((match[2] ?? '').toLowerCase(), match[3] ?? '')
-        return { span, target: match[1] ?? '', found, leadsTo: null }
+/** The numbers of parts in a passage; a number alone only where it is set off: `discussed in **3.1**`. */
+function namesIn({ prose }: Passage): Named[] {
+  const text = plain(prose.text)
+  const told = words.find(text).flatMap((hit): Named[] => {
+    const number = numberAtEnd.exec(hit.text)?.[0] ?? ''
+    const kind = wordBefore.exec(hit.text.slice(0, -number.length))?.[0].length ?? 0
+    const isOther = after.has(text.slice(hit.end).replace(/^[)\s]+/, ''), 'elsewhere')
+    const start = hit.end - number.length - kind
+    if (isOther || /^[\w-]*\p{L}/u.test(text.slice(hit.end)) || isSet(prose, 'link', start, hit.end)) return []
+    return [{ kind: hit.meaning, number: number.toUpperCase(), start, end: hit.end }]
+  })
+  const alone = [...text.matchAll(bare)].flatMap((match): Named[] => {
+    const end = match.index + match[0].length
+    const isPart = isSet(prose, 'strong', match.index, end)
+    return isPart ? [{ kind: 'section', number: match[0], start: match.index, end }] : []
+  })
+  return [...told, ...alone]
+}
+
+function isKnown({ kind, number }: Named, chapters: readonly Chapter[]): boolean {
+  const isPart = (own: string) => own === number || own.startsWith(`${number}.`)
+  const parts = kind === 'appendix' && /^\d/.test(number) ? chapters.filter(({ isAppendix }) => isAppendix) : chapters
+  return parts.some(({ numbers }) => numbers.some(isPart))
+}
+
+/** Long words of a title by their first letters, whatever their ending. */
+function stemsOf(title: string): string[] {
+  return (title.toLowerCase().match(/\p{L}{7,}/gu) ?? []).map((word) => word.slice(0, stemLength))
+}
+
+/** The part beside a named one that the words speak of, when they do not speak of the named one. */
+function neighbour({ number }: Named, passage: Passage, chapters: readonly Chapter[]): Chapter | null {
+  const named = chapters.find(({ numbers }) => numbers[0] === number)
+  if (named === undefined || !number.includes('.')) return null
+  const said = passage.body.text.toLowerCase().replace(/[^\p{L}]+/gu, '')
+  const kin = chapters.filter(({ section }) => section.parent === named.section.parent && section.parent !== null)
+  const speaksOf = ({ heading }: Chapter) => stemsOf(heading.body.text).some((stem) => said.includes(stem))
+  const [only, ...more] = kin.filter(speaksOf)
+  const isNear = only !== undefined && more.length === 0 && Math.abs(kin.indexOf(only) - kin.indexOf(named)) === 1
+  return isNear ? only : null
+}
+
+/** Parts of the report named by their number in running words. */
+export function readMentions({ passages }: Outline, chapters: readonly Chapter[]): Reference[] {
+  const isNumbered = chapters.filter(({ numbers }) => numbers.length > 0).length >= fewestNumbered
+  return passages.flatMap((passage) => {
+    if (passage.fenced || passage.quoted || passage.form === 'heading') return []
+    const named = namesIn(passage)
+    return named
+      .filter(({ kind }) => kind === 'appendix' || isNumbered)
+      .map((name): Reference => {
+        const span = spanOf(passage.prose, name.start, name.end)
+        const target = passage.prose.text.slice(name.start, name.end)
+        if (!isKnown(name, chapters)) return { span, target, fault: 'missing', meant: nextTo(name.number, chapters) }
+        const other = named.length === 1 ? neighbour(name, passage, chapters) : null
+        return { span, target, fault: other === null ? null : 'other', meant: other?.heading.span ?? null }
       })
   })
 }
