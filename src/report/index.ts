@@ -1,6 +1,7 @@
 import type { Outline } from '../outline/passage.ts'
 import type { Source } from '../text/source.ts'
 import { readComparison } from './comparison/index.ts'
+import { readDatings } from './document/calendar.ts'
 import { readDamage } from './document/damage.ts'
 import { readDates } from './document/dates.ts'
 import { isSuperseded, readGenre } from './document/genre.ts'
@@ -41,6 +42,7 @@ export function readReport(outline: Outline, source: Source): Report {
     placeholders: readPlaceholders(outline),
     references: readReferences(outline),
     dates: readDates(outline),
+    datings: readDatings(outline),
     damage: readDamage(source),
     checklists: readChecklists(items, readGates(outline, standings)),
     results: readResults(items, verdicts.verdict?.decision ?? null),

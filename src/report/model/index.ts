@@ -3,7 +3,7 @@ import { actionSchema } from './action.ts'
 import { claimSchema } from './claim.ts'
 import { countSchema } from './count.ts'
 import { damageSchema } from './damage.ts'
-import { datedSchema } from './date.ts'
+import { datedSchema, datingSchema } from './date.ts'
 import { genres } from './genre.ts'
 import { checklistSchema, resultSchema } from './item.ts'
 import { linkSchema } from './link.ts'
@@ -37,6 +37,10 @@ export const reportSchema = z
     references: z.array(referenceSchema).readonly().describe('References to parts of the report itself'),
     damage: z.array(damageSchema).readonly().describe('Mojibake that was repaired before reading, or could not be'),
     dates: z.array(datedSchema).readonly().describe('Days that a label or a verb gives a meaning'),
+    datings: z
+      .array(datingSchema)
+      .readonly()
+      .describe('Days of the week, numbered days and lengths that the dates beside them do not bear out'),
     checklists: z
       .array(checklistSchema)
       .readonly()
