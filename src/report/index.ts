@@ -6,7 +6,7 @@ import { readDamage } from './document/damage.ts'
 import { readDates } from './document/dates.ts'
 import { isSuperseded, readGenre } from './document/genre.ts'
 import { readMetadata } from './document/metadata.ts'
-import { readPlaceholders } from './document/placeholders.ts'
+import { readPlaceholders, readStaffing } from './document/placeholders.ts'
 import { readReferences } from './document/references/index.ts'
 import { readSections, readTitle } from './document/sections.ts'
 import { readEffects, readSignoffs } from './document/signoffs.ts'
@@ -40,6 +40,7 @@ export function readReport(outline: Outline, source: Source): Report {
     signoffs: readSignoffs(outline),
     effects: readEffects(outline),
     placeholders: readPlaceholders(outline),
+    staffing: readStaffing(outline),
     references: readReferences(outline),
     dates: readDates(outline),
     datings: readDatings(outline),

@@ -18,22 +18,20 @@ const labels = lexicon({ overall: overallRiskLabels })
 const nothing = /^\W*(?:none|0|zero|no)\b/i
 const said: ReadonlySet<Mood> = new Set(['asserted', 'negated', 'title', 'attributive', 'score'])
 const criteria: ReadonlySet<Role> = new Set(['criteria', 'no-go-criteria'])
-const silent: ReadonlySet<Role> = new Set([
-  'history',
-  'template',
-  'condition',
-  'action',
-  'plan',
-  'guide',
-  'option',
-])
+const silent: ReadonlySet<Role> = new Set(['history', 'template', 'condition', 'action', 'plan', 'guide', 'option'])
 
 /** The levels that words name; a blocker is critical. */
 function levelsIn(words: string): RiskSeverity[] {
   return [...new Set(levels.find(words).map(({ meaning }) => meaning))]
 }
 
-function claimsOf(says: 'none' | 'resolved' | 'required', prose: Prose, start: number, end: number, words: string): RiskClaim[] {
+function claimsOf(
+  says: 'none' | 'resolved' | 'required',
+  prose: Prose,
+  start: number,
+  end: number,
+  words: string,
+): RiskClaim[] {
   const named = nouns.find(words).at(-1)
   const graded = levelsIn(words.slice(0, named?.start))
   const noun = named?.meaning ?? 'risk'

@@ -1,7 +1,13 @@
 import type { Passage } from '../../outline/passage.ts'
 import { columnWords, taskColumns } from '../../vocabulary/en/columns.ts'
 import { partLabels, settledWords } from '../../vocabulary/en/sections.ts'
-import { assumptionWords, circumstances, noRiskWords, riskNouns, riskStatusWords } from '../../vocabulary/en/severities.ts'
+import {
+  assumptionWords,
+  circumstances,
+  noRiskWords,
+  riskNouns,
+  riskStatusWords,
+} from '../../vocabulary/en/severities.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { inOtherLanguages } from '../../vocabulary/multilingual.ts'
 import type { Risk } from '../model/risk.ts'

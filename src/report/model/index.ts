@@ -13,6 +13,7 @@ import { riskClaimSchema, riskSchema } from './risk.ts'
 import { metadataSchema, sectionSchema } from './section.ts'
 import { glyphWordSchema, sectionClaimSchema } from './section-claim.ts'
 import { effectSchema, signoffSchema } from './signoff.ts'
+import { spanned } from './span.ts'
 import { overallVerdictSchema, verdictSchema } from './verdict.ts'
 
 /** Everything that a report states, as published: `audit-reports parse` prints it, with `location` for each `span`. */
@@ -34,6 +35,10 @@ export const reportSchema = z
     signoffs: z.array(signoffSchema).readonly().describe('Places for an approval, signed or not'),
     effects: z.array(effectSchema).readonly().describe('Sentences that say from when an approval holds'),
     placeholders: z.array(placeholderSchema).readonly().describe('What was to be filled in and is not'),
+    staffing: z
+      .array(z.object(spanned).readonly())
+      .readonly()
+      .describe('Ticks that say that owners or teams are named'),
     references: z.array(referenceSchema).readonly().describe('References to parts of the report itself'),
     damage: z.array(damageSchema).readonly().describe('Mojibake that was repaired before reading, or could not be'),
     dates: z.array(datedSchema).readonly().describe('Days that a label or a verb gives a meaning'),

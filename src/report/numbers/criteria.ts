@@ -3,9 +3,9 @@ import type { Spanned } from '../../span.ts'
 import { criteriaWords, releaseStatistics } from '../../vocabulary/en/criteria.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Standing } from '../items/standing.ts'
+import { plain } from '../plain.ts'
 import { type Amount, isAmount, isRatio } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/scan.ts'
-import { plain } from '../plain.ts'
 import { begins, ends } from './beside.ts'
 import { type Fit, fitOf } from './fit.ts'
 import { type Metric, qualifiersIn } from './metrics.ts'
@@ -89,7 +89,11 @@ function fromCriteria(
 }
 
 const nameOf = (words: string): string =>
-  plain(words).toLowerCase().replace(/^(?:[a-z]{0,2}\d+)?[\W\d]+|\b(?:of|is|are|at|the|a|an)\b|[^\p{L}\s-]/gu, ' ').replace(/\s+/g, ' ').trim()
+  plain(words)
+    .toLowerCase()
+    .replace(/^(?:[a-z]{0,2}\d+)?[\W\d]+|\b(?:of|is|are|at|the|a|an)\b|[^\p{L}\s-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** `Crash-free sessions ≥ 99.5 %` against `crash-free sessions 99.2 %`: the same two words or more in front of the number. */
 function fromNames(
@@ -100,13 +104,15 @@ function fromNames(
   const facts = stretches.flatMap((stretch) => {
     const { passage, cell, quantities } = stretch
     const [amount] = quantities
-    if (standings.get(passage)?.role !== 'result' || cell !== null || !isClaimed(passage) || !isAmount(amount)) return []
+    if (standings.get(passage)?.role !== 'result' || cell !== null || !isClaimed(passage) || !isAmount(amount))
+      return []
     return amount.bound === null ? [{ amount, passage, name: nameOf(wordsBefore(stretch, amount)) }] : []
   })
   return outline.passages.flatMap((passage): Requirement[] => {
     if (standings.get(passage)?.role !== 'criteria' || passage.row !== null) return []
     const [bound, ...more] = readQuantities(passage.body)
-    if (!isAmount(bound) || bound.bound === null || more.some(isAmount) || statisticOf(passage.body.text) !== null) return []
+    if (!isAmount(bound) || bound.bound === null || more.some(isAmount) || statisticOf(passage.body.text) !== null)
+      return []
     const name = nameOf(passage.body.text.slice(0, bound.start))
     if (name.split(' ').length < fewestNameWords) return []
     const same = facts.filter(
@@ -119,7 +125,9 @@ function fromNames(
     if (fact === undefined || same.length > 1) return []
     const fit = fitOf(fact.amount, bound, null)
     const reached = { span: fact.amount.span, text: fact.amount.text.trim() }
-    return fit === null ? [] : [{ span: bound.span, kind: 'criterion', name, required: bound.text.trim(), reached, fit }]
+    return fit === null
+      ? []
+      : [{ span: bound.span, kind: 'criterion', name, required: bound.text.trim(), reached, fit }]
   })
 }
 

@@ -58,7 +58,10 @@ function decisionOf(value: string, label: LabelClass, key: string, { words }: Se
   const answer = asksForReadiness(key) ? answerOf(said) : null
   if (answer !== null)
     return all.find((item) => item.strong && isAsserted(item) && item.start <= answer.start) ?? answer
-  const hit = chosen(said, all.filter((item) => isAsserted(item) || (item.mood === 'future' && label === 'decision')))
+  const hit = chosen(
+    said,
+    all.filter((item) => isAsserted(item) || (item.mood === 'future' && label === 'decision')),
+  )
   if (hit !== undefined) return hit.decision === 'go' && hasCue(said, 'reserve') ? conditioned(hit) : hit
   const work = all.find((item) => item.mood === 'instruction' && item.decision !== 'no-go')
   if (work !== undefined && label === 'decision') return { ...conditioned(work), strong: false, mood: 'instruction' }

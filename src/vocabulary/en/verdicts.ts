@@ -214,11 +214,11 @@ export const verdictWords: VerdictWords = {
   ],
   undecided: [
     'ready for (?:a |the |final |your |stakeholder |management |executive |qa |code |/+ ){0,3}(?:decision|review|sign(?: )?off|approval)(?! and testing)',
-    '(?:pending|awaiting|awaits|waiting for|subject to|under) (?:[\\w\'’]+ ){0,3}(?:decision|approval|sign(?: )?off|review|authori[sz]ation|verdict)',
+    "(?:pending|awaiting|awaits|waiting for|subject to|under) (?:[\\w'’]+ ){0,3}(?:decision|approval|sign(?: )?off|review|authori[sz]ation|verdict)",
     '(?:decision|verdict|sign(?: )?off|approval)(?: is| still|:){0,2} (?:pending|open|outstanding|deferred|tbd|to be (?:decided|made|determined))',
     'not (?:yet )?(?:decided|determined)',
     'not yet (?:approved|authori[sz]ed|signed off|released|cleared)',
-    '(?:awaiting|awaits|waiting for) (?:[\\w\'’]+ ){0,4}(?:board|committee)',
+    "(?:awaiting|awaits|waiting for) (?:[\\w'’]+ ){0,4}(?:board|committee)",
     'no decision',
     'to be (?:decided|determined)',
     'undecided',
