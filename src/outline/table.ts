@@ -13,9 +13,7 @@ function wordsOf(node: TableCell, source: string): Prose {
   if (prose.text.trim() !== '' || node.children.length === 0) return prose
   const { start, end } = spanOfNode(node)
   const name = pictureFile.exec(source.slice(start, end))
-  return name === null
-    ? prose
-    : plainProse(source, start + name.index + 1, start + name.index + name[0].length)
+  return name === null ? prose : plainProse(source, start + name.index + 1, start + name.index + name[0].length)
 }
 
 function readCells(row: TableRow, source: string): Cell[] {
