@@ -1,11 +1,12 @@
 import type { Outline } from '../outline/passage.ts'
 import type { Source } from '../text/source.ts'
 import { readComparison } from './comparison/index.ts'
+import { readDatings } from './document/calendar.ts'
 import { readDamage } from './document/damage.ts'
 import { readDates } from './document/dates.ts'
 import { isSuperseded, readGenre } from './document/genre.ts'
 import { readMetadata } from './document/metadata.ts'
-import { readPlaceholders } from './document/placeholders.ts'
+import { readPlaceholders, readStaffing } from './document/placeholders.ts'
 import { readReferences } from './document/references/index.ts'
 import { readSections, readTitle } from './document/sections.ts'
 import { readEffects, readSignoffClaims, readSignoffs } from './document/signoffs.ts'
@@ -40,8 +41,10 @@ export function readReport(outline: Outline, source: Source): Report {
     signoffClaims: readSignoffClaims(outline),
     effects: readEffects(outline),
     placeholders: readPlaceholders(outline),
+    staffing: readStaffing(outline),
     references: readReferences(outline),
     dates: readDates(outline),
+    datings: readDatings(outline),
     damage: readDamage(source),
     checklists: readChecklists(items, readGates(outline, standings)),
     results: readResults(items, verdicts.verdict?.decision ?? null),

@@ -36,6 +36,8 @@ export const danglingReference = rule<{ readonly target: string; readonly fault:
       '# Report\n\n[Appendix A.2](#2-scanner)\n\n## Appendix\n\n### A - Tools\n\n#### 2. Scanner\n',
     ],
     flagged: {
+      'Refers to “H3”, which this report does not have':
+        '# Audit\n\n### C1. Open redirect\n\n### H1. Path traversal\n\nSame cause as H3.\n\n### H2. Missing sandbox\n\n### M1. Weak headers\n',
       'Refers to “Section 7”, which this report does not have':
         '# Report\n\n## 1. Scope\n\nLoad results: see Section 7.\n\n## 2. Results\n\n## 3. Risks\n',
       '“Appendix A.1” leads to another part than it names':

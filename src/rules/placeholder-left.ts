@@ -11,7 +11,7 @@ export const placeholderLeft = rule<{ readonly count: number; readonly verdict: 
     'Templates and forms, plans, reports without a decision, code and samples, places for signatures (see `signoff-incomplete`), values in brackets, links.',
   family: 'text',
   severity: 'warning',
-  *check({ verdict, superseded, genre, placeholders, signoffs }) {
+  *check({ verdict, superseded, genre, placeholders, staffing, signoffs }) {
     if (verdict === null || verdict.decision === 'undecided' || superseded || genre !== 'report') return
     const sections = new Map<number, Placeholder[]>()
     const isSignature = ({ span }: Placeholder) => signoffs.some((signoff) => contains(signoff.span, span))
@@ -21,7 +21,8 @@ export const placeholderLeft = rule<{ readonly count: number; readonly verdict: 
       if (first === undefined) continue
       const data = { count: rest.length + 1, verdict: verdict.text }
       const unsure = [first, ...rest].every(({ kind }) => kind === 'undetermined')
-      yield { at: first, against: [...rest, verdict], data, severity: unsure ? 'info' : 'warning' }
+      const claims = [first, ...rest].some(({ kind }) => kind === 'unassigned') ? staffing : []
+      yield { at: first, against: [...rest, ...claims, verdict], data, severity: unsure ? 'info' : 'warning' }
     }
   },
   message: ({ count, verdict }) =>

@@ -27,11 +27,14 @@ export const sectionPolarityMismatch = rule<Data>({
   silent:
     'Headings with a tally or a reservation (“mostly passed”), waived failures, lists with no item of the other kind.',
   family: 'status',
-  severity: 'info',
+  severity: 'warning',
   *check({ sectionClaims }) {
     for (const claim of sectionClaims) {
       const items = against(claim)
-      if (items.length > 0) yield { at: claim, against: items, data: { text: claim.text, bad: claim.says === 'good' } }
+      const isSure =
+        claim.says === 'good' ? items.length * 2 < claim.items.length : claim.says === 'open' && items.length > 1
+      const data = { text: claim.text, bad: claim.says === 'good' }
+      if (items.length > 0) yield { at: claim, against: items, data, severity: isSure ? 'warning' : 'info' }
     }
   },
   message: ({ text, bad }) => (bad ? `Failed items stand under “${text}”` : `All that stands under “${text}” is done`),

@@ -1,9 +1,10 @@
-import type { Outline, Passage } from '../../outline/passage.ts'
+import type { Cell, Outline, Passage } from '../../outline/passage.ts'
 import { type Prose, spanOf } from '../../outline/prose.ts'
-import { dateLabels, doneOn, months } from '../../vocabulary/en/dates.ts'
+import { dateClasses, dateLabels, doneOn, dueWords } from '../../vocabulary/en/dates.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Dated } from '../model/date.ts'
 import { plain } from '../plain.ts'
+import { daysIn } from './day.ts'
 
 type Meaning = keyof typeof dateLabels
 
@@ -13,94 +14,79 @@ const labels = lexicon(
     Meaning,
     string[]
   >,
+  dateClasses,
 )
-const verbs = lexicon({ done: doneOn })
-const month = `(?:${months.join('|')})[a-z]*\\.?`
-const day = new RegExp(
-  `(?<![\\d/.-])(?:(\\d{4})[-/](\\d{2})[-/](\\d{2})|(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})|(\\d{1,2})(?:st|nd|rd|th)?\\s+(${month}),?\\s+(\\d{4})|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}))(?!\\d)`,
-  'gi',
-)
+const verbs = lexicon({ done: doneOn, due: dueWords })
+const versionLine = /^(?:version|v)\.?\s*\d[\w.]*\s*[,;|–—-]\s*$/i
+const headPassages = 8
 
-function iso(year: number, monthNumber: number, dayNumber: number): string | null {
-  const date = new Date(Date.UTC(year, monthNumber - 1, dayNumber))
-  const text = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
-  return text.endsWith(`-${String(monthNumber).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}`) ? text : null
-}
-
-const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
-
-/** The ISO day of a match; of 03/04/2025 none, which is March or April. */
-function dayOf(match: RegExpMatchArray): string | null {
-  const [
-    ,
-    year,
-    monthText,
-    dayText,
-    name,
-    dayAfter,
-    yearAfter,
-    dayBefore,
-    nameAfter,
-    yearLast,
-    first,
-    second,
-    slashed,
-  ] = match
-  if (year !== undefined) return iso(Number(year), Number(monthText), Number(dayText))
-  if (name !== undefined) return iso(Number(yearAfter), monthOf(name), Number(dayAfter))
-  if (nameAfter !== undefined) return iso(Number(yearLast), monthOf(nameAfter), Number(dayBefore))
-  const [left, right] = [Number(first), Number(second)]
-  if (left > 12 && right <= 12) return iso(Number(slashed), right, left)
-  return right > 12 && left <= 12 ? iso(Number(slashed), left, right) : null
-}
-
-function daysIn(prose: Prose): { day: string; start: number; end: number }[] {
-  return [...prose.text.matchAll(day)].flatMap((match) => {
-    const found = dayOf(match)
-    return found === null ? [] : [{ day: found, start: match.index, end: match.index + match[0].length }]
-  })
+/** The words of a label without what it speaks of and what stands in brackets: `Report issued`. */
+function meaningOf(key: string): Meaning | undefined {
+  return labels.first(
+    plain(key)
+      .replace(/\([^()]*\)/g, ' ')
+      .trim(),
+  )?.meaning
 }
 
 function labelled(key: string, value: Prose, section: number): Dated[] {
-  const meaning = labels.first(plain(key).trim())?.meaning
-  const days = daysIn(value)
-  const [only] = days
-  if (meaning === undefined || only === undefined || days.length > 1) return []
-  return [
-    {
-      span: spanOf(value, only.start, only.end),
-      label: key.trim(),
-      kind: meaning,
-      day: only.day,
-      labelled: true,
-      section,
-    },
-  ]
+  const kind = meaningOf(key)
+  const days = daysIn(value.text)
+  const last = days.at(-1)
+  if (kind === undefined || last === undefined || days.length > 2) return []
+  if (days.length === 2 && kind !== 'event') return []
+  const span = spanOf(value, days[0]?.start, last.end)
+  return [{ span, label: key.trim(), kind, day: last.day, labelled: true, section }]
 }
 
 /** A day right after a verb that says something was done on it. */
 function inWords({ body, section }: Passage): Dated[] {
-  return daysIn(body).flatMap(({ day: value, start, end }) => {
-    const before = plain(body.text.slice(Math.max(0, start - 40), start))
-    const hit = verbs.find(before).at(-1)
-    if (hit === undefined || !/^[\s:(]*$/.test(before.slice(hit.end))) return []
+  return daysIn(body.text).flatMap(({ day: value, start, end }) => {
+    const before =
+      plain(body.text.slice(Math.max(0, start - 60), start))
+        .split(/[.;|]\s/)
+        .at(-1) ?? ''
+    const hit = verbs
+      .find(before)
+      .filter(({ meaning }) => meaning === 'done')
+      .at(-1)
+    if (hit === undefined || !/^[\s:(]*$/.test(before.slice(hit.end)) || verbs.has(before.slice(0, hit.start), 'due'))
+      return []
     const span = spanOf(body, start, end)
     return [{ span, label: hit.text, kind: 'event' as const, day: value, labelled: false, section: section.index }]
   })
 }
 
+/** The day of the version at the head of a report: `Version 1.3, 20 August 2026`. */
+function ofVersion({ body, section, index }: Passage): Dated[] {
+  const [found] = daysIn(body.text)
+  if (found === undefined || index > headPassages || !versionLine.test(body.text.slice(0, found.start))) return []
+  const span = spanOf(body, found.start, found.end)
+  return [{ span, label: 'Version', kind: 'report', day: found.day, labelled: true, section: section.index }]
+}
+
+/** A label in the first cell of a row, and the only day in the others. */
+function inRow(cells: readonly Cell[], section: number): Dated[] {
+  const [key, ...values] = cells
+  const dated = values.filter(({ body }) => daysIn(body.text).length > 0)
+  const [value] = dated
+  return key === undefined || value === undefined || dated.length > 1
+    ? []
+    : labelled(key.body.text, value.body, section)
+}
+
 function read(passage: Passage): Dated[] {
   const { field, row, section, fenced, quoted } = passage
   if (fenced || quoted) return []
-  const [key, value] = row?.cells ?? []
   const stated =
     row === null
-      ? field && labelled(field.key.text, field.value, section.index)
-      : row.cells.length === 2 &&
-        key !== undefined &&
-        value !== undefined &&
-        labelled(key.body.text, value.body, section.index)
-  return stated && stated.length > 0 ? stated : inWords(passage)
+      ? field === null
+        ? []
+        : labelled(field.key.text, field.value, section.index)
+      : inRow(row.cells, section.index)
+  if (stated.length > 0) return stated
+  const version = ofVersion(passage)
+  return version.length > 0 ? version : inWords(passage)
 }
 
 /** The days whose meaning is told by a label or a verb, in document order. */

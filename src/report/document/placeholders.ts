@@ -1,7 +1,10 @@
+import { readMarks } from '../../outline/marks.ts'
 import type { Outline, Passage } from '../../outline/passage.ts'
 import { type Prose, spanOf } from '../../outline/prose.ts'
-import { personWords, placeholderClasses, placeholderWords } from '../../vocabulary/en/placeholders.ts'
+import type { Spanned } from '../../span.ts'
+import { personWords, placeholderClasses, placeholderWords, staffingWords } from '../../vocabulary/en/placeholders.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
+import { boxState, glyphStateOf } from '../items/state/glyph.ts'
 import { letters } from '../letters.ts'
 import type { Placeholder } from '../model/placeholder.ts'
 import { plain } from '../plain.ts'
@@ -13,7 +16,8 @@ const words = lexicon(
   },
   placeholderClasses,
 )
-const persons = lexicon({ person: personWords })
+const persons = lexicon({ person: personWords, staffed: staffingWords }, placeholderClasses)
+const blank = new RegExp(`([${letters} -]{3,40}):\\s*_{3,}\\s*$`)
 const command = /\$\((?:date|whoami|hostname|git)\b[^)\n]{0,40}\)|\$\{(?:DATE|TODAY|NOW|USER)\}/g
 const bracket = /\[([^[\]\n]{1,80})\](?![([:])/g
 const figure =
@@ -69,6 +73,25 @@ function findUndetermined({ field, row, section }: Passage): Placeholder[] {
     }))
 }
 
+/** A blank to write a person in: `Contact: ____`. */
+function findBlank({ body, section }: Passage): Placeholder[] {
+  const match = blank.exec(body.text)
+  if (match === null || !persons.has(match[1] ?? '', 'person')) return []
+  const end = match.index + match[0].length
+  return [{ span: spanOf(body, body.text.indexOf('_', match.index), end), kind: 'unassigned', section: section.index }]
+}
+
+/** Ticks and results that say that the people are there who have to act. */
+export function readStaffing({ passages }: Outline): Spanned[] {
+  return passages
+    .filter(({ leading, field, fenced, quoted, row, body }) => {
+      const marks = [...leading, ...(field === null ? [] : readMarks(field.value).leading)]
+      const state = boxState(marks) ?? glyphStateOf(marks)
+      return !fenced && !quoted && row === null && state?.state === 'done' && persons.has(plain(body.text), 'staffed')
+    })
+    .map(({ span }) => ({ span }))
+}
+
 /** What was left to be filled in, in document order; code, links and samples in fences are passed over. */
 export function readPlaceholders(outline: Outline): Placeholder[] {
   return outline.passages
@@ -78,5 +101,6 @@ export function readPlaceholders(outline: Outline): Placeholder[] {
       ...find(passage, bracket, 'slot', (inside) => words.has(plain(inside).trim(), 'slot')),
       ...(passage.prose.text.includes('X') ? find(passage, figure, 'figure') : []),
       ...findUndetermined(passage),
+      ...findBlank(passage),
     ])
 }

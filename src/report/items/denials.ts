@@ -1,17 +1,19 @@
 import type { Passage } from '../../outline/passage.ts'
 import { spanOf } from '../../outline/prose.ts'
-import { denialWords } from '../../vocabulary/en/items.ts'
+import { denialClasses, denialWords } from '../../vocabulary/en/items.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Denial } from '../model/item.ts'
 import type { Item } from './items.ts'
 
-const words = lexicon(denialWords)
+const words = lexicon(denialWords, denialClasses)
 const closing = /\(([^()]*)\)[\s.]*$/
 /** A strategy that is planned is what its tick says. */
 function isPlan(subject: string, { text }: { readonly text: string }): boolean {
   return words.has(subject, 'plan') && words.has(text, 'planned')
 }
 
+/** A course of states is spoken of as such: `pending → ready`. */
+const course = /→|->|⇒/
 const breaks = /(?:[:：]|\s[—–-])\s+/g
 const nearStart = 2
 const maxNested = 80
@@ -38,6 +40,7 @@ function fromTail({ body }: Passage): Denial | null {
     const from = match.index + match[0].length
     const head = body.text.slice(0, match.index)
     const tail = body.text.slice(from).split(/[.;(\n]/)[0] ?? ''
+    if (course.test(tail)) continue
     const closing = words.first(tail, 'closing')
     const ends = closing !== null && closing.end === tail.trimEnd().length
     const hit = words.first(tail, 'denied') ?? (ends ? closing : null)
@@ -83,10 +86,11 @@ function fromChild(child: Item): Denial | null {
 /** What says of a ticked item that it is not done: its own predicate, a count that falls short, or an item nested in it. */
 export function readDenials(item: Item, children: readonly Item[]): Denial[] {
   const { passage } = item
-  if (item.state !== 'done' || passage.fenced) return []
-  const own = words.has(passage.body.text, 'excused')
-    ? null
-    : (fromTag(passage) ?? fromParenthesis(passage) ?? fromTail(passage))
+  if (item.state !== 'done') return []
+  const excused = words.has(passage.body.text, 'excused')
+  const inPanel = passage.field === null ? null : fromParenthesis(passage)
+  if (passage.fenced) return excused || inPanel === null ? [] : [inPanel]
+  const own = excused ? null : (fromTag(passage) ?? fromParenthesis(passage) ?? fromTail(passage))
   const count = item.stateBy === 'box' ? fromCount(passage) : null
   const nested = item.stateBy === 'box' ? children.map(fromChild) : []
   return [own, count, ...nested].filter((denial) => denial !== null)

@@ -3,7 +3,7 @@ import { actionSchema } from './action.ts'
 import { claimSchema } from './claim.ts'
 import { countSchema } from './count.ts'
 import { damageSchema } from './damage.ts'
-import { datedSchema } from './date.ts'
+import { datedSchema, datingSchema } from './date.ts'
 import { genres } from './genre.ts'
 import { checklistSchema, resultSchema } from './item.ts'
 import { linkSchema } from './link.ts'
@@ -13,6 +13,7 @@ import { riskClaimSchema, riskSchema } from './risk.ts'
 import { metadataSchema, sectionSchema } from './section.ts'
 import { glyphWordSchema, sectionClaimSchema } from './section-claim.ts'
 import { effectSchema, signoffClaimSchema, signoffSchema } from './signoff.ts'
+import { spanned } from './span.ts'
 import { overallVerdictSchema, verdictSchema } from './verdict.ts'
 
 /** Everything that a report states, as published: `audit-reports parse` prints it, with `location` for each `span`. */
@@ -38,9 +39,17 @@ export const reportSchema = z
       .describe('Sentences that claim that every approval was given'),
     effects: z.array(effectSchema).readonly().describe('Sentences that say from when an approval holds'),
     placeholders: z.array(placeholderSchema).readonly().describe('What was to be filled in and is not'),
+    staffing: z
+      .array(z.object(spanned).readonly())
+      .readonly()
+      .describe('Ticks that say that owners or teams are named'),
     references: z.array(referenceSchema).readonly().describe('References to parts of the report itself'),
     damage: z.array(damageSchema).readonly().describe('Mojibake that was repaired before reading, or could not be'),
     dates: z.array(datedSchema).readonly().describe('Days that a label or a verb gives a meaning'),
+    datings: z
+      .array(datingSchema)
+      .readonly()
+      .describe('Days of the week, numbered days and lengths that the dates beside them do not bear out'),
     checklists: z
       .array(checklistSchema)
       .readonly()

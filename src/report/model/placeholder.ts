@@ -7,7 +7,7 @@ export const placeholderSchema = z
     ...spanned,
     kind: z
       .enum(['command', 'slot', 'figure', 'unassigned', 'undetermined'])
-      .describe('`$(date)`, `[Name]`, `XX %`, or a word such as TBD'),
+      .describe('`$(date)`, `[Name]`, `XX %`, a word such as TBD for who is to act, or for anything else'),
     section: z.int().describe('Place of its section among the sections of the outline'),
   })
   .readonly()
@@ -16,7 +16,7 @@ export const placeholderSchema = z
 export const referenceSchema = z
   .object({
     ...spanned,
-    target: z.string().describe('"Section 7", "Appendix B", "#results" or the words that promise what follows'),
+    target: z.string().describe('"Section 7", "Appendix B", "#results", "C2" or the words that promise what follows'),
     fault: z
       .enum(['missing', 'other', 'unkept'])
       .nullable()

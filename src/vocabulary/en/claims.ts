@@ -181,7 +181,20 @@ export const levelNames: Readonly<Record<string, string>> = {
 /** What is said of a numbered part of the work. */
 export const phaseWords = {
   done: ['closed', 'completed?', 'delivered', 'done', 'finished', 'implemented', 'live'],
-  undone: ['not (?:yet )?(?:complete|done|implemented|started)', 'unproven'],
+  undone: [
+    'not (?:yet )?(?:begun|complete|completed|delivered|done|finished|implemented|started)',
+    'unproven',
+    'in progress',
+    'pending',
+    'on(?: )?going',
+    'blocked',
+    'on hold',
+  ],
+  /** Right after the phase. */
+  coming: [
+    '^(?:only )?(?:starts?|begins?|will (?:start|begin|follow)) (?:once|when|after|as soon as|next|in|on)',
+    '^(?:has|is|was) (?:still |yet )*(?:to (?:start|begin|follow|come)|scheduled|planned|postponed|deferred)',
+  ],
   planned: ['deferred(?: to)?', 'future', 'plan', 'planned(?: for)?', 'to come'],
   /** Right before the phase. */
   lead: ['add(?: in)?', 'begin', 'continue', 'defer(?: to)?', 'in', 'proceed (?:to|with)', 'start'],

@@ -47,11 +47,26 @@ export const denialWords = {
     'incomplete',
     'untested',
     'to be \\w+',
+    '(?:currently |still )?running(?=,|$| ?-| since| \\()',
+    '(?:only )?assumed',
+    '(?:currently |still |only )?simulated(?: only)?',
+    'if (?:it |they )?exists?',
+    '(?:not|never) (?:executed|measured|run)',
+    '(?:second|other|remaining|next|last) (?:half|part|batch|group|third)\\b.{0,40}\\bnext (?:week|month|{day})',
     '(?<!\\d )fail(?:ed|ing)',
     '[1-9]\\d* (?:tests? )?fail(?:ed|ing)$',
   ],
   /** Adjectives as well: they deny only where nothing follows. */
-  closing: ['placeholder', 'mock(?:ed)?', 'stub(?:bed)?', 'planned', 'blocked', 'incomplete'],
+  closing: [
+    'dry run only',
+    'scripts? ready',
+    'placeholder',
+    'mock(?:ed)?',
+    'stub(?:bed)?',
+    'planned',
+    'blocked',
+    'incomplete',
+  ],
   /** What has done its part when it is planned. */
   plan: ['(?:strateg(?:y|ies)|plans?|road(?: )?maps?|schedules?|timelines?|approach|milestones?)(?= ?[:(—–-]| $|$)'],
   planned: ['planned', 'scheduled'],
@@ -113,3 +128,8 @@ export const choiceWords = [
   'other',
   'deferred',
 ] as const satisfies Phrases
+
+/** Word classes of denials. */
+export const denialClasses = {
+  day: ['(?:mon|tues|wednes|thurs|fri|satur|sun)day'],
+} as const satisfies Record<string, Phrases>

@@ -2,6 +2,7 @@ import type { Phrases, WordClasses } from '../lexicon.ts'
 
 /** Word classes of what stands in the brackets of a slot. */
 export const placeholderClasses: WordClasses = {
+  w: ['[a-z][\\w-]*'],
   slot: [
     'names?',
     'full name',
@@ -43,6 +44,8 @@ export const placeholderWords: Readonly<Record<'slot' | 'undetermined', Phrases>
     '(?:(?:your|the|insert|enter|add|actual|their|release|report|reviewer|approver|lead) ){0,3}{slot}(?: here)?',
     '(?:insert|enter|fill in|to be filled|to be completed|to be added|replace with|your)(?:\\b.{0,60})?',
     'e\\.g\\..{0,60}',
+    '{slot} of .{2,40}',
+    '(?:{w} ){1,3}(?:name|e ?mail|phone|contact|signature|number|url|version)',
     'yyyy mm dd',
     'dd mm yyyy',
     'mm dd yyyy',
@@ -67,4 +70,9 @@ export const placeholderWords: Readonly<Record<'slot' | 'undetermined', Phrases>
 export const personWords = [
   'owner|assignee|assigned to|responsible|accountable|contact(?: person)?|person|on[- ]?call(?: engineer)?|lead|engineer',
   'incident (?:commander|manager)|escalation',
+] as const satisfies Phrases
+
+/** Says that the people are there who have to act: `On-call rotation established`, `Owners named`. */
+export const staffingWords = [
+  '(?:(?:project|release|rollout|deployment|support|operations|response) )?(?:teams?|on call(?: {w}){0,2}|owners?|roles?|responsibilities|contacts?|escalation(?: {w}){0,2}|rota|rotation|staff(?:ing)?|responders?) (?:(?:is|are|has been|have been|were|was|all|and {w}|fully) ){0,2}(?:assigned|established|staffed|named|identified|in place|defined|confirmed|appointed|prepared|nominated|allocated)',
 ] as const satisfies Phrases

@@ -20,11 +20,6 @@ export const elsewhereWords: Phrases = ['^(?:of|in|from)(?! this| the report)', 
 /** Headings over the list of a document's parts. */
 export const contentsHeadings: Phrases = ['^(?:table of )?contents$', '^toc$', '^inhalt$']
 
-/** Before the id of a finding that is told in the report itself. */
-export const idLeads: Phrases = [
-  '(?:related to|see(?: also)?|same as|duplicates?(?: of)?|covered (?:by|in)|addressed (?:by|in)|combined with|cf\\.?|as in)',
-]
-
 /** Words before the colon of a sentence that promises what follows. */
 export const promiseWords: Phrases = ['as follows', 'following', 'these', 'below', 'listed here']
 

@@ -4,6 +4,7 @@ import { type Chapter, mayBeOne, numberedOf, slug } from './chapters.ts'
 import { likeWords, nextTo } from './meant.ts'
 
 const link = /(?:\[([^[\]\n]*))?\]\((#[^)\s]+)\)/g
+const wholeName = 8
 const target = /(?:name|id)\s*=\s*["']?([^"'\s>]+)/gi
 
 /** Whether the words of a link name a heading by another number than it has. */
@@ -21,6 +22,11 @@ function ownChapter(text: string, passage: Passage | undefined, chapters: readon
   return named === null || named.rest !== '' || name === '' ? undefined : chapters.find(({ title }) => title === name)
 }
 
+/** Whether an anchor stops short of the end of a heading. */
+function isCutOff(name: string, heading: string): boolean {
+  return name.length >= wholeName && heading.startsWith(name)
+}
+
 /** Links to a heading of the report, each with what is wrong about it. */
 export function readAnchors(outline: Outline, chapters: readonly Chapter[]): Reference[] {
   const { text, fences, passages } = outline
@@ -30,13 +36,15 @@ export function readAnchors(outline: Outline, chapters: readonly Chapter[]): Ref
     const name = slug(chapter.heading.prose.text)
     known.set(name, [...(known.get(name) ?? []), chapter])
   }
+  const names = [...known.keys()]
+  const find = (name: string) => known.get(name) ?? known.get(names.find((other) => isCutOff(name, other)) ?? '')
   return [...text.matchAll(link)]
     .filter(({ index }) => !fences.some(({ span }) => span.start <= index && index < span.end))
     .map((match): Reference => {
       const [whole, words = '', name = ''] = match
       const start = match.index + whole.length - 1 - name.length
       const span = { start, end: start + name.length }
-      const led = known.get(slug(name)) ?? known.get(slug(name.replace(/-\d+$/, '')))
+      const led = find(slug(name)) ?? find(slug(name.replace(/-\d+$/, '')))
       if (led === undefined) {
         const meant =
           likeWords(name.slice(1).replaceAll('-', ' '), chapters, passages) ?? likeWords(words, chapters, passages)

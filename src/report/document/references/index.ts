@@ -2,8 +2,9 @@ import type { Outline } from '../../../outline/passage.ts'
 import type { Reference } from '../../model/placeholder.ts'
 import { readAnchors } from './anchors.ts'
 import { readChapters } from './chapters.ts'
+import { readIds } from './ids.ts'
 import { readMentions } from './mentions.ts'
-import { readContents, readIds, readPromises, readTitled } from './named.ts'
+import { readContents, readPromises, readTitled } from './named.ts'
 
 const readers = [readAnchors, readMentions, readContents, readIds, readTitled, readPromises]
 

@@ -1,15 +1,13 @@
 import type { Outline, Passage } from '../../../outline/passage.ts'
 import { spanOf } from '../../../outline/prose.ts'
-import { belowWords, contentsHeadings, idLeads, promiseWords } from '../../../vocabulary/en/references.ts'
+import { belowWords, contentsHeadings, promiseWords } from '../../../vocabulary/en/references.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import type { Reference } from '../../model/placeholder.ts'
 import { plain } from '../../plain.ts'
 import { type Chapter, numberedOf, slug } from './chapters.ts'
 import { likeWords, nextTo } from './meant.ts'
 
-const words = lexicon({ contents: contentsHeadings, lead: idLeads, promise: promiseWords, below: belowWords })
-const id = /^\s*\[?([A-Z]{1,8}-?)(\d{1,3})(?![\w%/-]|\.\d)/
-const fewestIds = 3
+const words = lexicon({ contents: contentsHeadings, promise: promiseWords, below: belowWords })
 const fewestEntries = 3
 const titled =
   /\b(?:[Ss]ee|in|under|[Rr]efer to)\s+(?:the\s+)?["“]?((?:[A-Z][\w&/-]*)(?:\s+(?:and|of|[A-Z][\w&/-]*)){0,4})["”]?\s+(?:(?:section|chapter|list|table)\s+)?(below|above)\b/g
@@ -28,31 +26,6 @@ export function readContents({ lists, passages }: Outline, chapters: readonly Ch
       fault: 'missing',
       meant: likeWords(body.text, chapters, passages) ?? nextTo('', chapters),
     }))
-  })
-}
-
-/** Ids of findings (`related to C2`) of a series that has headings, though not this one. */
-export function readIds({ passages, text }: Outline, chapters: readonly Chapter[]): Reference[] {
-  const series = new Map<string, Chapter[]>()
-  const named = chapters.flatMap((chapter) => {
-    const match = id.exec(chapter.heading.body.text)
-    if (match === null) return []
-    series.set(match[1] ?? '', [...(series.get(match[1] ?? '') ?? []), chapter])
-    return [`${match[1]}${match[2]}`]
-  })
-  if (named.length < fewestIds) return []
-  return passages.flatMap(({ prose, fenced, quoted }) => {
-    if (fenced || quoted) return []
-    return words.find(plain(prose.text)).flatMap((hit): Reference[] => {
-      const match = hit.meaning === 'lead' ? id.exec(prose.text.slice(hit.end)) : null
-      const kin = series.get(match?.[1] ?? '')
-      const name = `${match?.[1]}${match?.[2]}`
-      if (match === null || kin === undefined || named.includes(name)) return []
-      if (text.split(new RegExp(`(?<![\\w-])${name}(?![\\w-])`)).length > 2) return []
-      const end = hit.end + match[0].length
-      const meant = kin.at(-1)?.heading.span ?? null
-      return [{ span: spanOf(prose, end - name.length, end), target: name, fault: 'missing', meant }]
-    })
   })
 }
 
