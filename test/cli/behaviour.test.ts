@@ -46,7 +46,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     })
     const { out, err } = await call(folder, ['u.md', 'w.md', 'b.md'])
     expect(out).toMatch(/u\.md\n.*GO.*utf-16le/)
-    expect(out).toMatch(/w\.md\n.*windows-1252/)
+    expect(out).toMatch(/w\.md.*windows-1252/)
     expect(out).toContain('go-with-unchecked-mandatory')
     expect(err).toMatch(/^audit-reports: b\.md: Not a text file/)
   },
