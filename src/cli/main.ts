@@ -32,7 +32,7 @@ process.exitCode = await run(process.argv.slice(2), {
   warn: (line) => process.stderr.write(`${line}\n`),
   progress: (words) => {
     if (process.stderr.isTTY !== true) return
-    const width = Math.max(1, (process.stderr.columns ?? 80) - 1)
+    const width = (process.stderr.columns || 80) - 1
     process.stderr.write(`\r\u001B[K${words === null ? '' : words.slice(0, width)}`)
   },
   untilInterrupted: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
