@@ -25,7 +25,7 @@ export const signoffIncomplete = rule<{
     )
     const isGo = verdict !== null && sideOf(verdict.decision) === 'for'
     const approval = isGo ? (approvals.find(({ span }) => span === verdict.span) ?? approvals[0]) : undefined
-    const claim = approval ?? signoffClaims[0]
+    const claim = signoffClaims[0] ?? approval
     const open = signoffs.filter(({ state }) => state === 'blank' || state === 'pending')
     if (claim === undefined || open.length === 0) return
     const roles = open.map(({ role }) => role).filter((role) => role !== null)
