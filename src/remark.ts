@@ -1,21 +1,18 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { auditReport } from './audit.ts'
-import { defaults } from './config/layer.ts'
-import type { Level, PresetName } from './config/names.ts'
-import { settle } from './config/settle.ts'
+import { defaults, type Layer } from './config/layer.ts'
+import { plainLimits, settle } from './config/settle.ts'
 import { suggest } from './config/suggest.ts'
 import type { Finding } from './findings/finding.ts'
+import { applyFixes } from './findings/fix.ts'
 import type { Severity } from './findings/severity.ts'
 import { home } from './render/home.ts'
 import { openFindings } from './render/words.ts'
 import { rules as catalogue } from './rules/index.ts'
 
 /** What may be chosen; the same as in a config. */
-export interface RemarkAuditReportsOptions {
-  readonly preset?: PresetName
-  readonly rules?: Readonly<Record<string, Level>>
-}
+export type RemarkAuditReportsOptions = Pick<Layer, 'preset' | 'rules' | 'vocabulary' | 'limits'>
 
 /** How vfile says how bad a message is; a fatal message stops nothing. */
 const fatal: Readonly<Record<Severity, boolean | undefined>> = { error: true, warning: false, info: undefined }
@@ -36,20 +33,33 @@ function noteOf({ related }: Finding): string {
     .join('\n')
 }
 
+/** What the claim would say once it is fixed; none where nothing in the claim is. */
+function expectedOf(finding: Finding, original: string): string[] {
+  const { start, end } = finding.location
+  const edits = finding.fix ?? []
+  const isInside = edits.every(({ location: at }) => start.offset <= at.start.offset && at.end.offset <= end.offset)
+  if (edits.length === 0 || !isInside) return []
+  const rest = original.length - end.offset
+  const { text } = applyFixes(original, [finding])
+  return [text.slice(start.offset, text.length - rest)]
+}
+
 /**
  * Audits a report inside remark and adds a message to the file for each finding: the counterparts stand in its `note`,
  * and in `related` with their locations. Throws for an unknown rule.
  */
-const remarkAuditReports: Plugin<[RemarkAuditReportsOptions?], Root> = ({ preset, rules = {} } = {}) => {
-  checkRules(Object.keys(rules))
-  const settings = settle([defaults, { from: 'options', preset, rules }])
+const remarkAuditReports: Plugin<[RemarkAuditReportsOptions?], Root> = (options = {}) => {
+  checkRules(Object.keys(options.rules ?? {}))
+  const settings = settle([defaults, { ...options, from: 'options' }])
+  const { rules, vocabulary } = settings
   return (_tree, file) => {
-    const { findings } = auditReport(file.value ?? '', { rules: settings.rules })
+    const { findings, source } = auditReport(file.value ?? '', { rules, vocabulary, limits: plainLimits(settings) })
     for (const finding of openFindings({ findings })) {
       const { rule: ruleId, location, quote, related, severity } = finding
       const message = file.message(finding.message, { place: location, ruleId, source: 'audit-reports' })
       message.fatal = fatal[severity]
-      Object.assign(message, { url: home, actual: quote, note: noteOf(finding), related })
+      const expected = expectedOf(finding, source.original)
+      Object.assign(message, { url: home, actual: quote, expected, note: noteOf(finding), related })
     }
   }
 }

@@ -21,6 +21,21 @@ describe('remarkAuditReports', () => {
     expect(message).toHaveProperty('related.0.location.start.line', 8)
   })
 
+  test('a derived number has what is expected', async () => {
+    const [message] = await messages('Passed: 8/10 (90%)\n')
+    expect(message).toMatchObject({ actual: '90%', expected: ['80%'] })
+  })
+
+  test('options of rules and phrases hold', async () => {
+    const rules = { 'ratio-percent-mismatch': { tolerance: 12 } }
+    expect(await messages('Passed: 8/10 (90%)\n', { rules })).toEqual([])
+    const vocabulary = { verdicts: { go: ['Gremium hat zugestimmt'] } }
+    const report = contradicting.replace('GO', 'Gremium hat zugestimmt')
+    expect((await messages(report, { vocabulary })).map(({ ruleId }) => ruleId)).toEqual([
+      'go-with-unchecked-mandatory',
+    ])
+  })
+
   test('a report that keeps its word has none', async () => {
     expect(await messages(clean)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { version } from '../../package.json'
@@ -81,7 +81,9 @@ export async function openCache(file: string | null): Promise<Cache> {
       entries.set(path, { key, audit, sum: hash(key, audit) })
     },
     save: async () => {
-      if (file !== null) await writeWhole(file, `${JSON.stringify({ version: 1, entries: [...entries] })}\n`)
+      if (file === null) return
+      await mkdir(dirname(file), { recursive: true })
+      await writeWhole(file, `${JSON.stringify({ version: 1, entries: [...entries] })}\n`)
     },
   }
 }

@@ -54,7 +54,8 @@ function renderFinding(finding: Finding, lines: readonly string[], options: Opti
     (place, index): Place => ({ ...place, note: index > 0 || place.message === standsAgainst ? '' : place.message }),
   )
   const where = `${location.start.line}:${location.start.column}`
-  const more = `and ${counted(rest.length, 'more place')}: line ${rest.map((place) => place.location.start.line).join(', ')}`
+  const restLines = [...new Set(rest.map((place) => place.location.start.line))]
+  const more = `and ${counted(rest.length, 'more place')}: ${restLines.length === 1 ? 'line' : 'lines'} ${restLines.join(', ')}`
   return [
     `  ${where}  ${options.style(colours[severity], severity)}  ${options.style('bold', message)}  ${options.style('dim', rule)}`,
     ...withoutRepeats([

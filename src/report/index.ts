@@ -9,7 +9,7 @@ import { readMetadata } from './document/metadata.ts'
 import { readPlaceholders, readStaffing } from './document/placeholders.ts'
 import { readReferences } from './document/references/index.ts'
 import { readSections, readTitle } from './document/sections.ts'
-import { readEffects, readSignoffs } from './document/signoffs.ts'
+import { readEffects, readSignoffClaims, readSignoffs } from './document/signoffs.ts'
 import { readChecklists } from './items/checklists.ts'
 import { readCounts } from './items/counts.ts'
 import { readGates } from './items/gates.ts'
@@ -38,6 +38,7 @@ export function readReport(outline: Outline, source: Source): Report {
     superseded,
     ...verdicts,
     signoffs: readSignoffs(outline),
+    signoffClaims: readSignoffClaims(outline),
     effects: readEffects(outline),
     placeholders: readPlaceholders(outline),
     staffing: readStaffing(outline),

@@ -24,11 +24,19 @@ export const allClaimVsException = rule<Data>({
   relatedMessage: () => 'Does not hold here',
   examples: {
     clean: [
+      'All critical requirements met.\n\n## Criteria\n\n| Criterion | Status |\n|---|---|\n| Dark mode | ❌ Failed |\n',
+      'No mocks.\n\nThe unit tests use mock tests of the gateway.\n',
       'All unit tests pass.\n\nEnd-to-end tests: 12/15 tests passed.\n',
       '## Acceptance criteria\n\n- All tests pass\n\n## Results\n\n- 118/120 tests passed\n',
       'All critical issues resolved.\n\nP3: 4 remaining.\n',
     ],
     flagged: {
+      '“All requirements met”, but Queue depth | < 50 | 80 | ❌ Failed':
+        'All requirements met.\n\n## Must-pass criteria\n\n| Criterion | Limit | Actual | Status |\n|---|---|---|---|\n| Queue depth | < 50 | 80 | ❌ Failed |\n',
+      '“All targets exceeded”, but Battery | 5 % | 5 % | Target met':
+        'All targets exceeded.\n\n| Metric | Target | Actual | Status |\n|---|---|---|---|\n| Battery | 5 % | 5 % | Target met |\n| Start | 2 s | 1 s | Exceeded |\n',
+      '“No placeholders”, but Ranking is currently simulated':
+        '- ✅ No placeholders\n\n## Notes\n\n- Ranking is currently simulated\n',
       '“All tests passing”, but 118/120': '**Tests:** All tests passing (118/120 tests)\n',
       '“✅ Completed”, but ❌ Audit log: FAILED':
         '## ✅ Completed\n\n### Storage\n\n- ✅ Snapshots\n- ❌ Audit log: FAILED\n',

@@ -40,6 +40,7 @@ export const checklistItemStateConflict = rule<Data>({
   relatedMessage: ({ shared }) => (shared.length === 0 ? 'The box is open, the line says done' : 'Open here'),
   examples: {
     clean: [
+      '## Core parts\n\n- [x] **Import wizard** - Starts by itself\n\n## Before you deploy\n\n- [ ] **Import wizard** - Does it start for new accounts?\n',
       '## Ready\n\n- [x] Row policies on all tables\n- [x] Runbooks created\n\n## Before launch\n\n- [ ] Verify row policies on all tables\n- [ ] Runbooks provided\n',
       '## Gate\n\n- [ ] ✅ Smoke run passes\n- [ ] ✅ Keys rotated\n- [ ] ✅ Alerts on\n',
       '## Done\n\n- [x] Backup procedures documented\n\n## Before launch\n\n- [ ] Test the backup restore\n',
@@ -47,6 +48,8 @@ export const checklistItemStateConflict = rule<Data>({
       '## Features\n\n- [x] Error handling\n\n## Handover\n\n- [ ] Error handling runbook\n',
     ],
     flagged: {
+      'Done here, but open in another list: both speak of “run · wizard”':
+        '## Core parts (battle-tested)\n\n- [x] **First-run wizard** - Starts by itself\n\n## Before you deploy\n\n- [ ] **First-run wizard** - Does it start for new accounts?\n',
       'Done here, but open in another list: both speak of “rate limiting · checkout”':
         '## Implemented\n\n- [x] Rate limiting on checkout\n- [x] Audit log\n\n## Release gate\n\n- [ ] Checkout rate limits\n',
       'A box is open although the line itself says done':

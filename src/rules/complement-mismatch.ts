@@ -1,5 +1,5 @@
-import type { TallyPart } from '../report/numbers/tally.ts'
-import { sumAgainst } from '../report/numbers/tally-sum.ts'
+import type { TallyPart } from '../report/numbers/tallies/tally.ts'
+import { sumAgainst } from '../report/numbers/tallies/tally-sum.ts'
 import { rule } from './rule.ts'
 
 interface Data {

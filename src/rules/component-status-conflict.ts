@@ -38,10 +38,15 @@ export const componentStatusConflict = rule<Data>({
   relatedMessage: ({ isAbsence }) => (isAbsence ? 'Said to be missing here' : 'Not done here'),
   examples: {
     clean: [
+      '## Flags\n\n- ✅ Session replay\n\n## Summary\n\n| Part | Done | Remaining |\n|---|---|---|\n| App | Session replay | none |\n',
       '## Backend\n\n| Component | Status |\n|---|---|\n| Session cache | ✅ Working |\n\n## Documentation\n\n| Text | Status |\n|---|---|\n| Session cache guide | ❌ Missing |\n',
       '## Results\n\n- ✅ Connection pool: Working\n\n## Notes\n\n- No connection drops seen\n',
     ],
     flagged: {
+      'Reported as done here, but not elsewhere: both speak of “typing indicators”':
+        '## Requirements\n\n- [x] Typing indicators\n\n## Manual checks\n\n- [ ] Peer sees typing indicators (if implemented)\n',
+      'Reported as done here, but not elsewhere: both speak of “session · replay”':
+        '## Flags\n\n- ✅ Session replay\n\n## Summary\n\n| Part | Done | Remaining |\n|---|---|---|\n| App | Menus | Session replay; icons |\n',
       'Reported as done here, but not elsewhere: both speak of “invoice · storage”':
         '## Features\n\n- [x] Invoice storage\n\n## Critical gaps\n\n### 2. Invoice Storage ❌ CRITICAL\n\n**Issue:** Files are lost on restart.\n',
       'Reported as done here, but not elsewhere: both speak of “SEC-014”':

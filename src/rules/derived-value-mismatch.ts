@@ -1,5 +1,5 @@
 import type { Severity } from '../findings/severity.ts'
-import { type Derivation, magnitude } from '../report/numbers/derivation.ts'
+import { type Derivation, magnitude } from '../report/numbers/derived/derivation.ts'
 import { agrees } from '../report/quantity/interval.ts'
 import { rule } from './rule.ts'
 

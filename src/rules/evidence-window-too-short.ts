@@ -1,5 +1,5 @@
 import { grouped } from '../report/comparison/links.ts'
-import { allowedFailure, type Evidence, isTooLittle } from '../report/numbers/windows.ts'
+import { allowedFailure, type Evidence, isTooLittle } from '../report/numbers/metrics/windows.ts'
 import { numberText } from '../report/quantity/format.ts'
 import { type Contradiction, rule } from './rule.ts'
 

@@ -25,12 +25,13 @@ export const headingListCountMismatch = rule<Data>({
       const far = Math.abs(cover.total - count.total) > Math.max(slack, count.total * share)
       if (far && count.kind === 'listed') continue
       const heading = count.listedUnder === null ? [] : [{ span: count.listedUnder }]
+      const isOfHeading = count.kind === 'listed' && heading.length === 0
       const numbers = [{ is: count.total, derived: cover.total }]
       yield {
         at: count,
         against: [...heading, ...cover.members],
         data: { stated: `${count.total} ${count.noun ?? 'in all'}`, listed: cover.total },
-        fix: far ? null : { at: count, numbers },
+        fix: isOfHeading ? { at: count, numbers } : null,
       }
     }
   },

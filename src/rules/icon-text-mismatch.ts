@@ -31,6 +31,7 @@ export const iconTextMismatch = rule<Data>({
       '| Check | Status |\n|---|---|\n| Login | ⚠️ Acceptable |\n| Export | ✅ Not required |\n',
     ],
     flagged: {
+      'Glyph and word disagree: ✅ NOT RUN': '**Test status:** ✅ NOT RUN\n',
       'Glyph and word disagree: ✅ FAILED':
         '| Check | Status |\n|---|---|\n| Login | ✅ PASS |\n| Export | ✅ FAILED |\n',
     },

@@ -14,6 +14,7 @@ import { encodingDamaged } from './encoding-damaged.ts'
 import { evidenceWindowTooShort } from './evidence-window-too-short.ts'
 import { goWithCriticalRisk } from './go-with-critical-risk.ts'
 import { goWithFailingComponent } from './go-with-failing-component.ts'
+import { goWithFailingTests } from './go-with-failing-tests.ts'
 import { goWithOpenActions } from './go-with-open-actions.ts'
 import { goWithOpenConditions } from './go-with-open-conditions.ts'
 import { goWithUncheckedMandatory } from './go-with-unchecked-mandatory.ts'
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   goWithOpenConditions,
   goWithOpenActions,
   goWithFailingComponent,
+  goWithFailingTests,
   goWithUntested,
   goWithCriticalRisk,
   sectionPolarityMismatch,

@@ -1,4 +1,4 @@
-import type { Rank, Ranked } from '../report/numbers/rankings.ts'
+import type { Rank, Ranked } from '../report/numbers/metrics/rankings.ts'
 import { rule } from './rule.ts'
 
 interface Data {

@@ -1,4 +1,4 @@
-import type { RatingConflict } from '../report/comparison/rating-conflicts.ts'
+import type { RatingConflict } from '../report/comparison/ratings/rating-conflicts.ts'
 import { rule } from './rule.ts'
 
 /** One issue that is rated twice, differently. */
@@ -24,12 +24,17 @@ export const severityConflict = rule<RatingConflict>({
   },
   examples: {
     clean: [
+      '| Severity | Meaning |\n|---|---|\n| Critical | data loss, outage |\n\n## Low issues\n\n| Issue | Severity |\n|---|---|\n| Late outage notice | Low |\n',
       '## Critical blockers\n\n### Token leak in logs\n\n**Severity:** High\n',
       '## Critical\n\n### 1.2 Index order lines (30 min, 2% gain)\n\n## High\n\n### 2.1 Cache order totals (30 min, 3% gain)\n',
       '## Critical issues\n\n### Session fixation\n\n**Severity:** Critical\n\n**Priority:** P2\n',
       '| Issue | Severity |\n|---|---|\n| Session cache overflow | High |\n| Session cache warm-up | Low |\n',
     ],
     flagged: {
+      'Rated low here and medium there: both speak of “header · stripped · popup”':
+        '| Severity | Count | Issues |\n|---|---|---|\n| LOW | 2 | inline styles, header stripped in popup |\n\n## Medium findings\n\n### M7. Header stripped in popup\n',
+      'Rated high here and low there: both speak of “profile · editor”':
+        '## Not started\n\n### High priority\n\n| Task | Effort |\n|---|---|\n| Profile editor | 1 day |\n\n## Backlog\n\n### Low priority\n\n| Task | Notes |\n|---|---|\n| Profile editor | convenience |\n',
       'Rated high here and medium there: both speak of “M-7”':
         '## High issues\n\n| Id | Issue |\n|---|---|\n| H-2 | Token leak in worker logs (M-7) |\n\n## Medium issues\n\n| Id | Issue |\n|---|---|\n| M-7 | Worker logs leak a token |\n',
       'Rated medium in a section of critical issues':

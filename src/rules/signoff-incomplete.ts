@@ -17,13 +17,15 @@ export const signoffIncomplete = rule<{
   silent: 'Readiness without a claim of approval, forms, reports that decide against release, lists of readers.',
   family: 'verdict',
   severity: 'warning',
-  *check({ verdict, verdicts, signoffs, genre }) {
-    if (verdict === null || verdict.superseded || genre === 'form' || sideOf(verdict.decision) !== 'for') return
-    const claims = verdicts.filter(
+  *check({ verdict, verdicts, signoffs, signoffClaims, genre, superseded }) {
+    if (superseded || genre === 'form') return
+    const approvals = verdicts.filter(
       ({ scope, rank, decision, approval }) =>
         scope === 'whole' && rank <= lastClearRank && approval && sideOf(decision) === 'for',
     )
-    const claim = claims.find(({ span }) => span === verdict.span) ?? claims[0]
+    const isGo = verdict !== null && sideOf(verdict.decision) === 'for'
+    const approval = isGo ? (approvals.find(({ span }) => span === verdict.span) ?? approvals[0]) : undefined
+    const claim = signoffClaims[0] ?? approval
     const open = signoffs.filter(({ state }) => state === 'blank' || state === 'pending')
     if (claim === undefined || open.length === 0) return
     const roles = open.map(({ role }) => role).filter((role) => role !== null)
@@ -42,6 +44,8 @@ export const signoffIncomplete = rule<{
       '# Launch review\n\n**Decision:** NO-GO\n\n## Sign-off\n\n| Role | Status |\n|---|---|\n| QA | Pending |\n',
     ],
     flagged: {
+      '“All approvals have been received”, but 1 of 2 sign-offs is open: Product owner':
+        '# Launch review\n\nAll approvals have been received.\n\n## Sign-off\n\n| Role | Name | Status |\n|---|---|---|\n| QA | Ann | Approved |\n| Product owner | Bob | Pending |\n',
       '“APPROVED”, but 1 of 2 sign-offs is open: Product owner':
         '# Launch review\n\n**Decision:** APPROVED\n\n## Sign-off\n\n| Role | Name | Status |\n|---|---|---|\n| QA | Ann | Approved |\n| Product owner | Bob | Pending |\n',
     },

@@ -1,5 +1,5 @@
-import { nearestShare } from '../report/numbers/completions.ts'
-import { isAtOdds } from '../report/numbers/scores.ts'
+import { nearestShare } from '../report/numbers/metrics/completions.ts'
+import { isAtOdds } from '../report/numbers/metrics/scores.ts'
 import { percentText } from '../report/quantity/format.ts'
 import { number } from './option.ts'
 import { rule } from './rule.ts'

@@ -13,24 +13,25 @@ export const tickedButNegated = rule<Data>({
     'Negation as the subject (“No memory leaks”), items decided against or not applicable, sub-boxes (another rule).',
   family: 'checklists',
   severity: 'warning',
-  *check({ checklists, results }) {
-    const ticked = [
-      ...checklists.flatMap(({ items }) => items.filter(({ state }) => state === 'done')),
-      ...results.filter(({ statement, status }) => statement && status === 'passed'),
-    ]
-    for (const item of ticked) {
-      const [denial] = item.denials.filter((entry) => entry.by !== 'child-box')
-      if (denial !== undefined) yield { at: item, against: [denial], data: { words: denial.text } }
-    }
+  *check({ checklists }) {
+    for (const list of checklists)
+      for (const item of list.items) {
+        const [denial] = item.denials.filter((entry) => entry.by !== 'child-box')
+        if (denial !== undefined && item.state === 'done')
+          yield { at: item, against: [denial], data: { words: denial.text } }
+      }
   },
   message: ({ words }) => `Ticked, but it says: ${words}`,
   relatedMessage: () => 'Says that it is not done',
   examples: {
     clean: [
+      '## Repairs\n\n- ✅ **Fixed:** Failing date test\n- ✅ Error rate low (2 failed messages of 100,000)\n',
       '## Checklist\n\n- [x] No memory leaks\n- [x] Planned downtime notice sent\n- [x] Sharding strategy: Planned (stages 1-3)\n- [x] Dark mode (not applicable)\n',
       '## Checklist\n\n- [x] Retry queue: decided against, planned for never\n- [x] All tests pass (212/212)\n',
     ],
     flagged: {
+      'Ticked, but it says: WIP': '## Checklist\n\n- [x] [WIP] Client bindings\n- [x] TLS\n',
+      'Ticked, but it says: must verify per table': '## Settings\n\n- [x] Row policies (must verify per table)\n',
       'Ticked, but it says: needs benchmarking': '## Checklist\n\n- [x] Query cache (needs benchmarking)\n- [x] TLS\n',
       'Ticked, but it says: 41/48': '## Checklist\n\n- [x] All tests passing (41/48)\n- [x] TLS\n',
     },

@@ -1,5 +1,5 @@
-import { ratioSum } from '../report/numbers/roll-ups.ts'
-import { addedUp, addsUp, certaintyOf, isComparable } from '../report/numbers/sum.ts'
+import { ratioSum } from '../report/numbers/sums/roll-ups.ts'
+import { addedUp, addsUp, certaintyOf, isComparable } from '../report/numbers/sums/sum.ts'
 import { valueText } from '../report/quantity/format.ts'
 import { number } from './option.ts'
 import { rule } from './rule.ts'

@@ -46,10 +46,13 @@ export const vacuousPass = rule<Data>({
   relatedMessage: ({ isOfTest }) => (isOfTest ? 'No run' : 'Did not run or failed'),
   examples: {
     clean: [
+      '## Operations\n\n- [x] Restore tested (12 minutes on staging)\n- [x] Restore script (executable)\n',
       '- ✅ **Runbook**: file present\n- ❌ **Failover**: failed\n',
       '- ✅ **Container health**: all probes answer\n',
     ],
     flagged: {
+      'Called tested, but what it rests on is no run: restore.sh executable':
+        '## Operations\n\n- [x] Restore tested (restore.sh executable)\n',
       'A pass rests on existence only (“Compose files found”), although the like did not run':
         '## Passed\n\n- ✅ **Worker health**: Compose files found\n\n## Failed\n\n- ❌ **Worker start**: not running\n',
     },

@@ -1,5 +1,6 @@
 import type { Verdict } from '../report/model/verdict.ts'
 import { best, clearVerdicts, isOpposite, isPlainGo } from '../report/verdicts/clear.ts'
+import { lastClearRank } from '../report/verdicts/rank.ts'
 import { rule } from './rule.ts'
 
 const forms = {
@@ -31,7 +32,9 @@ export const verdictConflict = rule<{ form: keyof typeof forms; first: string; s
     const go = isPlainGo(decided) ? decided : best(clear.filter(isPlainGo))
     if (go === undefined) return
     const whole = verdicts.filter(({ scope, place }) => scope === 'whole' && place !== 'prose')
-    const testing = whole.filter(({ stage }) => stage === 'testing')
+    const testing = whole.filter(
+      ({ stage, rank }) => stage === 'testing' || (stage === 'rehearsal' && rank <= lastClearRank && verdict?.plain),
+    )
     if (testing.length > 0) yield { ...pair('stage', go, testing), severity: 'warning' }
     const waits = whole.filter(({ place }) => place === 'distance')
     if (waits.length > 0) yield { ...pair('time', go, waits), severity: 'warning' }

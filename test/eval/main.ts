@@ -1,12 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { auditReport } from '../../src/audit.ts'
 import { type Severity, severities } from '../../src/findings/severity.ts'
 import { type Measured, renderAccuracy } from './accuracy.ts'
 import { labelledSets, readLabelled } from './labels.ts'
+import { parseCases, renderRepairs, repairFloors, scoreRepairs } from './repair.ts'
 import { addScore, emptyScore, precisionOf, recallOf, type Score } from './score.ts'
 
-// Prints recall and precision of the audit over labelled reports: npm run eval -- DIR [--min error|warning] [--floors] [--write]
+// Prints recall and precision of the audit over labelled reports, and how well repair does on damaged texts: npm run eval -- DIR [--min error|warning] [--floors] [--write]
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -22,13 +24,10 @@ if (folder === undefined || lowest === undefined || lowest === 'info') {
   process.exit(2)
 }
 
-interface Floor {
-  readonly recall: number
-  readonly precision: number
-  readonly cleanKept: number
-}
+/** Figures that must not fall, by name. */
+type Floor = Readonly<Record<string, number>>
 
-function measure(score: Score): Floor {
+function measure(score: Score) {
   const cut = (value: number | null) => Math.floor((value ?? 100) * 10) / 10
   return { recall: cut(recallOf(score)), precision: cut(precisionOf(score)), cleanKept: score.cleanKept }
 }
@@ -41,6 +40,18 @@ function scoreOf<Key>(scores: Map<Key, Score>, key: Key): Score {
 
 const floorsFile = 'test/eval/floors.json'
 const floors: Record<string, Floor> = JSON.parse(readFileSync(floorsFile, 'utf8'))
+
+function hold(name: string, measured: Floor): void {
+  const floor = floors[name]
+  if (values.write) floors[name] = measured
+  else if (values.floors && floor !== undefined)
+    for (const [figure, least] of Object.entries(floor))
+      if ((measured[figure] ?? 0) < least) {
+        console.error(`${name}: ${figure} is ${measured[figure]}, below its floor ${least}`)
+        process.exitCode = 1
+      }
+}
+
 const sets: Measured[] = []
 for (const { name, reports } of labelledSets(folder)) {
   const byLevel = new Map<Severity, Score>()
@@ -65,16 +76,26 @@ for (const { name, reports } of labelledSets(folder)) {
       `${score.arguableFound} of ${score.arguable} arguable), precision ${measured.precision} % (${score.full} + ${score.half} ` +
       `of ${score.findings}), ${score.cleanKept} of ${score.clean} clean reports without a finding`,
   )
-  const floor = floors[name]
-  if (values.write) floors[name] = measured
-  else if (values.floors && floor !== undefined)
-    for (const figure of ['recall', 'precision', 'cleanKept'] as const)
-      if (measured[figure] < floor[figure]) {
-        console.error(`${name}: ${figure} is ${measured[figure]}, below its floor ${floor[figure]}`)
-        process.exitCode = 1
-      }
+  hold(name, measured)
 }
+
+const damagedTexts = join(folder, 'mojibake/dev.jsonl')
+const repairs = existsSync(damagedTexts) ? scoreRepairs(parseCases(readFileSync(damagedTexts, 'utf8'))) : undefined
+if (repairs) {
+  const measured = repairFloors(repairs)
+  const { exact, lossless, prior, right, kept } = measured
+  console.log(
+    `repair: ${repairs.cases} texts, ${exact} % recovered exactly (${lossless} % of those without loss, ${prior} % of those with), ` +
+      `${right} % without a wrong character, ${kept} % of the clean left alone`,
+  )
+  hold('repair', measured)
+}
+
 if (values.write) {
   writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`)
   writeFileSync('docs/accuracy.md', renderAccuracy(sets))
+  if (repairs) {
+    const page = readFileSync('docs/repair.md', 'utf8')
+    writeFileSync('docs/repair.md', page.replace(/^\| \|.*\n(?:\|.*\n)+(?=\nftfy)/m, renderRepairs(repairs)))
+  }
 }

@@ -52,7 +52,7 @@ test('many places against one claim are one finding', () => {
     [reportWith(['Login', 'Search', 'Export', 'Login', 'Search', 'Export', 'Login', 'Search'])],
     'pretty',
   )
-  expect(out).toContain('└ and 2 more places: line 7, 8')
+  expect(out).toContain('└ and 2 more places: lines 7, 8')
   expect(out).toContain('1 report: 1 error')
 })
 

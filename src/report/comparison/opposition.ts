@@ -63,6 +63,7 @@ function isToDo({ done, open, coverage, differsInKind, by, strength, isAbsence }
   const kind = open.subject.verb?.kind
   if (kind === 'maintain' || (open.isOperating && done.subject.artefacts.has('docs'))) return false
   if (kind === undefined) return by === 'part' || strength >= operatingStrength
+  if (kind === 'check' && open.followsRelease) return false
   if (kind === 'check') return done.progress.aspects.has('tested') || done.progress.isGeneral
   return by === 'part' || !differsInKind
 }
@@ -100,6 +101,11 @@ function isClaimed(done: Statement): boolean {
   return isFirm(done) || done.isStatusField || done.isInventory
 }
 
+/** What is named as remaining need not be ticked elsewhere to be over. */
+function isSaidDone({ stance, state, trust, isHollow, isVerdict, isTally }: Statement): boolean {
+  return stance === 'claim' && state === 'done' && trust > 0 && !isHollow && !isVerdict && !isTally
+}
+
 /** Whether the done side tells of the repair of an issue or of what is aimed at, or the issue is of the past. */
 function isAnswered({ done, open }: Unjudged): boolean {
   return open.isRepaired || done.isRepaired || done.isRepairList || done.isAim
@@ -114,7 +120,13 @@ function isDoubt({ done, open, strength, isOneSided, differsInKind, isAbsence }:
 /** A component that is claimed as working and said to be missing, failing or remaining elsewhere. */
 function isDenial(link: Unjudged): boolean {
   const { done, open, by, strength, differsInKind, isOneSided, isAbsence, isRemainder } = link
-  if (!isDenying(link) || !isClaimed(done) || differsInKind || (isOneSided && by !== 'id')) return false
+  if (
+    !isDenying(link) ||
+    !(isClaimed(done) || (isRemainder && isSaidDone(done))) ||
+    differsInKind ||
+    (isOneSided && by !== 'id')
+  )
+    return false
   if (done.passage.section === open.passage.section) return false
   if (open.isGraveIssue && (by === 'id' || by === 'part' || isAnswered(link))) return false
   if (isRemainder) return strength >= joinStrength && !isAnswered(link)

@@ -1,10 +1,13 @@
 import type { Cell, Grid, Outline, Passage } from '../../outline/passage.ts'
+import { spanOf } from '../../outline/prose.ts'
 import type { Span } from '../../span.ts'
 import {
   effectLabels,
   effectWords,
+  signoffClaims,
   signoffColumns,
   signoffDetails,
+  signoffGiven,
   signoffHeadings,
   signoffLabels,
   signoffRoles,
@@ -12,10 +15,12 @@ import {
 } from '../../vocabulary/en/signoffs.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { boxState, glyphStateOf } from '../items/state/glyph.ts'
-import type { Effect, Signoff } from '../model/signoff.ts'
+import type { Effect, Signoff, SignoffClaim } from '../model/signoff.ts'
+import { moodOf } from '../mood.ts'
 import { plain } from '../plain.ts'
 
-const headings = lexicon({ signoff: signoffHeadings, role: signoffRoles })
+const headings = lexicon({ signoff: signoffHeadings, role: signoffRoles, given: signoffGiven })
+const claims = lexicon({ claim: signoffClaims })
 const columns = lexicon(signoffColumns)
 const labels = lexicon({ signoff: signoffLabels, detail: signoffDetails })
 const states = lexicon(signoffStates)
@@ -75,12 +80,24 @@ function signatureState(cell: Cell | undefined): State | null {
   return cell !== undefined && state === null && cell.prose.text.trim() === '' ? 'blank' : state
 }
 
+/** Whether the columns are those of signatures: one to sign in, or an approval with its date. */
+function isSigned(grid: Grid): boolean {
+  const approval = grid.header[columnOf(grid, 'state')]?.body.text ?? ''
+  return columnOf(grid, 'signature') >= 0 || (columnOf(grid, 'date') >= 0 && headings.has(plain(approval), 'given'))
+}
+
+/** Nothing is filled in but who is to sign. */
+function isEmptyBeyond(cells: readonly Cell[], who: Cell): boolean {
+  return cells.length > 2 && cells.every((cell) => cell === who || cell.prose.text.trim() === '')
+}
+
 function fromRow(passage: Passage, grid: Grid, cells: readonly Cell[]): Signoff | null {
   const at = (column: Column) => cells[columnOf(grid, column)]
   const who = at('who') ?? at('name')
   const hasPlace = columnOf(grid, 'state') >= 0 || columnOf(grid, 'signature') >= 0
-  if (who === undefined || !hasPlace || (!isForApproval(grid) && columnOf(grid, 'signature') < 0)) return null
-  const said = cellState(at('state'))
+  if (who === undefined || !hasPlace || !(isForApproval(grid) || isSigned(grid))) return null
+  const given = at('state')
+  const said = cellState(given) ?? (given !== undefined && isEmptyBeyond(cells, who) ? 'blank' : null)
   const written = signatureState(at('signature'))
   const state = said === 'pending' || said === 'refused' ? said : written === 'blank' ? 'blank' : (said ?? written)
   if (state === null) return null
@@ -122,6 +139,17 @@ export function readSignoffs(outline: Outline): Signoff[] {
       passage.row === null ? fromLine(passage) : fromRow(passage, passage.row.grid, passage.row.cells),
     )
     .filter((signoff) => signoff !== null)
+}
+
+/** Sentences that claim every approval: `All required signatures have been collected`. */
+export function readSignoffClaims(outline: Outline): SignoffClaim[] {
+  return outline.passages.flatMap(({ prose, fenced, quoted, leading }): SignoffClaim[] => {
+    if (fenced || quoted || boxState(leading)?.state === 'open') return []
+    return claims
+      .find(plain(prose.text))
+      .filter(({ start, end }) => moodOf(prose.text, start, end) === 'asserted')
+      .map(({ start, end }) => ({ span: spanOf(prose, start, end), text: prose.text.slice(start, end) }))
+  })
 }
 
 function effectOf(words: string, span: Span): Effect | null {

@@ -1,6 +1,5 @@
 import type { Passage } from '../../outline/passage.ts'
 import { cover } from '../../span.ts'
-import { proofVerbs } from '../../vocabulary/en/items.ts'
 import { timingWords } from '../../vocabulary/en/obligations.ts'
 import { sectionClasses } from '../../vocabulary/en/roles.ts'
 import { waiverWords } from '../../vocabulary/en/states.ts'
@@ -11,11 +10,11 @@ import { isChoice, isStep } from './choice.ts'
 import { readDenials } from './denials.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
-import { boxState } from './state/glyph.ts'
+import { isChange, isProof } from './proof.ts'
+import { boxState, glyphStateOf } from './state/glyph.ts'
 import { isTickedOnOpenBox } from './state/ticked.ts'
 
 const words = lexicon(waiverWords)
-const proofs = lexicon({ verb: proofVerbs }, sectionClasses)
 const timing = lexicon({ before: timingWords.before }, sectionClasses)
 
 /** What is to be done, without a label in front of it: `Before deployment: test on staging`. */
@@ -48,6 +47,7 @@ function kindOf({ standing: { role }, stateBy, passage, obligation }: Item): Che
 function toChecklistItem(item: Item, children: readonly Item[]): ChecklistItem | null {
   const { span, text, state, stateBy, obligation, obligationBy, passage, standing } = item
   if (state === null || stateBy === null) return null
+  const work = workOf(passage, text)
   return {
     span,
     text,
@@ -58,7 +58,7 @@ function toChecklistItem(item: Item, children: readonly Item[]): ChecklistItem |
     waived: words.has(passage.prose.text, 'waived'),
     step: isStep(text),
     beforeLaunch: standing.timing === 'before-launch' || timing.first(passage.body.text)?.start === 0,
-    proof: proofs.first(workOf(passage, text))?.start === 0,
+    proof: isProof(work) || (isChange(work) && glyphStateOf(passage.leading) === null),
     nested: passage.parent !== null && boxState(passage.parent.leading) !== null,
     choice: isChoice(passage),
     denials: readDenials(item, children),

@@ -2,6 +2,7 @@ import type { Outline, Passage } from '../../outline/passage.ts'
 import { spanOf } from '../../outline/prose.ts'
 import type { Count } from '../model/count.ts'
 import { coversOf, type ItemsByPassage } from './counts/covers.ts'
+import { readInlineLists } from './counts/inline.ts'
 import { readNames, readRange } from './counts/named.ts'
 import { readSeverityCounts } from './counts/severities.ts'
 import { readHeadingCount, readLeadInCount, readTally, type Stated } from './counts/stated.ts'
@@ -72,5 +73,7 @@ export function readCounts(
   })
   const named = outline.passages.flatMap((passage) => (isTemplate(passage) ? [] : (readNames(passage) ?? [])))
   const severities = readSeverityCounts(outline, standings, known)
-  return [...headings, ...leadIns, ...named, ...severities].sort((a, b) => a.span.start - b.span.start)
+  return [...headings, ...leadIns, ...named, ...readInlineLists(outline), ...severities].sort(
+    (a, b) => a.span.start - b.span.start,
+  )
 }

@@ -69,11 +69,19 @@ function fromVerdict(passage: Passage): Gate[] {
   return labels.has(judged, 'judged') && labels.has(said, 'conditional') ? [gate(passage, said, passage.span)] : []
 }
 
+/** `Must verify before deployment` above files or running words: what the heading asks for is not itemised. */
+function asksByHeading({ form, section }: Passage, { own }: Standing): boolean {
+  if (form !== 'heading' || own === null || !own.before || !own.mandatory || own.settled || own.optional) return false
+  const isItemised = section.passages.some((passage) => passage.form === 'item' || passage.form === 'row')
+  return !isItemised && section.children.length === 0 && section.passages.length > 0
+}
+
 /** Reads what sentences, labels and verdicts ask for before the go. */
 export function readGates(outline: Outline, standings: ReadonlyMap<Passage, Standing>): Gate[] {
   return outline.passages.flatMap((passage) => {
-    const role = standings.get(passage)?.role
-    if (passage.quoted || passage.fenced || role === undefined || noGate.has(role)) return []
+    const standing = standings.get(passage)
+    if (passage.quoted || passage.fenced || standing === undefined || noGate.has(standing.role)) return []
+    if (asksByHeading(passage, standing)) return [gate(passage, passage.body.text, passage.span)]
     const stated = [...fromLabel(passage), ...fromVerdict(passage)]
     if (stated.length > 0) return stated
     return passage.form === 'line' && passage.parent === null ? fromSentences(passage) : []

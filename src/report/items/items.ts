@@ -12,7 +12,8 @@ import { type Columns, columnRole, readColumns, subjectCell } from './columns.ts
 import { isImperative } from './imperative.ts'
 import { type IssueKind, readIssueHeadings } from './issues.ts'
 import { type Obligation, obligationOf } from './obligation.ts'
-import { readPastRelease } from './past-release.ts'
+import { readAheadOfRelease, readPastRelease } from './past-release.ts'
+import { isProof } from './proof.ts'
 import { type RiskSeverity, severityIn, startsGraded } from './severity/grade.ts'
 import { severityOf } from './severity/read.ts'
 import { type Standing, titleOf } from './standing.ts'
@@ -142,6 +143,7 @@ export function readItems(outline: Outline, standings: ReadonlyMap<Passage, Stan
   const children = childrenOf(outline)
   const uniform = uniformLists()
   const past = readPastRelease(outline)
+  const ahead = readAheadOfRelease(outline)
   const isForm = title !== null && gates.has(title.body.text, 'form')
   const standingOf = (passage: Passage): Standing | undefined => {
     const standing = standings.get(passage)
@@ -167,7 +169,14 @@ export function readItems(outline: Outline, standings: ReadonlyMap<Passage, Stan
     if (passage.row !== null && isDataRow(passage.row, grid, state)) return null
     const severity = severityOf(passage, grid, standing, below)
     const { obligation, by } = obligationOf(
-      { passage, standing, state, severity, isPastRelease: past.has(passage) },
+      {
+        passage,
+        standing,
+        state,
+        severity,
+        isPastRelease: past.has(passage),
+        isAheadOfRelease: ahead.has(passage) && isProof(text),
+      },
       title,
     )
     return {

@@ -56,6 +56,8 @@ export interface Bound {
   readonly severity: RiskSeverity | null
   /** Its list has the release above it. */
   readonly isPastRelease: boolean
+  /** A test, a check or a fix that stands above the release in its list of steps. */
+  readonly isAheadOfRelease: boolean
 }
 
 const byContext = (obligation: Obligation, { context }: Governor): ObligationReading => ({
@@ -180,13 +182,15 @@ export function obligationOf(bound: Bound, title: Passage | null): ObligationRea
   const own = ofOwnWords(bound)
   if (own !== null) return own
   if (bound.isPastRelease) return { obligation: 'post-release', by: null }
+  const { role, timing } = bound.standing
+  if (bound.isAheadOfRelease && role === 'action' && timing === null) return { obligation: 'mandatory', by: null }
   const said = ofChain(bound.standing.governors)
   if (said !== null) return said.obligation === 'mandatory' && isProcedure(bound) ? unbound : said
-  const role = ofRole(bound, title)
-  if (role === 'mandatory') {
+  const byRole = ofRole(bound, title)
+  if (byRole === 'mandatory') {
     if (isProcedure(bound)) return unbound
     const { by } = bound.standing
-    return { obligation: role, by: bound.standing.role === 'checklist' ? null : (by?.passage.span ?? null) }
+    return { obligation: byRole, by: bound.standing.role === 'checklist' ? null : (by?.passage.span ?? null) }
   }
-  return ofIntroduction(bound, title?.section ?? null) ?? { obligation: role, by: null }
+  return ofIntroduction(bound, title?.section ?? null) ?? { obligation: byRole, by: null }
 }

@@ -1,11 +1,9 @@
-import { readMarks } from '../../outline/marks.ts'
 import { absentWords, stateWords, waiverWords } from '../../vocabulary/en/states.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Result } from '../model/item.ts'
 import type { ResultStatus } from '../model/state.ts'
 import { cellAt } from './columns.ts'
-import { readDenials } from './denials.ts'
 import type { Item, Obligation } from './items.ts'
 import type { Role } from './standing.ts'
 import { boxState, glyphStateOf } from './state/glyph.ts'
@@ -80,14 +78,6 @@ function isResult({ standing: { role }, passage, stateBy, detail }: Item): boole
 /** A document that is missing or outdated is work to do and no result. */
 const documentFile = /^[\w./-]+\.(?:md|mdx|rst|adoc|txt|docx?|pdf)$/i
 
-/** Whether a line that is no row bears a glyph of done. */
-function isTicked({ passage, state, imperative }: Item): boolean {
-  const { leading, trailing, field, row } = passage
-  if (row !== null || state !== 'done' || imperative) return false
-  const marks = [...leading, ...trailing, ...(field === null ? [] : readMarks(field.value).leading)]
-  return glyphStateOf(marks)?.state === 'done'
-}
-
 function subjectOf({ passage, text }: Item): string {
   const { field } = passage
   return field !== null && passage.row === null ? field.key.text : text
@@ -116,7 +106,6 @@ export function readResults(items: readonly Item[], decision: Decision | null): 
         stateBy,
         waived: words.has(passage.prose.text, 'waived') || words.has(passage.prose.text, 'other-run'),
         marked: isTold(item),
-        denials: isTicked(item) ? readDenials(item, []) : [],
         absent: words.has(item.stateWord ?? '', 'absent'),
         statement: isStatement(item) && !documentFile.test(subjectOf(item).trim()),
         evidence: evidence?.body.text || null,

@@ -102,8 +102,9 @@ function statusOf({ state, stateBy, stateWord, text, standing }: Item): RiskStat
   return stateBy === 'section' && !standing.settled && words.has(text, 'accepted') ? 'accepted' : 'closed'
 }
 
-/** A status column, a bracketed word, or a status line below the heading; words of the risk itself are too weak. */
+/** A status column, a bracketed word, `– open` at the end of a clause, or a status line below the heading; words of the risk itself are too weak. */
 function isStatusSaid({ stateBy, passage }: Item): boolean {
+  if (passage.row === null && words.has(passage.body.text, 'stated')) return true
   return stateBy === 'cell' || stateBy === 'bracket' || (stateBy === 'field' && passage.form === 'heading')
 }
 

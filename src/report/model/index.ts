@@ -12,7 +12,7 @@ import { placeholderSchema, referenceSchema } from './placeholder.ts'
 import { riskClaimSchema, riskSchema } from './risk.ts'
 import { metadataSchema, sectionSchema } from './section.ts'
 import { glyphWordSchema, sectionClaimSchema } from './section-claim.ts'
-import { effectSchema, signoffSchema } from './signoff.ts'
+import { effectSchema, signoffClaimSchema, signoffSchema } from './signoff.ts'
 import { spanned } from './span.ts'
 import { overallVerdictSchema, verdictSchema } from './verdict.ts'
 
@@ -33,6 +33,10 @@ export const reportSchema = z
       .readonly()
       .describe('Every place that states a judgement, on the whole or on a part'),
     signoffs: z.array(signoffSchema).readonly().describe('Places for an approval, signed or not'),
+    signoffClaims: z
+      .array(signoffClaimSchema)
+      .readonly()
+      .describe('Sentences that claim that every approval was given'),
     effects: z.array(effectSchema).readonly().describe('Sentences that say from when an approval holds'),
     placeholders: z.array(placeholderSchema).readonly().describe('What was to be filled in and is not'),
     staffing: z

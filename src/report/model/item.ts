@@ -29,7 +29,7 @@ export const checklistItemSchema = z
     ...binding,
     step: z.boolean().describe('Waits, or is the release itself: nothing that has to be done before the go'),
     beforeLaunch: z.boolean().describe('Its heading says that it is due before the launch'),
-    proof: z.boolean().describe('Asks for a test, a check or a fix: what comes of it may decide the release'),
+    proof: z.boolean().describe('Asks for a test, a check, a fix or a change: what comes of it may decide the release'),
     nested: z.boolean().describe('Stands under a box of its own: a step of that item'),
     choice: z.boolean().describe('One of several answers to tick: GO, NO-GO'),
     denials: z.array(denialSchema).readonly().describe('What says of a ticked item that it is not done'),
@@ -57,7 +57,6 @@ export const resultSchema = z
     ...binding,
     evidence: z.string().nullable().describe('What a column of evidence or notes says of it'),
     marked: z.boolean().describe('The status is told by a glyph, a bracket, a label or a status column, not by prose'),
-    denials: z.array(denialSchema).readonly().describe('What says of a ticked line that it is not done'),
     absent: z.boolean().describe('It failed by not being there: missing, not available'),
     statement: z.boolean().describe('Stands in a list of statuses: no option, permission, legend, comparison or issue'),
   })

@@ -14,6 +14,9 @@ export const signoffSchema = z
   })
   .readonly()
 
+/** A sentence that claims that every approval was given. */
+export const signoffClaimSchema = z.object({ ...spanned, text: z.string().describe('The words that claim') }).readonly()
+
 /** From when an approval holds. */
 export const effectSchema = z
   .object({
@@ -23,4 +26,5 @@ export const effectSchema = z
   .readonly()
 
 export type Signoff = z.infer<typeof signoffSchema>
+export type SignoffClaim = z.infer<typeof signoffClaimSchema>
 export type Effect = z.infer<typeof effectSchema>

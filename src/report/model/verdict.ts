@@ -19,7 +19,10 @@ export const verdictSchema = z
       .describe('How much the place weighs, 1 the most: a decision label before a status, a status before prose'),
     plain: z.boolean().describe('States the decision without a condition or a hedge'),
     approval: z.boolean().describe('Claims an approval or a go, not readiness alone'),
-    stage: z.enum(['testing', 'limited']).nullable().describe('The stage that it is limited to: testing, or a pilot'),
+    stage: z
+      .enum(['testing', 'rehearsal', 'limited'])
+      .nullable()
+      .describe('The stage that it is limited to: testing, an environment before production, or a pilot'),
     superseded: z.boolean().describe('Stands in a report that says it no longer holds'),
   })
   .readonly()

@@ -1,36 +1,38 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
 import type { Standing } from '../items/standing.ts'
-import { type BoundClaim, readBounds } from './bounds.ts'
-import { readChanges } from './changes.ts'
-import { type Completion, readCompletions } from './completions.ts'
-import { type Requirement, readRequirements } from './criteria.ts'
-import type { Derivation } from './derivation.ts'
-import { readEquations } from './equations.ts'
-import { readGrades } from './grades.ts'
-import { readLineSums } from './line-sums.ts'
-import { readListSums } from './list-sums.ts'
-import { readLoads } from './loads.ts'
-import { readMargins } from './margins.ts'
-import { type Metric, readMetrics } from './metrics.ts'
-import { readOveralls } from './overall.ts'
-import { readPartSums } from './part-sums.ts'
-import { type Ranking, readRankings } from './rankings.ts'
+import { readChanges } from './derived/changes.ts'
+import type { Derivation } from './derived/derivation.ts'
+import { readEquations } from './derived/equations.ts'
+import { readGrades } from './derived/grades.ts'
+import { readLoads } from './derived/loads.ts'
+import { readMargins } from './derived/margins.ts'
+import { readOveralls } from './derived/overall.ts'
+import { type BoundClaim, readBounds } from './metrics/bounds.ts'
+import { type Completion, readCompletions } from './metrics/completions.ts'
+import { type Requirement, readRequirements } from './metrics/criteria.ts'
+import { type Metric, readMetrics } from './metrics/metrics.ts'
+import { type Ranking, readRankings } from './metrics/rankings.ts'
+import { readScores, type Score } from './metrics/scores.ts'
+import { readTargets, type Target } from './metrics/targets.ts'
+import { type Evidence, readEvidence } from './metrics/windows.ts'
 import { readRivals } from './rivals/index.ts'
 import type { Rivals } from './rivals/rival.ts'
-import { type RollUp, readRollUps } from './roll-ups.ts'
-import { readSampleRates, type SampleRate } from './sample-rates.ts'
-import { readScores, type Score } from './scores.ts'
-import { readShares, type Share } from './shares.ts'
+import { readSampleRates, type SampleRate } from './shares/sample-rates.ts'
+import { readShares, type Share } from './shares/shares.ts'
 import { readStretches } from './stretch.ts'
-import type { Sum } from './sum.ts'
+import { readClosingSums } from './sums/closing-sums.ts'
+import { readLineSums } from './sums/line-sums.ts'
+import { readListSums } from './sums/list-sums.ts'
+import { readPartSums } from './sums/part-sums.ts'
+import { type RollUp, readRollUps } from './sums/roll-ups.ts'
+import type { Sum } from './sums/sum.ts'
+import { readTableSums } from './sums/table-sums.ts'
 import { readTables } from './table.ts'
-import { readTableSums } from './table-sums.ts'
-import { readTallies } from './tallies.ts'
-import type { Tally } from './tally.ts'
-import { readTargets, type Target } from './targets.ts'
-import { readTestCountPairs, type TestCountPair } from './test-count-pairs.ts'
-import { readTestCounts } from './test-counts.ts'
-import { type Evidence, readEvidence } from './windows.ts'
+import { type FailedTests, readFailedTests } from './tallies/failed-tests.ts'
+import { readTallies } from './tallies/tallies.ts'
+import type { Tally } from './tallies/tally.ts'
+import { readTestCountPairs, type TestCountPair } from './tallies/test-count-pairs.ts'
+import { readTestCounts } from './tallies/test-counts.ts'
 
 /** What a report says in numbers, as far as one number can be held against another. */
 export interface Numbers {
@@ -49,6 +51,7 @@ export interface Numbers {
   readonly testCountPairs: readonly TestCountPair[]
   readonly sampleRates: readonly SampleRate[]
   readonly requirements: readonly Requirement[]
+  readonly failedTests: readonly FailedTests[]
   readonly completions: readonly Completion[]
 }
 
@@ -58,10 +61,17 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
   const tables = readTables(outline)
   const metrics = readMetrics(stretches, tables)
   const scores = readScores(stretches)
+  const tallies = readTallies(outline, stretches, tables)
   return {
     shares: readShares(stretches, tables),
-    tallies: readTallies(outline, stretches, tables),
-    sums: [...readTableSums(tables), ...readLineSums(outline), ...readListSums(outline), ...readPartSums(outline)],
+    tallies,
+    sums: [
+      ...readTableSums(tables),
+      ...readClosingSums(outline, tables),
+      ...readLineSums(outline),
+      ...readListSums(outline),
+      ...readPartSums(outline),
+    ],
     rollUps: readRollUps(outline),
     targets: readTargets(outline, stretches, tables),
     rankings: readRankings(stretches, tables),
@@ -81,6 +91,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     testCountPairs: readTestCountPairs(readTestCounts(stretches)),
     sampleRates: readSampleRates(stretches, tables),
     requirements: readRequirements(outline, standings, stretches, metrics, scores),
+    failedTests: readFailedTests(outline, standings, tallies),
     completions: readCompletions(outline),
   }
 }

@@ -42,7 +42,7 @@ function chosen(said: string, all: readonly Judgement[]): Judgement | undefined 
     gravity.map((decision) => strong.find((judgement) => judgement.decision === decision)).find((hit) => hit) ??
     all.find(({ stage }) => stage === 'testing') ??
     all.find(({ start }) => start <= soon) ??
-    all.find(({ start }) => endsWithCue(said.slice(0, start), 'copula'))
+    all.find(({ start }) => endsWithCue(said.slice(0, start).trimEnd().split(' ').slice(-2).join(' '), 'copula'))
   )
 }
 

@@ -8,7 +8,7 @@ import { type Mood, moodOf, startOfNegated } from '../mood.ts'
 import { plain, withoutQuotations } from '../plain.ts'
 
 /** A stage that a verdict is limited to; null when it is about the release itself. */
-export type Stage = 'testing' | 'limited' | null
+export type Stage = 'testing' | 'rehearsal' | 'limited' | null
 
 /** A phrase that judges a release, as indices into its text. */
 export interface Judgement {
@@ -50,6 +50,7 @@ function isWholeWord(text: string, { end }: Hit<string>): boolean {
 function stageOf(words: string, after: string): Stage {
   const aim = /^ for (?:an? |the )?(?:\w+ )?(\w[\w-]*)/i.exec(after)?.[0] ?? ''
   const said = `${words} ${aim}`
+  if (stages.has(said, 'rehearsal')) return 'rehearsal'
   if (stages.has(said, 'limited')) return 'limited'
   const activity = activityAfter.exec(after)?.[1] ?? ''
   return stages.has(words, 'testing') || stages.has(activity, 'testing') ? 'testing' : null

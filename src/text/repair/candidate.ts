@@ -1,7 +1,8 @@
+import { costAsItStands } from './kept.ts'
 import { costsOf, HABITS, LOSSES, type Loss } from './losses.ts'
 import type { DoubleBytePage } from './pages/double-byte.ts'
 import type { Page } from './pages/page.ts'
-import { costAsItStands, search, type UnitCosts } from './search.ts'
+import { search, type UnitCosts } from './search.ts'
 import { readStretches } from './stretches.ts'
 import { type UnitReader, unitReader } from './units.ts'
 

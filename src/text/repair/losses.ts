@@ -17,6 +17,8 @@ export const LOSSES = {
   narrowed: 3,
   /** A typographic quote turned into a straight one. */
   straightened: 2.5,
+  /** A superscript or soft hyphen turned into its plain kin, as compatibility normalisation (NFKC) does. */
+  folded: 4,
 }
 
 /** The cost of each loss in one document. */

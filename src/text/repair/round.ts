@@ -33,8 +33,8 @@ interface Case {
   readonly vote: number
   /** How much rarer the page is than the commonest, in nats: it decides between pages that explain a line equally well. */
   readonly rarity: number
-  /** How many units speak for the page. */
-  readonly units: number
+  /** What a line must gain at least, in nats: more where one unit is all that speaks for the page. */
+  readonly least: number
   /** Whether the page explains most of what it touches, and much of it. */
   readonly strong: boolean
   /** Whether the page damaged lines outside code blocks. */
@@ -84,7 +84,7 @@ function makeCase(candidate: Candidate, lines: readonly Line[], rarity: number):
   const gains = new Map<Line, number>()
   const quoting = new Set<Line>()
   let vote = 0
-  let units = 0
+  const units = new Map<string, number>()
   let covered = 0
   let all = 0
   let outsideCode = false
@@ -101,7 +101,9 @@ function makeCase(candidate: Candidate, lines: readonly Line[], rarity: number):
     if (!line.inCode && gain > WEAK) outsideCode = true
     all += beyondAscii(line.prose)
     for (const { start, end } of explained) {
-      units += Math.max(1, Math.min(2, end - start - 1))
+      const unit = line.prose.slice(start, end)
+      const inWord = LETTER.test(line.prose[start - 1] ?? '')
+      units.set(unit, (units.get(unit) ?? 0) + (inWord ? 0 : 1))
       covered += beyondAscii(line.prose.slice(start, end))
     }
   }
@@ -111,10 +113,21 @@ function makeCase(candidate: Candidate, lines: readonly Line[], rarity: number):
     quoting,
     vote,
     rarity,
-    units,
+    least: leastGain(units),
     strong: vote > STRONG_VOTE && covered * 2 >= all,
     outsideCode,
   }
+}
+
+const OFTEN = 4
+const LETTER = /\p{L}/u
+
+/** A unit of two characters stands there by chance too easily, even some times over if not in words. */
+function leastGain(units: ReadonlyMap<string, number>): number {
+  const [first, second] = units
+  if (!first || second) return 0
+  const [unit, times] = first
+  return unit.length > 2 || times >= OFTEN ? 0 : ALONE * Math.max(1, times)
 }
 
 function choose(
@@ -129,7 +142,7 @@ function choose(
     const gain = one.gains.get(line)
     if (gain === undefined) continue
     const again = earlier === one.candidate.name
-    if (one.units < 2 && gain < ALONE && !again) continue
+    if (gain < one.least && !again) continue
     if (gain < WEAK && one !== strong && !again) continue
     const standing = gain - one.rarity + (one === strong ? WEAK : 0)
     if (standing <= most) continue

@@ -1,6 +1,6 @@
-import { scriptOf } from '../plausibility/scripts.ts'
-import { surpriseAsItStands, surpriseAsWritten } from '../plausibility/surprise.ts'
-import { symbolCost } from '../plausibility/symbols.ts'
+import { surpriseAsWritten } from '../plausibility/surprise.ts'
+import { isSpace, surpriseOfKept } from './kept.ts'
+import { confidenceAmong, fits, gluing, misplaced } from './rivals.ts'
 import type { Unit, UnitReader } from './units.ts'
 import { isWholeWord, mendsWord, wordsReadExactly } from './words.ts'
 
@@ -34,13 +34,6 @@ export interface UnitCosts {
   readonly leftLead: number
 }
 
-const GLUED = 6
-/** How far letters alone decide which letter was meant; the rest is up to words, which nothing here knows. */
-const KNOWN_BY_LETTER = 0.8
-/** A small accented letter that is all of a word. */
-const LONE_LETTER = 2.5
-const NBSP = 0xa0
-
 /**
  * Reads a line as a mix of characters that stand as they are and of units damaged through the page, whichever way is
  * cheapest in all (Viterbi). Time is linear in the line.
@@ -71,7 +64,7 @@ export function search(line: string, read: UnitReader, costs: UnitCosts): Readin
         const price = mending + (lossy ? costs.lossy + unit.cost + gluing(unit, line, end) : exactCost(i, end))
         const surprise = surpriseAsWritten(unit.codePoint, previous, adjacent) + misplaced(unit.codePoint, line, i, end)
         const total = cost + price + surprise
-        if (lossy && (!improves(trellis, end, total) || !fits(unit, previous, line, end, read))) continue
+        if (lossy && (!improves(trellis, end, total) || !fits(unit, previous, line, i, read))) continue
         reach(trellis, state, end, REPAIRED, unit.codePoint, total, unit)
       }
     }
@@ -164,86 +157,7 @@ function isBereft(units: readonly Unit[]): boolean {
   return units.length > 0 && units.every(({ losses }) => losses.length > 0)
 }
 
-/** The share of a reading among all readings of the same place, by what they cost with the text after them. */
-function confidenceAmong(unit: Unit, line: string, start: number, read: UnitReader, previous: number): number {
-  const rivals = read(line, start)
-  const longest = rivals.reduce((most, rival) => Math.max(most, rival.length), 0)
-  const cost = (rival: Unit) => {
-    const end = start + rival.length
-    let total = rival.cost + surpriseAsWritten(rival.codePoint, previous, true) + gluing(rival, line, end)
-    total += misplaced(rival.codePoint, line, start, end)
-    if (rival !== unit && rival.losses.length > 0 && !fits(rival, previous, line, end, read)) total += 20
-    for (let i = end; i < start + longest; i++) total += surpriseAsItStands(line.charCodeAt(i), rival.codePoint, true)
-    return total
-  }
-  const own = cost(unit)
-  let all = 0
-  for (const rival of rivals) all += Math.exp(own - cost(rival))
-  return (symbolCost(unit.codePoint) === undefined ? KNOWN_BY_LETTER : 1) / all
-}
-
-/** Between digits stands the shorter dash, between words the longer. */
-function misplaced(codePoint: number, line: string, start: number, end: number): number {
-  if (codePoint !== EN_DASH && codePoint !== EM_DASH) return 0
-  const range = DIGIT.test(line[start - 1] ?? '') && /^\w?\d/.test(line.slice(end, end + 2))
-  return range === (codePoint === EN_DASH) ? 0 : MISPLACED
-}
-
-const EN_DASH = 0x2013
-const EM_DASH = 0x2014
-const DIGIT = /\d/
-const MISPLACED = 1
-
-/** A symbol whose last byte was a space must not have stuck to the word behind it. */
-function gluing(unit: Unit, line: string, end: number): number {
-  const ateSpace = line[end - 1] === ' '
-  return ateSpace &&
-    unit.codePoint !== NBSP &&
-    symbolCost(unit.codePoint) !== undefined &&
-    /[0-9A-Za-z]/.test(line[end] ?? '')
-    ? GLUED
-    : 0
-}
-
-/** A supposed letter must belong to a script that runs before or after it; symbols of reports fit anywhere. */
-function fits(unit: Unit, previous: number, line: string, end: number, read: UnitReader): boolean {
-  if (symbolCost(unit.codePoint) !== undefined) return true
-  const script = scriptOf(unit.codePoint)
-  if (script === 'none') return false
-  if (script === 'latin') return unit.codePoint === 0xe0 || unit.codePoint === 0xc0
-  if (script === scriptOf(previous)) return true
-  const following = read(line, end).find((next) => next.losses.length === 0)
-  return following !== undefined && scriptOf(following.codePoint) === script
-}
-
 function opensStraightened(line: string, i: number): boolean {
   const unit = line.charCodeAt(i)
   return (unit === 0x22 || unit === 0x27) && line.charCodeAt(i + 1) >= 0x80
-}
-
-function isSpace(codePoint: number): boolean {
-  return codePoint === 0x20 || codePoint === 0xa0 || (codePoint >= 0x09 && codePoint <= 0x0d)
-}
-
-function surpriseOfKept(line: string, i: number, codePoint: number, previous: number, adjacent: boolean): number {
-  const alone =
-    codePoint >= 0xdf && codePoint < 0x180 && !LETTER.test(line[i - 1] ?? '') && !LETTER.test(line[i + 1] ?? '')
-  return surpriseAsItStands(codePoint, previous, adjacent) + (alone ? LONE_LETTER : 0)
-}
-
-const LETTER = /\p{L}/u
-
-/** What a line costs as it stands, in nats. */
-export function costAsItStands(line: string): number {
-  let cost = 0
-  let previous = 0
-  let adjacent = false
-  for (let i = 0; i < line.length; i++) {
-    const codePoint = line.codePointAt(i) ?? 0
-    cost += surpriseOfKept(line, i, codePoint, previous, adjacent)
-    adjacent = !isSpace(codePoint)
-    if (adjacent) previous = codePoint
-    if (codePoint > 0xffff) i++
-  }
-  return cost
 }

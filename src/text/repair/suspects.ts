@@ -28,6 +28,8 @@ const QUOTE = 0x22
 const APOSTROPHE = 0x27
 const LOW_QUOTE = 0x201e
 const MOST_REPLACED = 2
+/** What superscripts and the soft hyphen become where text is normalised. */
+const FOLDED = /[123ao-]/
 
 /** The single-byte pages, one bit each in page order, in which a part of the text may be a UTF-8 sequence. */
 export function suspectPages(text: string): number {
@@ -52,6 +54,7 @@ export function suspectPages(text: string): number {
       two |= three | (leads[1][LOW_QUOTE] ?? 0)
     } else if ((one | two | three) !== 0) {
       if (unit === SPACE) suspects |= endedBySpace(one, text.charCodeAt(i - 1))
+      else if (isAccentedCapital(text.charCodeAt(i - 1)) && FOLDED.test(text.charAt(i))) suspects |= one
       const mayStandForByte = (unit === SPACE || unit === QUESTION_MARK) && ++replaced <= MOST_REPLACED
       one = mayStandForByte ? one | two : 0
       two = mayStandForByte ? two | three : 0
@@ -63,8 +66,11 @@ export function suspectPages(text: string): number {
 
 /** A space behind a lone lead is too common to be suspicious, but for the accented capitals that most pages have there. */
 function endedBySpace(pages: number, before: number): number {
-  const accentedCapital = before >= 0xc0 && before <= 0xdf
-  return accentedCapital ? pages : pages & ~(leads[0][before] ?? 0)
+  return isAccentedCapital(before) ? pages : pages & ~(leads[0][before] ?? 0)
+}
+
+function isAccentedCapital(unit: number): boolean {
+  return unit >= 0xc0 && unit <= 0xdf
 }
 
 const FEW = 4

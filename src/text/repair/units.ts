@@ -49,10 +49,13 @@ export function unitReader(page: Page, costs: LossCosts = LOSSES): UnitReader {
 
 const CURLY = { '"': '“”„', "'": '‘’‚' } as const
 const NBSP = 0xa0
+const FOLDED = { '1': '¹', '2': '²', '3': '³', a: 'ª', o: 'º', '-': '\u00ad' } as const
+const SMALL_LATIN = /[ß-öø-ÿ]/
 
 /** The bytes that ASCII characters may stand for where typography was cleaned up. */
 interface LostTails {
   readonly straightened: ReadonlyMap<string, readonly number[]>
+  readonly folded: ReadonlyMap<string, number>
   /** The three-byte lead that a straight quote may have been. */
   readonly leads: ReadonlyMap<string, number>
   /** The byte of the no-break space where it can be a tail. */
@@ -68,8 +71,9 @@ function lostTails(page: Page): LostTails {
     const lead = bytes.find((byte) => sequenceLength(byte) === 3)
     if (lead !== undefined) leads.set(straight, lead)
   }
+  const folded = new Map(Object.entries(FOLDED).map(([plain, sign]) => [plain, page.byteOf(sign.charCodeAt(0))]))
   const nbsp = page.byteOf(NBSP)
-  return { straightened, leads, nbsp: isTail(nbsp) ? nbsp : undefined }
+  return { straightened, folded, leads, nbsp: isTail(nbsp) ? nbsp : undefined }
 }
 
 function readings(window: string, page: Page, tails: LostTails, costs: LossCosts): readonly Unit[] {
@@ -94,6 +98,8 @@ function readings(window: string, page: Page, tails: LostTails, costs: LossCosts
     if (losses.length >= MOST_LOSSES) return
     if (character === ' ' && tails.nbsp !== undefined) add(tails.nbsp, 1, 'narrowed')
     for (const quote of tails.straightened.get(character) ?? []) add(quote, 1, 'straightened')
+    const plain = size === 2 ? (tails.folded.get(character) ?? -1) : -1
+    if (isTail(plain)) add(plain, 1, 'folded')
     const replaced = character === ' ' && window[length + 1] === ' ' ? 'spaced' : REPLACEMENTS[character]
     for (const gone of page.undefinedTails) {
       if (replaced) add(gone, 1, replaced)
@@ -117,8 +123,9 @@ function judge(
   if (!isWellFormed(codePoint, size)) return undefined
   let cost = 0
   for (const loss of losses) cost += costs[loss]
-  if (losses.length > 0 && symbolCost(codePoint) === undefined) {
+  if (losses.includes('folded') || (losses.length > 0 && symbolCost(codePoint) === undefined)) {
     const character = String.fromCodePoint(codePoint)
+    if (losses.includes('folded')) return SMALL_LATIN.test(character) ? { length, codePoint, cost, losses } : undefined
     if (!SUPPOSABLE.test(character)) return undefined
     if (!A_GRAVE.test(character)) cost += suppositionCost(codePoint)
   }

@@ -16,14 +16,20 @@ export function isWholeWord(line: string, start: number, end: number): boolean {
   )
 }
 
-/** Whether a unit stands in or behind small letters, where the small letter it makes would end or go on with the word. */
+/** Whether a unit stands in a word whose letters are small, the first perhaps not, and makes a small letter for it. */
 export function mendsWord(line: string, start: number, end: number, codePoint: number): boolean {
-  if (!isSmall(line.charCodeAt(start - 1)) || codePoint >= 0x180) return false
-  return (isSmall(line.charCodeAt(end)) || !LETTER.test(line[end] ?? '')) && SMALL.test(String.fromCodePoint(codePoint))
+  if (codePoint >= 0x180 || !isLetter(line.charCodeAt(start - 1))) return false
+  const goesOn = isSmall(line.charCodeAt(end))
+  if (!goesOn && (!isSmall(line.charCodeAt(start - 1)) || LETTER.test(line[end] ?? ''))) return false
+  return SMALL.test(String.fromCodePoint(codePoint))
 }
 
 function isSmall(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a
+}
+
+function isLetter(unit: number): boolean {
+  return isSmall(unit | 0x20)
 }
 
 const SMALL = /\p{Ll}/u

@@ -2,7 +2,7 @@ import type { Phrases } from '../lexicon.ts'
 
 /** Titles of the first column of a table of things to do. */
 export const taskColumns = [
-  '(?:tasks?|actions?|to(?: )?dos?|work items?|improvements?|recommendations?)(?= ?\\||$)',
+  '(?:tasks?|actions?|to(?: )?dos?|work items?|improvements?|recommendations?)(?=\\s?\\||$)',
 ] as const satisfies Phrases
 
 /** What a table column holds, by its header; the first that fits wins. A field's label is read with the same words. */

@@ -8,7 +8,7 @@ export const otherImperatives = [
   'use|wait|watch|launch|re verify|consolidate|increase|raise|finish|simplify|extract|deprecate',
 ] as const satisfies Phrases
 
-/** Openings of what is to be done whose outcome may decide a release: tests, checks, fixes and changes of the product. */
+/** Openings of what is to be done whose outcome may decide a release: tests, checks and fixes. */
 export const proofVerbs = [
   '(?:re )?test',
   '(?:re )?verify',
@@ -17,8 +17,7 @@ export const proofVerbs = [
   'load test|smoke test|stress test|benchmark|audit|confirm',
   '(?:run|execute|perform|conduct|complete) (?:{w} ){0,4}?(?:tests?|testing|audit|scans?|checks?|validation|verification|drill|qa)',
   'fix|resolve|repair|correct|patch|remediate|address|harden|rotate|mitigate',
-  'implement|finish|complete|increase|raise|reduce|optimi[sz]e|refactor|replace|enable|add',
-  '(?:{w} ){0,4}?(?:testing|retest|verification|validation|(?:load|stress|soak|security|penetration|acceptance|regression|smoke|restore|failover) tests?)(?=$|[ ]?[(:,;–—-])',
+  '(?:{w} ){0,4}?(?:testing|retest|verification|validation|(?:load|stress|soak|security|penetration|acceptance|regression|smoke|restore|failover) tests?)(?=$|\\s?[(:,;.–—-])',
 ] as const satisfies Phrases
 
 /** Words in front of an item that is an advice against something, whatever glyph it has. */
@@ -95,6 +94,11 @@ export const denialWords = {
   ],
 } as const satisfies Record<string, Phrases>
 
+/** Openings of changes of the product. */
+export const changeVerbs = [
+  'implement|finish|complete|increase|raise|reduce|optimi[sz]e|refactor|replace|enable|add',
+] as const satisfies Phrases
+
 /** Items that wait for something or somebody, or have to stay as they are: nothing that is done once. */
 export const waitingWords = ['^await', '^wait for', '^have', '^keep', '^print', '^read'] as const satisfies Phrases
 
@@ -111,6 +115,7 @@ export const releaseActs = {
 export const releaseEntries = [
   '^(?:deploy|release|publish|ship|launch|push|roll out|promote|submit|go live)(?: (?:{w} ){0,4}?(?:to|on|in) (?:the )?(?!staging|test|dev|qa|uat|preview|sandbox|git|repo|remote|branch|main|registry){w}| (?:the )?(?:app|application|site|website|service|system|release|product)$|$)',
   '^go live',
+  '^production (?:deployment|release|launch|roll(?: )?out)',
 ] as const satisfies Phrases
 
 /** Answers of a choice that is ticked: `[ ] GO  [ ] NO-GO`. */

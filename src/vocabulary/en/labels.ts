@@ -117,6 +117,7 @@ export const documentClasses: WordClasses = {
     'at a glance',
     'where we are',
     'judge?ment',
+    'opinion',
     'confirmation',
     'clearance',
     'takeaways?',

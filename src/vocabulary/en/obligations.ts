@@ -151,7 +151,7 @@ export const ownObligationWords = {
     'must (?:{w} ){1,8}?before',
     'block(?:s|er) (?:for )?(?:release|launch|deployment)',
     'required before',
-    '^(?:before|prior to) (?:{w} ){0,2}?{launch}(?= ?[:–—])',
+    '^(?:before|prior to) (?:{w} ){0,2}?{launch}(?=\\s?[:–—])',
     'needs? (?:an )?immediate (?:fix|attention|action)',
     'sign(?: )?off required',
     'required (?:for|before) (?:{w} ){0,2}?(?:production|deployment|launch|release)',

@@ -147,7 +147,7 @@ export const genericHeadings = [
 
 /** Headings that announce several issues: `Critical and high findings (2)`, `Potential issues to watch`. */
 export const groupHeadings = [
-  '^(?:(?:critical|high|medium|moderate|low|minor|major|potential|possible|known|open|other|remaining|and|or|severity|priority|risk|&)[,/]? ){1,6}(?:findings|issues|risks|vulnerabilities|bugs|problems|concerns|gaps|defects)(?= ?(?:\\(|to |$))',
+  '^(?:(?:critical|high|medium|moderate|low|minor|major|potential|possible|known|open|other|remaining|and|or|severity|priority|risk|&)[,/]? ){1,6}(?:findings|issues|risks|vulnerabilities|bugs|problems|concerns|gaps|defects)(?=\\s?(?:\\(|to\\s|$))',
 ] as const satisfies Phrases
 
 /** Labels of the parts that an issue is described in. */

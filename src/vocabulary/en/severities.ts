@@ -63,6 +63,8 @@ export const priorityWords = {
 export const riskStatusWords = {
   accepted: ['accept(?:ed|able)', 'tolerated', 'waived', 'by design', "won['’]?t fix", 'deferred'],
   mitigated: ['mitigat\\w+', 'managed', 'controlled', 'monitored'],
+  /** Between dashes or after a label, where a list has a column for it. */
+  stated: ['status:? (?:still )?open', '(?<=[–—·|]\\s)(?:still )?open(?=$|\\s?[.,;·|–—(])'],
   closed: ['closed', 'fixed', 'resolved', 'addressed', 'done', 'completed?', 'removed', 'eliminated', 'verified'],
 } as const satisfies Record<string, Phrases>
 

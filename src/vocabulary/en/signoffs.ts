@@ -34,10 +34,37 @@ export const signoffRoles: Phrases = [
 export const signoffColumns: Readonly<Record<'who' | 'name' | 'state' | 'signature' | 'date', Phrases>> = {
   who: ['role', 'approver', 'reviewer', 'stakeholder', 'signatory', 'team', 'title', 'position', 'department'],
   name: ['names?', 'person', 'owner'],
-  state: ['status', 'decision', 'approval', 'approved', 'verdict', 'sign(?: )?off', 'recommendation', 'vote'],
+  state: [
+    'status',
+    'decision',
+    'approval',
+    'approved',
+    'verdict',
+    'sign(?: )?off',
+    'recommendation',
+    'vote',
+    'released',
+  ],
   signature: ['signature', 'signed', 'initials'],
   date: ['date', 'when'],
 }
+
+/** Titles of a column that says whether an approval was given. */
+export const signoffGiven: Phrases = [
+  'approved',
+  'signed(?: off)?',
+  'released',
+  'approval',
+  'sign(?: )?off',
+  'authori[sz]ed',
+]
+
+/** Claims that every approval was given. */
+export const signoffClaims: Phrases = [
+  'all (?:(?:required|necessary|mandatory|requested) )?(?:sign(?: )?offs|signatures|approvals|authori[sz]ations) (?:(?:have|has|are|were|been|now) ){0,3}(?:received|obtained|collected|complete[d]?|given|granted|in place|on file|present)',
+  '(?:all|every) (?:(?:required|key|the|named) ){0,2}(?:departments?|approvers?|stakeholders?|signatories|parties|teams?|leads|owners) (?:(?:have|has|are|were|been|now) ){0,3}(?:signed(?: off)?|approved|released|agreed to the release)',
+  '(?:approved|signed(?: off)?|authori[sz]ed|released) by (?:all|every) (?:(?:required|key|the|named) ){0,2}(?:departments?|approvers?|stakeholders?|signatories|parties|teams?|leads|owners)',
+]
 
 /** Labels of a line for an approval. */
 export const signoffLabels: Phrases = [

@@ -233,3 +233,7 @@ export const remainderLabels: Phrases = [
 
 /** What such a field or cell says when nothing is. */
 export const nothingLeft: Phrases = ['^(?:-|–|—|0|n/a|nil|no(?:ne|thing)?)(?![\\p{L}\\d])']
+
+/** Labels of what was run, and of what came out well. */
+export const runLabels: Phrases = ['(?<!not |to be )(?:covered|executed|run|tested)$']
+export const passedLabels: Phrases = ['(?<!not |to be )(?:completed?|passed|passing|validated|verified)$']

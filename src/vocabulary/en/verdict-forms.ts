@@ -19,21 +19,20 @@ export const answerWords: Readonly<Record<'yes' | 'no', Phrases>> = {
 }
 
 /** Readings that name the stage a verdict is limited to. */
-export const stageWords: Readonly<Record<'testing' | 'limited', Phrases>> = {
+export const stageWords: Readonly<Record<'testing' | 'rehearsal' | 'limited', Phrases>> = {
   testing: ['testing', 'tests?', 'uat', 'qa', 'validation', 'verification', 'user acceptance'],
+  /** Environments before production. */
+  rehearsal: ['staging', 'testnet', 'dev(?:elopment)?', 'sandbox', 'test environment'],
   limited: [
     'shadow',
     'pilot',
     'pre pilot',
     'beta',
-    'staging',
     'limited',
     'canary',
     'soft',
     'internal',
     'alpha',
-    'testnet',
-    'dev(?:elopment)?',
     'demo',
     'closed',
     'private',

@@ -23,6 +23,10 @@ test.each([
   ['- [x] Invoice export\n\n## Gate\n\n- [ ] Invoice exports', 'open-box'],
   ['- [x] Migration guide: Written\n\n## Next steps\n\n- Write the migration guide', 'to-do'],
   ['- ✅ Rate limiting\n\n## Gaps\n\n- No rate limiting on the API', 'denial'],
+  ['- ✅ Invoice archive verified\n\n## Before release\n\n1. **Verify** invoice archive', 'to-test'],
+  ['- [x] Invoice archive\n\n## Manual checks\n\n- [ ] Open the invoice archive (if implemented)', 'denial'],
+  ['- [x] Invoice archive\n\n## Header\n\n**Pending work:** invoice archive, icons', 'denial'],
+  ['- [x] Invoice archive\n\n## Parts\n\n| Part | Remaining |\n|---|---|\n| App | icons; invoice archive |', 'denial'],
 ])('%j is opposed', (markdown, opposition) =>
   expect(read(`## Done\n\n${markdown}\n`).links.map((link) => link.opposition)).toContain(opposition),
 )
@@ -33,6 +37,11 @@ test.each([
   '- [x] Monitoring\n\n## Next steps\n\n- Monitor the error rate',
   '- [x] Invoice export\n- [ ] Invoice export\n',
   '- ✅ Connection pool\n\n## Notes\n\n- No connection pool drops',
+  '- ✅ Invoice archive built\n\n## Next steps\n\n1. Verify the invoice archive',
+  '- ✅ Invoice archive verified\n\n## After launch\n\n1. Verify the invoice archive',
+  '- ✅ Invoice archive verified\n\n## Next steps\n\n1. Deploy\n2. Verify the invoice archive',
+  '- [x] Invoice archive\n\n## Parts\n\n| Part | Remaining |\n|---|---|\n| App | none, invoice archive is over |',
+  '- [x] Deployment guide (with sample queries)\n\n## Next steps\n\n1. **Run** the sample queries of the deployment guide',
 ])('%j is not opposed', (markdown) =>
   expect(read(`## Done\n\n${markdown}\n`).links.filter((link) => link.opposition !== null)).toEqual([]),
 )

@@ -38,13 +38,60 @@ describe('announced numbers', () => {
     ['## Blockers: 4 total', 4],
     ['## All four gates', 4],
     ['The following 4 checks:', 4],
+    ['**Settings** (5):', 5],
+    ['## Screens (✅ 7 new screens)', 7],
+    ['## 5 focus areas (4–6 hours in all)', 5],
+    ['- 6 service contracts:', 6],
+    ['The detector looks for three signals:', 3],
+    ['## 🔐 9 improvements (all in place)', 9],
+    ['## Guide (12 pages)', null],
+    ['## Rollout (3 weeks)', null],
+    ['Complete the remaining 2 screens:', null],
     ['## Phase 3 tasks', null],
     ['## Next 6 months', null],
     ['## Top 5 issues', null],
     ['## 2–4 issues', null],
     ['## 90 % of 12 files', null],
   ])('%s', (text, total) => {
-    expect(countsOf(`${text}\n\n- Widget\n- Gadget\n`)[0]?.total ?? null).toBe(total)
+    const list = text.startsWith('- ') ? '  - Widget\n  - Gadget\n' : '\n- Widget\n- Gadget\n'
+    expect(countsOf(`${text}\n${list}`)[0]?.total ?? null).toBe(total)
+  })
+
+  test.each([
+    ['All 9 services including:', '- auth\n- mail\n- And 6 more...\n', 8],
+    ['All 9 services including:', '- auth\n- mail\n- And 6+ more\n', null],
+    ['All 9 services including:', '- auth\n- mail\n', null],
+    ['## 9 services', '- auth\n- mail\n', 2],
+  ])('%s %j', (text, list, natural) => {
+    const [count] = countsOf(`${text}\n\n${list}`)
+    expect(count?.covers.find((cover) => cover.natural)?.total ?? null).toBe(natural)
+  })
+
+  test('one file named twice is one file', () => {
+    const [count] = countsOf('## Fixed (2 files)\n\n1. login.ts – loop\n2. login.ts – imports\n3. cart.ts – total\n')
+    expect(count?.covers.map(({ total }) => total)).toContain(2)
+  })
+
+  test('names after a number, where a sibling shows that they are all', () => {
+    const lists = ['- High (2): outage, data loss\n- Low (4): typo, delay, noise\n', '- Low (4): typo, delay, noise\n']
+    expect(lists.map((list) => countsOf(list).map(({ total, covers }) => [total, covers[0]?.total]))).toEqual([
+      [
+        [2, 2],
+        [4, 3],
+      ],
+      [],
+    ])
+  })
+
+  test('a summary of severities speaks of what bears them', () => {
+    const summary = '| Severity | Count |\n|---|---|\n| High | 2 |\n| Low | 1 |\n\n'
+    const findings = ['High', 'Low', 'Low'].map((severity) => `## Finding\n\n**Severity:** ${severity}\n\n`).join('')
+    const rows = '## All\n\n| Id | Severity |\n|---|---|\n| 1 | High |\n| 2 | Low |\n| 3 | Low |\n'
+    for (const listed of [findings, rows])
+      expect(countsOf(summary + listed).map(({ total, covers }) => [total, covers[0]?.total])).toEqual([
+        [2, 1],
+        [1, 2],
+      ])
   })
 
   test('a remainder line adds its number', () => {

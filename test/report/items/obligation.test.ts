@@ -9,6 +9,12 @@ describe('obligation', () => {
     ['below going live', '## Final checklist\n\n- [ ] Go live\n- [ ] Widget\n', 'post-release'],
     ['below a trial of the release', '## Release checklist\n\n- [ ] Deploy to staging\n- [ ] Widget\n', 'mandatory'],
     ['below a part', '## Release checklist\n\n- [ ] Deploy the edge functions\n- [ ] Widget\n', 'mandatory'],
+    ['its own label', '## Next steps\n\n- **Before deployment:** try the widget\n', 'mandatory'],
+    ['recommended actions before it', '## Recommended actions before go-live\n\n1. Widget\n', 'mandatory'],
+    ['recommended before it', '## Recommended before go-live\n\n1. Widget\n', 'recommended'],
+    ['a test above the release', '## Next steps\n\n1. Test the widget\n2. Deploy to production\n', 'mandatory'],
+    ['work above the release', '## Next steps\n\n1. Announce the widget\n2. Deploy to production\n', 'recommended'],
+    ['a test in steps without the release', '## Next steps\n\n1. Test the widget\n2. Write the guide\n', 'recommended'],
     ['on launch day', '## Launch day checklist\n\n### Final pre-launch checks\n\n- [ ] Widget\n', 'unspecified'],
     ['an hour before', '## Checklist\n\n### 1 hour before launch\n\n- [ ] Widget\n', 'recommended'],
     ['when something is used', '## Before deployment\n\n- [ ] Widget (if HTTPS is used)\n', 'optional'],
@@ -21,7 +27,7 @@ describe('obligation', () => {
       'unspecified',
     ],
   ])('%s', (_, markdown, obligation) => {
-    const name = markdown.includes('Monitor widget') ? 'Monitor' : 'Widget'
+    const name = /Monitor|Before deployment:|Test the|Announce the/.exec(markdown)?.[0] ?? 'Widget'
     expect(itemOf(markdown, name).obligation).toBe(obligation)
   })
 })

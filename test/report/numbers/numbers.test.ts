@@ -77,3 +77,50 @@ describe('scores', () => {
     expect(scores.map(({ text, isNewest }) => [text, isNewest])).toEqual([['85%', true]])
   })
 })
+
+describe('criteria', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'by name',
+      '## Exit criteria\n\n- Crash-free sessions ≥ 99.5 %\n\n## Results\n\n- Crash-free sessions 99.2 %\n',
+      ['missed'],
+    ],
+    [
+      'that are met',
+      '## Exit criteria\n\n- Crash-free sessions ≥ 99.5 %\n\n## Results\n\n- Crash-free sessions 99.8 %\n',
+      ['met'],
+    ],
+    [
+      'beside two values',
+      '## Exit criteria\n\n- Crash-free sessions ≥ 99.5 %\n\n## Pilots\n\n- Crash-free sessions 99.2 %\n- Crash-free sessions 99.8 %\n',
+      [],
+    ],
+    [
+      'in rows',
+      `## Exit criteria\n\n${table('| Criterion | Result |', '| At least 97 % of orders match | 229 of 241 match |')}\n`,
+      ['missed'],
+    ],
+  ])('%s', (_, markdown, fits) => {
+    expect(numbersOf(markdown).requirements.map(({ fit }) => fit)).toEqual(fits)
+  })
+})
+
+describe('failed tests', () => {
+  it.each<[string, string, number[]]>([
+    ['of a run', '## Tests\n\n40 tests: 38 passed, 2 failed.\n', [2]],
+    ['explained', '## Tests\n\n40 tests: 38 passed, 2 failed.\n\nBoth failures are pre-existing.\n', []],
+    [
+      'of an earlier run',
+      '## Tests\n\n40 tests: 38 passed, 2 failed.\n\n## Second run\n\n40 tests: 40 passed, 0 failed.\n',
+      [],
+    ],
+    [
+      'in a table with a total',
+      `## Tests\n\n${table('| Suite | Tests | Passed | Failed |', '| A | 20 | 18 | 2 |', '| B | 20 | 20 | 0 |', '| Total | 40 | 38 | 2 |')}\n`,
+      [2],
+    ],
+    ['of something else', '## Requests\n\n40 requests: 38 passed, 2 failed.\n', []],
+  ])('%s', (_, markdown, failed) => {
+    expect(numbersOf(markdown).failedTests.map((tests) => tests.failed)).toEqual(failed)
+  })
+})

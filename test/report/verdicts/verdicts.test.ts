@@ -22,6 +22,17 @@ describe('the decision of a report', () => {
       '# Portal\n\n## Verdict\n\nThe portal is not yet fully production-ready.\n',
       'no-go',
     ],
+    ['a predicate', '# Portal\n\nExit decision: phase 2 is closed; the start in May is approved\n', 'go'],
+    ['a quoted decision', '# Portal\n\n## Waves\n\n> Decision: it is cleared for release\n', 'go'],
+    ['a framed result', '# Portal\n\n```\n║ RESULT: ✅ APPROVED FOR RELEASE ║\n```\n', 'go'],
+    [
+      'an earlier pass',
+      '# Portal\n\n**Earlier passes:** 1 to 3, ended with DO NOT RELEASE\n\n**Decision:** GO\n',
+      'go',
+    ],
+    ['an opinion', '# Portal\n\n## Opinion\n\nMy opinion is favourable.\n', 'go'],
+    ['an approval by someone', '# Portal\n\n**In short.** QA approves the release.\n', 'go'],
+    ['an approval that is withheld', '# Portal\n\n## Decision\n\nI do not approve the release.\n', 'no-go'],
     ['advice to go ahead', '# Kiosks\n\nThe kiosks are ready to open on 4 May. We recommend to go ahead.\n', 'go'],
     ['ready to open something', '# Portal\n\nThe team is ready to open a ticket for each of them.\n', null],
     [

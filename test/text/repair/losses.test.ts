@@ -43,6 +43,26 @@ test('a guess among equals is not made but marked', () => {
   expect(doubtful?.confidence).toBeLessThan(0.7)
 })
 
+test('superscripts and soft hyphens that normalisation made plain', () => {
+  const line = 'La revisión técnica está lista según la nueva medición; así mañana sigue'
+  expect(repairText(damage(line, 'windows-1252').normalize('NFKC').replaceAll('\u00ad', '-')).text).toBe(line)
+})
+
+test('the whole document tells how its undefined bytes were lost', () => {
+  const line = '🏆 Crane score: ⭐⭐⭐⭐☆'
+  expect(repairText(damage(line, 'windows-1252', () => ' ')).text).toBe(line)
+})
+
+test('dashes whose quotes were straightened: the shorter one in ranges', () => {
+  const line = '## Crane log — ✅ 3 of 3 • pages 7–9'
+  expect(repairText(damage(line, 'windows-1252').replace(/[“”]/g, '"')).text).toBe(line)
+})
+
+test('a single unit that mends a word', () => {
+  expect(repairText('Vollst√§ndiger Kranbericht').text).toBe('Vollständiger Kranbericht')
+  expect(repairText('Vollst盲ndiger Kranbericht').text).toBe('Vollständiger Kranbericht')
+})
+
 test('the second half of an emoji gets its first half back', () => {
   expect(repairText('\ude80 Launch of the crane').text).toBe('🚀 Launch of the crane')
 })

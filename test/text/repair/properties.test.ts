@@ -56,6 +56,40 @@ test('the map never decreases, keeps the ends, and is its own inverse where noth
   )
 })
 
+const languages: readonly (readonly string[])[] = [
+  ['Tiếng', 'Việt', 'đó', 'Ấn', 'Độ', 'cần', 'cẩu', 'kiểm', 'tra', 'được', 'Â'],
+  ['zażółć', 'gęślą', 'jaźń', 'część', 'Łódź', 'próba', 'już', 'są'],
+  ['vinç', 'İstanbul', 'ığdır', 'ŞİŞLİ', 'çıkış', 'düşük', 'değil', 'güç'],
+  ['Γερανός', 'όλα', 'εντάξει', 'Β', 'Ξ', 'σύμβολα·', '«εισαγωγικά»', 'ΑΘΗΝΑ'],
+  ['เครน', 'ตรวจสอบ', 'แล้ว', 'ผ่าน', 'ไม่พบ', 'ข้อผิดพลาด', 'ที่'],
+  ['L’été', '«\u00a0grue\u00a0»', 'à', 'Où', 'cœur', 'Ça', 'déjà', 'ÉTÉ', 'ß', '„ja“', 'ÄÖÜ'],
+  ['Кран', 'Ёж', '«готов»', 'объезд', 'Їжак', 'під’їзд', 'В', 'РСТ', 'ещё'],
+  ['起重机', '测试', '通过', '環境', '確認済み', 'クレーン', '点検', '검사', '완료', '（全部）', '、'],
+  ['رافعة', 'جاهزة', 'עגורן', 'מוכן', 'क्रेन', 'तैयार', '۷۵٪'],
+  ['👩‍🔧', '🇻🇳', '1️⃣', '❤️', '✔️', '🏗️', '⚠️', '👍🏽', '⭐⭐☆'],
+  ['├──', '└─', '│', '█████░', '╔══╗', '║', '▁▂▃▅', '─┬─', '┌┐'],
+  ['√π', '≈', '∂x/∂t', '∀x', '∈', 'ℝ', '∑', 'x²', '±', '3×', '≠', 'µs', '21', '°C', '§4', '¶7', '†', '½'],
+]
+const clean = fc
+  .array(
+    fc
+      .constantFrom(...languages)
+      .chain((words) =>
+        fc.array(fc.constantFrom(...words, 'ok', '42', '-', '|', '"x"', "it's"), { minLength: 1, maxLength: 9 }),
+      ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((lines) => lines.map((words) => words.join(' ')).join('\n'))
+
+test('clean text of many languages and signs stays as it is', () => {
+  fc.assert(
+    fc.property(clean, (text) => {
+      expect(repairText(text)).toMatchObject({ text, repairs: [] })
+    }),
+    { numRuns: 1500 },
+  )
+})
+
 test('time grows with the text, not with its square', () => {
   const measure = (times: number) => {
     const text = damage('✅ ok ❌ no 🚀 ', 'windows-1252').repeat(times)

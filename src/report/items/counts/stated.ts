@@ -100,7 +100,9 @@ function readParenthesis(text: string): Stated | null {
 
 /** A number in the run of the words, those that are only an aside left out of what may speak against it. */
 function readInline(text: string, ...forms: readonly RegExp[]): Stated | null {
-  const plain = text.replace(parenthesis, (aside) => (words.has(aside, 'other') ? ' '.repeat(aside.length) : aside))
+  const plain = text.replace(parenthesis, (aside) =>
+    words.has(aside, 'other') || words.has(aside, 'measure') ? ' '.repeat(aside.length) : aside,
+  )
   if (words.has(plain, 'other') || words.has(plain, 'some') || words.has(plain, 'part') || timeOrRange.test(plain))
     return null
   for (const form of forms) {

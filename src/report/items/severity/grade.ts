@@ -44,7 +44,7 @@ const tails = placed(
 )
 const labelled = placed(
   (word) =>
-    `(?:severity(?: ?[:=])? |(?<=\\p{L}[*_]* [–—·|-] ))${word}(?: {noun})?(?=[*_]*(?:$|[.;,)]| ?[–—·|]| - | \\())`,
+    `(?:severity\\s?[:=]?\\s|(?<=[\\p{L})]\\s[–—·|-]\\s))${word}(?: {noun})?(?=$|[.;,)]|\\s?[–—·|]|\\s-\\s|\\s\\()`,
 )
 const named = placed((word) => `${word}(?: severity(?! (?:levels?|ratings?))| risk of)`)
 

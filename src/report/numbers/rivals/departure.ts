@@ -1,4 +1,4 @@
-import { changesIn } from '../change.ts'
+import { changesIn } from '../derived/change.ts'
 import { contentWords, inOneReport } from '../scope.ts'
 import { statisticOf } from '../statistic.ts'
 import { type Stretch, wordsOf } from '../stretch.ts'

@@ -1,5 +1,5 @@
 import type { Outline } from '../../../outline/passage.ts'
-import type { Metric } from '../metrics.ts'
+import type { Metric } from '../metrics/metrics.ts'
 import type { Stretch } from '../stretch.ts'
 import type { Table } from '../table.ts'
 import { readCapacityRivals } from './capacity.ts'
@@ -7,16 +7,18 @@ import { readComponentRivals } from './component.ts'
 import { readCoverageRivals } from './coverage.ts'
 import { readDepartureRivals } from './departure.ts'
 import { readEffortRivals } from './effort.ts'
+import { readHeadlineRivals } from './headline.ts'
 import { readMetricRivals } from './metric.ts'
 import type { Rivals } from './rival.ts'
 
 /** Every pair of numbers that the report gives for one thing, however it names it. */
 export function readRivals(
-  { passages }: Outline,
+  outline: Outline,
   stretches: readonly Stretch[],
   tables: readonly Table[],
   metrics: readonly Metric[],
 ): Rivals[] {
+  const { passages } = outline
   return [
     ...readMetricRivals(metrics, passages),
     ...readDepartureRivals(stretches, tables),
@@ -24,5 +26,6 @@ export function readRivals(
     ...readEffortRivals(passages, tables),
     ...readCapacityRivals(stretches),
     ...readComponentRivals(passages, tables),
+    ...readHeadlineRivals(outline),
   ]
 }

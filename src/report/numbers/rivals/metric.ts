@@ -1,7 +1,7 @@
 import type { Passage } from '../../../outline/passage.ts'
 import { commonMetricNames } from '../../../vocabulary/en/qualifiers.ts'
 import { grouped } from '../../comparison/links.ts'
-import type { Metric } from '../metrics.ts'
+import type { Metric } from '../metrics/metrics.ts'
 import { inOneReport, isParallel, nameWords, scopeOf } from '../scope.ts'
 import type { Rivals } from './rival.ts'
 

@@ -1,0 +1,105 @@
+import type { Outline, Passage } from '../../../outline/passage.ts'
+import type { Spanned } from '../../../span.ts'
+import { targetWords } from '../../../vocabulary/en/measurements.ts'
+import { outcomeGlyphs } from '../../../vocabulary/en/outcomes.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { type Amount, isAmount } from '../../quantity/quantity.ts'
+import { begins, ends } from '../beside.ts'
+import { type Outcome, outcomeOf } from '../outcome.ts'
+import { betterOf, speaksOf, statisticOf } from '../statistic.ts'
+import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
+import { amountAt, columnOf, type Table, type TableRow, textAt } from '../table.ts'
+import { type Fit, fitOf } from './fit.ts'
+
+/** A value beside its target and what the report says of the two. */
+export interface Target extends Spanned {
+  readonly subject: string
+  readonly actual: Amount
+  readonly target: Amount
+  /** How the value stands to the target by its numbers. */
+  readonly fit: Fit
+  /** How it stands to it by the report's mark. */
+  readonly outcome: Outcome
+  /** Lines of the section that say the same of all targets. */
+  readonly restatedBy: readonly Passage[]
+}
+
+const words = lexicon(targetWords)
+const glyph = new RegExp(`[${Object.values(outcomeGlyphs).join('')}]`, 'gu')
+const passWord = /\b(?:PASS(?:ED)?|FAIL(?:ED)?|MET|NOT MET)\b/g
+const arrow = /[→⇒]|->/
+
+function judge(subject: string, more: string, pair: { actual: Amount; target: Amount }, mark: string): Target | null {
+  const statistic = statisticOf(subject) ?? statisticOf(more)
+  const fit = fitOf(pair.actual, pair.target, statistic === null ? null : betterOf(statistic))
+  const outcome = outcomeOf(mark)
+  if (fit === null || outcome === null) return null
+  return { span: pair.actual.span, subject: subject.trim(), ...pair, fit, outcome, restatedBy: [] }
+}
+
+function actualColumn(table: Table): number {
+  const actual = columnOf(table, 'actual')
+  return actual >= 0 ? actual : table.columns.findLastIndex(({ role }, index) => index > 0 && role === 'after')
+}
+
+function fromRow(table: Table, row: TableRow): Target | null {
+  const [at, status, value] = [columnOf(table, 'target'), columnOf(table, 'status'), actualColumn(table)]
+  const [target, actual] = [amountAt(row, at), amountAt(row, value)]
+  if (target === null || actual === null || target.dimension === 'stars') return null
+  const mark = status >= 0 ? textAt(row, status) : textAt(row, value).slice(actual.end)
+  const heading = row.passage.section.heading?.body.text ?? ''
+  return judge(row.name, `${table.columns[value]?.header ?? ''} ${heading}`, { actual, target }, mark)
+}
+
+/** `X: 6ms (target: <100ms) ✅`, `96% (target ≥ 95%)`. */
+function fromSentence(stretch: Stretch): Target | null {
+  const text = wordsOf(stretch)
+  if (!words.has(text, 'any target') || speaksOf(text, 'planned')) return null
+  const amounts = stretch.quantities.filter(isAmount)
+  const targets = amounts.filter(
+    (amount) =>
+      ends(wordsBefore(stretch, amount), words, 'target before') ||
+      begins(wordsAfter(stretch, amount), words, 'target after'),
+  )
+  const [target] = targets
+  if (target === undefined || targets.length > 1) return null
+  const others = amounts.filter((amount) => amount !== target && amount.dimension === target.dimension)
+  const named = others.find((amount) => ends(wordsBefore(stretch, amount), words, 'value before'))
+  const actual = others.length === 1 ? others[0] : named
+  if (actual === undefined) return null
+  const gap = stretch.prose.text.slice(Math.min(actual.end, target.end), Math.max(actual.start, target.start))
+  if (gap.length > 60 || arrow.test(gap)) return null
+  const marks = [...(text.match(glyph) ?? []), ...(text.match(passWord) ?? [])]
+  const isTicked = stretch.passage.leading.some((mark) => mark.kind === 'box' && mark.ticked)
+  const outcomes = new Set(marks.map(outcomeOf))
+  if (outcomes.has('met') && outcomes.has('missed')) return null
+  const heading = stretch.passage.section.heading?.body.text ?? ''
+  return judge(
+    text.slice(0, 60),
+    heading,
+    { actual, target },
+    marks.length > 0 ? marks.join(' ') : isTicked ? '✅' : '',
+  )
+}
+
+/** `All performance targets met`, which a reader quotes. */
+function restatements(outline: Outline): Passage[] {
+  return outline.passages.filter(
+    (passage) =>
+      isClaimed(passage) && words.has(passage.prose.text, 'all met') && !words.has(passage.prose.text, 'unless'),
+  )
+}
+
+/** Values with a target and a mark, in table rows and sentences. */
+export function readTargets(outline: Outline, stretches: readonly Stretch[], tables: readonly Table[]): Target[] {
+  const rows = tables.flatMap((table) => {
+    const hasBoth = columnOf(table, 'target') >= 0 && actualColumn(table) >= 0
+    return hasBoth ? table.rows.map((row) => ({ target: fromRow(table, row), section: row.passage.section })) : []
+  })
+  const claimed = stretches.filter(({ passage, cell }) => isClaimed(passage) && cell === null)
+  const sentences = claimed.map((stretch) => ({ target: fromSentence(stretch), section: stretch.passage.section }))
+  const all = restatements(outline)
+  return [...rows, ...sentences].flatMap(({ target, section }) =>
+    target === null ? [] : [{ ...target, restatedBy: all.filter((passage) => passage.section === section) }],
+  )
+}

@@ -1,0 +1,45 @@
+import { isCount } from '../../quantity/quantity.ts'
+import { amountAt, columnOf, type MeasureRole, quantitiesAt, type Table, type TableRow } from '../table.ts'
+import type { Share } from './shares.ts'
+
+function countAt(row: TableRow, index: number): number | null {
+  const [only, ...more] = quantitiesAt(row, index)
+  return isCount(only) && more.length === 0 ? only.value : null
+}
+
+/** The wholes that a rate may be taken of: all, all that ran, all that passed or failed. */
+function wholesOf(row: TableRow, at: (role: MeasureRole) => number): number[] {
+  const count = (role: MeasureRole) => countAt(row, at(role))
+  const passed = count('passed') ?? 0
+  const [total, failed] = [count('total'), count('failed')]
+  const [skipped, blocked] = [count('skipped') ?? 0, count('blocked') ?? 0]
+  const ran = total === null ? [] : [total, total - skipped, total - blocked, total - skipped - blocked]
+  const added = failed === null ? [] : [passed + failed, passed + failed + skipped, passed + failed + blocked + skipped]
+  return [...new Set([...ran, ...added])].filter((whole) => whole > 0 && whole >= passed)
+}
+
+function rowShare(table: Table, row: TableRow, rate: number): Share | null {
+  const at = (role: MeasureRole) => columnOf(table, role)
+  const isFailing = /fail|error|defect/i.test(table.columns[rate]?.header ?? '')
+  const part = countAt(row, isFailing ? at('failed') : at('passed'))
+  const percent = amountAt(row, rate)
+  if (part === null || countAt(row, at('passed')) === null) return null
+  if (percent?.dimension !== 'percent' || percent.bound !== null || percent.isRange) return null
+  const wholes = wholesOf(row, at)
+  if (wholes.length === 0) return null
+  const basis = quantitiesAt(row, at('passed'))
+  const readings = wholes.map((whole) => (100 * part) / whole)
+  return { span: percent.span, percent, of: `${part}/${wholes[0]}`, readings, basis, isScore: false }
+}
+
+/** Rows with counts and a rate: `Passed | Total | Rate`. */
+export function readShareRows(tables: readonly Table[]): Share[] {
+  return tables.flatMap((table) => {
+    const rates = table.columns.flatMap(({ role }, index) => (role === 'rate' || role === 'coverage' ? [index] : []))
+    const [rate, ...more] = rates
+    const passed = table.columns[columnOf(table, 'passed')]
+    if (rate === undefined || more.length > 0 || passed === undefined) return []
+    if (table.columns[rate]?.role === 'coverage' && !/covered/i.test(passed.header)) return []
+    return table.rows.map((row) => rowShare(table, row, rate)).filter((share) => share !== null)
+  })
+}

@@ -1,0 +1,131 @@
+import type { Spanned } from '../../../span.ts'
+import { shareWords } from '../../../vocabulary/en/shares.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { type Amount, isCount, isPlainPercent, isRatio, type Quantity, type Ratio } from '../../quantity/quantity.ts'
+import { readQuantities } from '../../quantity/scan.ts'
+import { begins, ends } from '../beside.ts'
+import { type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
+import type { Table } from '../table.ts'
+import { readShareLists } from './share-lists.ts'
+import { readShareRows } from './share-rows.ts'
+
+/** A percentage and what it is a share of: `18/20 (90%)`. */
+export interface Share extends Spanned {
+  readonly percent: Amount
+  /** The share in words: `18/20`. */
+  readonly of: string
+  /** What it comes to, in per cent, by each way to take it. */
+  readonly readings: readonly number[]
+  readonly basis: readonly Spanned[]
+  /** A mark on a scale and no count. */
+  readonly isScore: boolean
+}
+
+const words = lexicon(shareWords)
+const scales = [5, 10, 100]
+/** Partial results beyond so many are no rest of a tally. */
+const mostHalves = 50
+
+/** What ties a percentage to a ratio: a bracket, a sign for "that is", or nothing. */
+const tie = /[([=≈·|]|\s[-–—]\s|[:,/]\s|^\s*$/
+const noTie = /[;→⇒]|->|\.\s/
+
+function between({ prose }: Stretch, a: Quantity, b: Quantity): string {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return prose.text.slice(first.end, second.start).replace(/[\s*_`]+/g, ' ')
+}
+
+function isTied(stretch: Stretch, ratio: Ratio, percent: Amount): boolean {
+  const gap = between(stretch, ratio, percent)
+  const count = gap.match(/\p{L}+/gu)?.length ?? 0
+  if (!tie.test(gap) || noTie.test(gap) || count > 4 || (gap.includes(',') && count > 2)) return false
+  if (percent.start > ratio.start) {
+    return !ends(gap, words, 'other before') && !begins(wordsAfter(stretch, percent), words, 'other after')
+  }
+  if (begins(gap, words, 'other after')) return false
+  return /^\s*\(\s*$/.test(gap) || !ends(wordsBefore(stretch, percent), words, 'other before')
+}
+
+function percentBeside(stretch: Stretch, ratio: Ratio): Amount | null {
+  const index = stretch.quantities.indexOf(ratio)
+  const beside = [stretch.quantities[index + 1], stretch.quantities[index - 1]].filter(isPlainPercent)
+  return beside.find((percent) => isTied(stretch, ratio, percent)) ?? null
+}
+
+/** Whether a heading above gives the percentage as the score of the section: `Security (85% – Grade B)`. */
+function isScoreOfSection({ passage }: Stretch, percent: Amount): boolean {
+  return passage.context.some(({ kind, passage: { body } }) => {
+    if (kind !== 'heading' || !words.has(body.text, 'scale')) return false
+    return readQuantities(body).some((quantity) => isPlainPercent(quantity) && quantity.value === percent.value)
+  })
+}
+
+function fromRatio(stretch: Stretch, ratio: Ratio): Share | null {
+  const percent = percentBeside(stretch, ratio)
+  const isScore = scales.includes(ratio.whole) && (ratio.decimals > 0 || words.has(wordsOf(stretch), 'scale'))
+  if (ratio.whole === 0 || ratio.isOpen || percent === null || (ratio.part > ratio.whole && !isScore)) return null
+  if (isScoreOfSection(stretch, percent)) return null
+  const ratios = [ratio, ...stretch.quantities.filter((other) => isRatio(other) && other !== ratio)].filter(isRatio)
+  const shares = ratios.filter(({ whole }) => whole > 0).map(({ part, whole }) => (100 * part) / whole)
+  const own = shares[0] ?? 0
+  const readings = [own, 100 - own, ...shares.slice(1)]
+  return { span: percent.span, percent, of: ratio.text.trim(), readings, basis: [ratio], isScore }
+}
+
+/** `0.02% (2 errors in 10,000 requests)`. */
+function fromCounts(stretch: Stretch, part: Quantity, index: number): Share | null {
+  const { quantities, prose } = stretch
+  const whole = quantities[index + 1]
+  if (!isCount(part) || whole?.kind !== 'amount' || whole.dimension !== 'count' || whole.bound !== null) return null
+  if (whole.value < part.value || whole.value === 0 || whole.isRange) return null
+  const joint = /^\s*\p{L}+(?:\s\p{L}+)?\s+(\p{L}+(?: of)?)\s*(?:the |a total of )?$/u.exec(
+    prose.text.slice(part.end, whole.start),
+  )
+  if (joint === null || !words.has(joint[1] ?? '', 'within')) return null
+  const percent = [quantities[index - 1], quantities[index + 2]].find(isPlainPercent)
+  if (percent === undefined) return null
+  const gap =
+    percent.start < part.start ? prose.text.slice(percent.end, part.start) : prose.text.slice(whole.end, percent.start)
+  if (!/[(=:]/.test(gap) || gap.length > 30) return null
+  const share = (100 * part.value) / whole.value
+  const of = `${part.text} of ${whole.text}`
+  return { span: percent.span, percent, of, readings: [share, 100 - share], basis: [part], isScore: false }
+}
+
+/** `10/13 PASS, 1 PARTIAL, 2 FAIL (88%)`: any way to take the partial and the skipped ones is fine. */
+function fromTally(stretch: Stretch): Share | null {
+  const ratio = stretch.quantities.filter(isRatio)
+  const percents = stretch.quantities.filter(isPlainPercent)
+  const [first, percent] = [ratio[0], percents[0]]
+  if (first === undefined || percent === undefined || ratio.length > 1 || percents.length > 1) return null
+  if (percent.start < first.end || first.isOpen || first.whole === 0 || first.part > first.whole) return null
+  const others = stretch.quantities.filter(({ start, end }) => start > first.end && end < percent.start)
+  const gap = between(stretch, first, percent)
+  if (others.length === 0 || !others.every(isCount) || !/\(\s*$/.test(gap)) return null
+  if (!/^\s*\)/.test(wordsAfter(stretch, percent)) || !/^\s*\p{L}/u.test(gap)) return null
+  const sum = (meaning: 'half' | 'out') =>
+    others
+      .filter(isCount)
+      .filter((other) => begins(wordsAfter(stretch, other), words, meaning))
+      .reduce((all, { value }) => all + value, 0)
+  const passed = Array.from(
+    { length: 2 * Math.min(sum('half'), mostHalves) + 1 },
+    (_, halves) => first.part + halves / 2,
+  )
+  const readings = [first.whole, first.whole - sum('out')].flatMap((whole) =>
+    passed.map((part) => (100 * part) / whole),
+  )
+  return { span: percent.span, percent, of: first.text.trim(), readings, basis: [first], isScore: false }
+}
+
+/** Percentages with what they are shares of, in words, table rows and lists. */
+export function readShares(stretches: readonly Stretch[], tables: readonly Table[]): Share[] {
+  const inWords = stretches.flatMap((stretch): (Share | null)[] => {
+    const tally = fromTally(stretch)
+    if (tally !== null) return [tally]
+    return stretch.quantities.map((quantity, index) =>
+      isRatio(quantity) ? fromRatio(stretch, quantity) : fromCounts(stretch, quantity, index),
+    )
+  })
+  return [...inWords.filter((share) => share !== null), ...readShareRows(tables), ...readShareLists(stretches, tables)]
+}

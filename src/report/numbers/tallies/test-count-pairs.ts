@@ -1,0 +1,53 @@
+import { agrees, type Interval } from '../../quantity/interval.ts'
+import { inOneReport } from '../scope.ts'
+import type { TestCount } from './test-counts.ts'
+
+/** Two places that count the tests of one part, differently. */
+export interface TestCountPair {
+  readonly here: TestCount
+  readonly there: TestCount
+  /** The shares that passed, in per cent, when the totals are the same. */
+  readonly rates: readonly [number, number] | null
+}
+
+/** Fewer tests than this share of the larger number are a part of them that was not named. */
+const smallestShare = 0.5
+const fewest = 6
+
+function sameTotal(a: TestCount, b: TestCount): boolean {
+  return a.total.low === b.total.low && a.total.high === b.total.high && a.total.low >= fewest
+}
+
+function passesDiffer(a: TestCount, b: TestCount): boolean {
+  if (a.passRate === null || b.passRate === null || a.isHistory || b.isHistory) return false
+  return a.passRate.low > b.passRate.high + 1 || b.passRate.low > a.passRate.high + 1
+}
+
+function samePart(a: TestCount, b: TestCount): boolean {
+  return a.part.length === b.part.length && a.part.every((word) => b.part.includes(word))
+}
+
+function totalsDiffer(a: TestCount, b: TestCount): boolean {
+  if ([a, b].some(({ isHistory, isApproximate }) => isHistory || isApproximate)) return false
+  if (!samePart(a, b) || agrees(a.total, b.total)) return false
+  const [small, large] = a.total.low < b.total.low ? [a, b] : [b, a]
+  return !small.isPassedOnly && small.total.low >= smallestShare * large.total.low
+}
+
+const middle = (rate: Interval | null): number => (rate === null ? 0 : (rate.low + rate.high) / 2)
+
+/** The counts that are at odds, each pair of numbers once. */
+export function readTestCountPairs(counts: readonly TestCount[]): TestCountPair[] {
+  const seen = new Set<string>()
+  return counts.flatMap((here, index) =>
+    counts.slice(index + 1).flatMap((there): TestCountPair[] => {
+      const isList = here.passage.list !== null && here.passage.list === there.passage.list && !sameTotal(here, there)
+      if (here.passage === there.passage || isList || !inOneReport(here.passage, there.passage)) return []
+      const isRate = sameTotal(here, there) && passesDiffer(here, there)
+      const key = [here.text, there.text].sort().join('|')
+      if (seen.has(key) || !(isRate || totalsDiffer(here, there))) return []
+      seen.add(key)
+      return [{ here, there, rates: isRate ? [middle(here.passRate), middle(there.passRate)] : null }]
+    }),
+  )
+}

@@ -1,0 +1,39 @@
+import { plainGo } from '../report/items/plain-go.ts'
+import { rule } from './rule.ts'
+
+interface Data {
+  readonly failed: number
+  readonly total: number | null
+}
+
+/** A go beside a count of tests that failed in the last run. */
+export const goWithFailingTests = rule<Data>({
+  id: 'go-with-failing-tests',
+  title: 'A go says why tests that failed do not matter',
+  why: 'A test fails for a reason, and whoever acts on the headline does not get to see it.',
+  silent: 'Failures that the report explains (known, flaky, non-blocking, fixed, rerun), earlier runs, single results.',
+  family: 'verdict',
+  severity: 'warning',
+  *check(report) {
+    const go = plainGo(report)
+    const { failedTests } = report
+    if (go === null || failedTests.length === 0) return
+    const failed = failedTests.reduce((sum, tests) => sum + tests.failed, 0)
+    const total = failedTests.length === 1 ? (failedTests[0]?.total ?? null) : null
+    yield { at: go, against: failedTests, data: { failed, total } }
+  },
+  message: ({ failed, total }) =>
+    `Says go, but ${failed}${total === null ? '' : ` of ${total}`} ${failed === 1 ? 'test' : 'tests'} failed`,
+  relatedMessage: () => 'Failed tests',
+  examples: {
+    clean: [
+      '# Portal\n\n**Decision:** GO\n\n## Test results\n\n120 tests: 117 passed, 3 failed (flaky, passed on a rerun).\n',
+      '# Portal\n\n**Decision:** GO\n\n## Tests\n\n| Round | Total | Passed | Failed |\n|---|---|---|---|\n| 1 | 120 | 117 | 3 |\n| 2 | 120 | 120 | 0 |\n',
+      '# Portal\n\n**Decision:** NO-GO\n\n## Test results\n\n120 tests: 117 passed, 3 failed.\n',
+    ],
+    flagged: {
+      'Says go, but 3 of 120 tests failed':
+        '# Portal\n\n**Decision:** GO\n\n## Test results\n\n120 tests: 117 passed, 3 failed.\n',
+    },
+  },
+})

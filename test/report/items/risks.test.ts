@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { readOutline } from '../../../src/outline/outline.ts'
+import { parse } from '../../../src/outline/parse.ts'
+import { readItems } from '../../../src/report/items/items.ts'
+import { readRisks } from '../../../src/report/items/risks.ts'
+import { readStandings } from '../../../src/report/items/standing.ts'
+
+function risksOf(markdown: string) {
+  const outline = readOutline(parse(markdown), markdown)
+  return readRisks(readItems(outline, readStandings(outline)))
+}
+
+describe('severity', () => {
+  test.each([
+    ['in the middle of a line', '## Risks\n\n1. **Queue overflows** – critical. Nobody looked at it.\n', 'critical'],
+    ['labelled in a line', '## Risks\n\n- **R2** Queue overflows · severity: high · open\n', 'high'],
+    ['after a number', '## Findings\n\n### 1. High: queue overflows\n\nUnder load.\n', 'high'],
+    [
+      'in a table below',
+      '## Issues\n\n### 1. Queue overflows\n\n| Severity | State |\n|---|---|\n| Major | Open |\n',
+      'high',
+    ],
+    [
+      'as a picture',
+      '## Issues\n\n### 1. Queue overflows\n\n| Severity |\n|---|\n| <img src="img/minor.png"/> |\n',
+      'low',
+    ],
+    ['of no one', '## Risks\n\n- Queue overflows in critical weeks\n', null],
+  ])('%s', (_, markdown, severity) => {
+    expect(risksOf(markdown).map((risk) => risk.severity)).toEqual([severity])
+  })
+})
+
+describe('what is a risk', () => {
+  test.each([
+    ['no reference below an issue', '## Issues\n\n### 1. Queue overflows\n\n#### See\n\n- queue.ts\n- server.ts\n', 1],
+    [
+      'the entries of a group',
+      '## Concerns\n\n### Potential issues to watch\n\n1. Queue overflows\n2. Disk fills\n',
+      2,
+    ],
+    ['nothing under a denial', '**No critical blockers:**\n\n- Code compiles\n- Docs are there\n', 0],
+    ['no task with a priority', '## Issues\n\n| Task | Gain |\n|---|---|\n| Free the disk | High |\n', 0],
+    ['no assumption', '## Assumptions\n\n- Two people a phase\n', 0],
+  ])('%s', (_, markdown, count) => {
+    expect(risksOf(markdown)).toHaveLength(count)
+  })
+})
