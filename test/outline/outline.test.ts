@@ -147,6 +147,21 @@ describe('blocks', () => {
     expect(passagesOf(text).map(({ form }) => form)).toEqual(['heading', 'heading', 'item', 'item'])
   })
 
+  const labels = '**Owner:** Ann\n\n**Status:** done\n\n**Risk:** low\n'
+
+  test.each([
+    ['a fence around report text', `# A\n\n\`\`\`\n## One\n\n## Two\n\n${labels}\`\`\`\n`],
+    ['a stray fence', `# A\n\n\`\`\`\`\n\n## One\n\n## Two\n\n${labels}\n\`\`\`go\nf()\n\`\`\`\`\n`],
+    ['a fence around the whole', `\`\`\`markdown\n# A\n\n## One\n\n## Two\n\n${labels}\`\`\`\n`],
+  ])('%s is read as the Markdown it holds', (_, text) => {
+    expect(passagesOf(text).map(({ form }) => form)).toEqual(['heading', 'heading', 'heading', 'line', 'line', 'line'])
+  })
+
+  test('a sample report in a fence is not read', () => {
+    const text = `# A\n\nWrite:\n\n\`\`\`markdown\n## One\n\n## Two\n\n${labels}\`\`\`\n\nAll of it is checked before it is sent to the board, and kept.\n`
+    expect(passagesOf(text).filter(({ form }) => form === 'heading')).toHaveLength(1)
+  })
+
   test('comments are kept apart', () => {
     const { comments, passages } = outlineOf('<!-- audit: off -->\n\ntext')
     expect(comments.map(({ text }) => text)).toEqual(['audit: off'])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readOutline } from '../../src/outline/outline.ts'
 import { parse } from '../../src/outline/parse.ts'
+import { readDatings } from '../../src/report/document/calendar.ts'
 import { readDates } from '../../src/report/document/dates.ts'
 import { isSuperseded, readGenre } from '../../src/report/document/genre.ts'
 import { readLanguage } from '../../src/report/document/language.ts'
@@ -64,6 +65,42 @@ it.each([
   expect(readReferences(outline(markdown))[0]?.fault === null).toBe(found)
 })
 
+const parts = '## A - Tools\n\n### 1. Linter\n\n### 2. Scanner\n\n## B - Data\n\nText.\n'
+
+it.each([
+  ['[Tools A.2](#2-scanner)', null],
+  ['[Appendix A.1](#2-scanner)', 'other'],
+  ['[Scanner](#2-scan)', 'missing'],
+  ['See Appendix B.', null],
+  ['See Appendix C.', 'missing'],
+  ['See Appendix C of the contract.', undefined],
+  ['The limits are as follows:', 'unkept'],
+  ['The limits are as follows:\n\n- 20 users', undefined],
+  ['Handled as agreed, see Quotas below.', 'missing'],
+])('fault of the reference in %j: %s', (words, fault) => {
+  const markdown = `# Report\n\n## Scope\n\n${words}\n\n${parts}`
+  expect(readReferences(outline(markdown))[0]?.fault).toBe(fault)
+})
+
+it('a missing part points to what was meant', () => {
+  const markdown = `# Report\n\n[Scanner](#the-scanner)\n\n${parts}`
+  const { meant } = readReferences(outline(markdown))[0] ?? {}
+  expect(markdown.slice(meant?.start, meant?.end)).toBe('### 2. Scanner')
+})
+
+it.each([
+  ['Starts on Monday, 2026-03-10.', 'Tuesday'],
+  ['Starts on Tuesday, 10 March 2026.', undefined],
+  ['2026-03-10 (Tue)', undefined],
+  ['Pilot: 2 weeks (1 March 2026 to 5 March 2026)', '5 days'],
+  ['Pilot: 5 days (2 March 2026 - 6 March 2026)', undefined],
+  ['Go on Day 0 (2026-03-02).\n\n## Canary (Day 3-5)\n\n**Start:** 2026-03-04\n', '2026-03-05'],
+  ['Go on Day 0 (2026-03-02).\n\n## Canary (Day 3-5)\n\n**Start:** 2026-03-05\n', undefined],
+  ['## Canary (Day 3-5)\n\n## All (Day 9+)\n\n**Total timeline:** 6-8 days\n', 'at least 9 days'],
+])('the calendar makes of %j: %s', (markdown, is) => {
+  expect(readDatings(outline(markdown))[0]?.is).toBe(is)
+})
+
 it.each([
   ['**Date:** 2025-03-04', 'report', '2025-03-04'],
   ['**Generated:** March 4, 2025', 'report', '2025-03-04'],
@@ -71,6 +108,10 @@ it.each([
   ['**Date:** 25/01/2026', 'report', '2026-01-25'],
   ['**Date:** 03/04/2025', undefined, undefined],
   ['The leak was fixed on 2025-03-18.', 'event', '2025-03-18'],
+  ['The leak will be fixed on 2025-03-18.', undefined, undefined],
+  ['**Next review:** 2025-03-18', 'next', '2025-03-18'],
+  ['Fieldwork: 3 March 2025 to 7 March 2025', 'event', '2025-03-07'],
+  ['Version 1.3, 20 August 2026', 'report', '2026-08-20'],
   ['The next review is 2025-03-18.', undefined, undefined],
   ['**Date:** 2025-13-40', undefined, undefined],
 ])('day in %j', (markdown, kind, day) => {

@@ -4,7 +4,7 @@ import type { Reference } from '../../model/placeholder.ts'
 
 const own = /^\W*([A-Z]{1,6})(-?)(\d{1,3})(?=[.:)\]]|\s|$)/
 const mention =
-  /(?:\b(?:see|cf\.?|related to|duplicates?|depends on|blocked by|caused by|same as|fixed (?:by|in|with)|as (?:for|in))\s+\(?)([A-Z]{1,6})(-?)(\d{1,3})\b(?![-.]?[\w])/gi
+  /(?:\b(?:see|cf\.?|related to|duplicates?|depends on|blocked by|caused by|same (?:\w+ )?as|fixed (?:by|in|with)|as (?:for|in))\s+\(?)([A-Z]{1,6})(-?)(\d{1,3})\b(?![-.]?[\w])/gi
 const fewest = 4
 
 /** Numbered findings that headings name: `C1`, `H-2`. */
