@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { auditReport } from '../../src/audit.ts'
+import { auditReport, parseReport } from '../../src/audit.ts'
 import { type Severity, severities } from '../../src/findings/severity.ts'
 import { type Measured, renderAccuracy } from './accuracy.ts'
+import { addJoins, emptyJoins } from './joins.ts'
 import { labelledSets, readLabelled } from './labels.ts'
 import { parseCases, renderRepairs, repairFloors, scoreRepairs } from './repair.ts'
 import { addScore, emptyScore, precisionOf, recallOf, type Score } from './score.ts'
@@ -56,8 +57,11 @@ const sets: Measured[] = []
 for (const { name, reports } of labelledSets(folder)) {
   const byLevel = new Map<Severity, Score>()
   const byRule = new Map<string, Score>()
+  const joins = emptyJoins()
   for (const labelled of reports) {
-    const { findings } = auditReport(readLabelled(folder, labelled.file))
+    const bytes = readLabelled(folder, labelled.file)
+    const { findings } = auditReport(bytes)
+    addJoins(joins, labelled, parseReport(bytes))
     for (const [index, level] of severities.slice(0, 2).entries()) {
       const atLevel = findings.filter((finding) => severities.indexOf(finding.severity) <= index)
       addScore(scoreOf(byLevel, level), labelled, atLevel)
@@ -76,6 +80,11 @@ for (const { name, reports } of labelledSets(folder)) {
       `${score.arguableFound} of ${score.arguable} arguable), precision ${measured.precision} % (${score.full} + ${score.half} ` +
       `of ${score.findings}), ${score.cleanKept} of ${score.clean} clean reports without a finding`,
   )
+  const { pairs, opposed, joined, kept } = joins
+  if (pairs > 0)
+    console.log(
+      `${name}: of ${pairs} definite pairs on one thing ${opposed} are read as done and not done, ${joined} of these are joined, ${kept} kept`,
+    )
   hold(name, measured)
 }
 

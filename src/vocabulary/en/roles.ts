@@ -234,7 +234,7 @@ export const roleWords = {
     '(?:quality )?gates?',
     'must pass',
     'expected (?:results?|output|behaviou?r|flow)',
-    'successful when',
+    '(?:complete|done|finished|ready|successful) when',
     '^success (?:=|when|if|means|looks like)',
     'requirements?',
   ],

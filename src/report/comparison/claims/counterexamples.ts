@@ -22,6 +22,8 @@ export interface Counterexample extends Spanned {
   readonly refutes: Assertion
   /** What the claim must speak of; null for any. */
   readonly topic: Topic | null
+  /** The words that it stands under, in lower case: a claim on performance targets speaks of a table of these. */
+  readonly setting: string
 }
 
 const words = lexicon(
@@ -93,9 +95,12 @@ function refuted(statement: Statement): Pick<Counterexample, 'refutes' | 'topic'
 
 /** The statements of a report that some claim on all of a kind cannot stand beside. */
 export function readCounterexamples(statements: readonly Statement[]): Counterexample[] {
-  return statements
-    .filter(isTold)
-    .flatMap((statement) =>
-      refuted(statement).map((entry) => ({ ...entry, span: statement.span, text: statement.text })),
-    )
+  return statements.filter(isTold).flatMap((statement) =>
+    refuted(statement).map((entry) => ({
+      ...entry,
+      span: statement.span,
+      text: statement.text,
+      setting: setting(statement).toLowerCase(),
+    })),
+  )
 }

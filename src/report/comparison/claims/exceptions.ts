@@ -102,12 +102,15 @@ function unsupported({ says, statement: { passage, subject } }: Claim, { matrixG
 /** `All requirements met` against a criterion that is not; `No placeholders` against `currently simulated`. */
 function refuted({ text, says, limits, isOfWhole, statement }: Claim, { counterexamples }: Index): Found {
   const isWhole = isOfWhole || (says === 'genuine' && statement.passage.row === null)
-  if (!isWhole || limits.length > 0) return null
+  if (!isWhole) return null
   const topics = new Set(topicsOf(text))
   return among(
     counterexamples.filter(
       (entry) =>
-        entry.refutes === says && entry.span !== statement.span && (entry.topic === null || topics.has(entry.topic)),
+        entry.refutes === says &&
+        entry.span !== statement.span &&
+        limits.every((word) => entry.setting.includes(word)) &&
+        (entry.topic === null || topics.has(entry.topic)),
     ),
   )
 }

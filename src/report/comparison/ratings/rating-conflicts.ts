@@ -22,7 +22,7 @@ export type RatingConflict = { readonly at: Spanned; readonly against: readonly 
 const minStrength = 3
 /** The number of an entry: `2.1 Export`, `Scenario 4`. Entries with numbers of their own are different things. */
 const ordinal = /^[\W_]*(\d{1,2}\.\d{1,2})[.):]?\s|^[\W_]*\p{L}+ #?(\d{1,3})(?![\d.]*\p{L})/u
-const code = /\bP[1-3]\b/
+const code = /\bP[0-3]\b/
 const numbered = /\bpriority \d/i
 const levels: readonly RiskSeverity[] = ['critical', 'high', 'medium', 'low']
 /** As many lists, and items, as a reader looks at. */

@@ -1,4 +1,4 @@
-import type { Passage } from '../../../outline/passage.ts'
+import type { Cell, Passage } from '../../../outline/passage.ts'
 import type { Span } from '../../../span.ts'
 import { levelNames } from '../../../vocabulary/en/claims.ts'
 import { gateNouns, ratedNouns } from '../../../vocabulary/en/subjects.ts'
@@ -7,6 +7,7 @@ import { cellAt, columnRole } from '../../items/columns.ts'
 import { bareWords } from '../../items/cues.ts'
 import { gradeOf, type RiskSeverity, severityIn, startsGraded, tagOf } from '../../items/severity/grade.ts'
 import type { Role } from '../../items/standing.ts'
+import { glyphStateOf } from '../../items/state/glyph.ts'
 import type { Statement } from '../statements.ts'
 import type { Subject } from '../subject/subject.ts'
 
@@ -57,6 +58,11 @@ function priorityOfHeading({ standing: { governors }, state }: Statement): RiskS
   return priority.test(near.words) ? near.priority : null
 }
 
+/** A status with a glyph of its own: `⚠️ LOW` says how much is done. */
+function isMarked({ leading }: Cell): boolean {
+  return glyphStateOf(leading)?.grade === false
+}
+
 function ownSeverity(statement: Statement): RiskSeverity | null {
   const { passage, item, standing } = statement
   const ofList = () => severityOfHeading(passage) ?? priorityOfHeading(statement)
@@ -65,7 +71,7 @@ function ownSeverity(statement: Statement): RiskSeverity | null {
     if (rated !== null) return severityIn(rated.body.text.slice(0, maxCell))
     const status = item?.columns?.status
     const begins = passage.row.cells.find(
-      ({ body }, index) => index > 0 && index !== status && shouted.test(body.text) && startsGraded(body.text),
+      (cell, index) => index > 0 && !(index === status && isMarked(cell)) && shouted.test(cell.body.text),
     )
     return begins === undefined ? ofList() : severityIn(begins.body.text)
   }
