@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { version } from '../../package.json'
 import { plainLimits, type Settings } from '../config/settle.ts'
 import type { Audited } from '../findings/result.ts'
@@ -36,9 +35,8 @@ function hash(...parts: (string | Uint8Array)[]): string {
 }
 
 /** What names this very program: its version, and its files with their sizes and times. */
-async function programId(): Promise<string> {
-  const folder = dirname(fileURLToPath(import.meta.url))
-  const names = (await readdir(folder)).sort()
+async function programId(folder: string): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => /\.[cm]?[jt]s$/.test(name)).sort()
   const files = await Promise.all(
     names.map(async (name) => {
       const { size, mtimeMs } = await stat(join(folder, name))
@@ -65,9 +63,9 @@ async function readEntries(file: string | null): Promise<Map<string, Entry>> {
   }
 }
 
-/** Opens a cache, in a file or only for this run; one that is damaged counts as empty. */
-export async function openCache(file: string | null): Promise<Cache> {
-  const [program, entries] = await Promise.all([programId(), readEntries(file)])
+/** Opens a cache, in a file or only for this run; one that is damaged counts as empty. `folder` is that of the program. */
+export async function openCache(file: string | null, folder: string): Promise<Cache> {
+  const [program, entries] = await Promise.all([programId(folder), readEntries(file)])
   const keyOf = (bytes: Uint8Array, settings: Settings) => hash(program, settingsId(settings), bytes)
   return {
     find: (path, bytes, settings) => {

@@ -1,6 +1,8 @@
 /** What a command knows of the world: streams, environment and folder. */
 export interface Io {
   readonly cwd: string
+  /** The folder that the program runs from. */
+  readonly programFolder: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean

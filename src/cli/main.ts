@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { tuneEngine } from './engine.ts'
@@ -16,11 +17,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 tuneEngine()
-const script = loadScript(fileURLToPath(new URL('run.cjs', import.meta.url)))
+const programFolder = dirname(fileURLToPath(import.meta.url))
+const script = loadScript(join(programFolder, 'run.cjs'))
 const { run } = script.exports as typeof import('./run.ts')
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
+  programFolder,
   env: process.env,
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns ?? 100,
@@ -29,7 +32,7 @@ process.exitCode = await run(process.argv.slice(2), {
   warn: (line) => process.stderr.write(`${line}\n`),
   progress: (words) => {
     if (process.stderr.isTTY !== true) return
-    const width = Math.max(1, (process.stderr.columns ?? 80) - 1)
+    const width = (process.stderr.columns || 80) - 1
     process.stderr.write(`\r\u001B[K${words === null ? '' : words.slice(0, width)}`)
   },
   untilInterrupted: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),

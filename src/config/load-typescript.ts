@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { importModule } from './import-module.ts'
 
 /** The default export of a TypeScript module: its types are taken off into a file beside it, so that what it imports is found. */
 export async function importTypeScript(file: string): Promise<unknown> {
@@ -13,7 +14,7 @@ export async function importTypeScript(file: string): Promise<unknown> {
   const module = `${file}.${randomBytes(4).toString('hex')}.mjs`
   try {
     await writeFile(module, code, { flag: 'wx' })
-    return (await import(pathToFileURL(module).href)).default
+    return (await importModule(pathToFileURL(module).href)).default
   } finally {
     await rm(module, { force: true })
   }

@@ -11,7 +11,8 @@ export const goWithFailingTests = rule<Data>({
   id: 'go-with-failing-tests',
   title: 'A go says why tests that failed do not matter',
   why: 'A test fails for a reason, and whoever acts on the headline does not get to see it.',
-  silent: 'Failures that the report explains (known, flaky, non-blocking, fixed, rerun), earlier runs, single results.',
+  silent:
+    'Failures that the report explains (known, flaky, non-blocking, fixed, rerun), criteria with a pass rate, earlier runs, single results.',
   family: 'verdict',
   severity: 'warning',
   *check(report) {

@@ -14,7 +14,7 @@ export const headingListCountMismatch = rule<Data>({
   title: 'As many things are listed as announced',
   why: 'A reader who trusts the number misses an issue, or looks for one that is not there.',
   silent:
-    'Numbers that any way of counting gives: items, rows, subheadings, “and 3 more”, the sum of the entries’ own numbers; “25+”; several lists.',
+    'Numbers that any way of counting gives: items, rows, subheadings, “and 3 more”, the sum of the entries’ own numbers; “25+”; several lists; lengths, times and other measures in brackets.',
   family: 'numbers',
   severity: 'warning',
   *check({ counts }) {
@@ -47,6 +47,8 @@ export const headingListCountMismatch = rule<Data>({
     flagged: {
       'States 3 issues, but 4 are listed':
         '## 3 open issues\n\n- Slow export\n- Wrong totals\n- Login loop\n- Stale cache\n',
+      'States 2 low, but 1 is listed':
+        '| Severity | Count |\n|---|---|\n| High | 1 |\n| Low | 2 |\n\n## F-1\n\n**Severity:** High\n\n## F-2\n\n**Severity:** Low\n',
       'States 4 checks, but 3 are listed': 'These 4 checks were run:\n\n1. Login\n2. Export\n3. Search\n',
     },
   },

@@ -46,6 +46,8 @@ export const metricValueConflict = rule<Data>({
       '## Scenario A\n\n- **Error rate:** 0.1%\n- **Duration:** 5 min\n\n## Scenario B\n\n- **Error rate:** 0.4%\n- **Duration:** 30 min\n',
     ],
     flagged: {
+      'Phase 1: $780 here and $800 there':
+        '## Phase 1 – $780\n\n| Task | Cost |\n|---|---|\n| Cache | $400 |\n| Alerts | $250 |\n| Docs | $150 |\n\n**Total:** $800\n',
       'Cache hit rate: 87% here and 92% there':
         '## Summary\n\n- **Cache hit rate:** 87%\n\n## Conclusion\n\nThe release is ready.\n\n- **Cache hit rate:** 92%\n',
     },

@@ -51,6 +51,7 @@ export const totalSumMismatch = rule<Data, typeof options>({
     flagged: {
       'Tests: 40 + 52 = 92, not 94':
         '| Module | Tests | Pass rate |\n|---|---|---|\n| API | 40 | 95% |\n| UI | 52 | 97% |\n| **Total** | **94** | **96%** |\n',
+      'keys: 4 + 3 + 1 = 8, not 9': '## Vault (9 keys)\n\n- API (4 keys)\n- mail (3 keys)\n- CI (1 key)\n',
       'components: 4 + 4 + 3 + 6 = 17, not 16': '- 16 components: charts (4), forms (4), tables (3), layout (6)\n',
     },
   },

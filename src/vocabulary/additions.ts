@@ -95,6 +95,7 @@ export function openLexicon<Meaning extends string>(
   classes: WordClasses = {},
 ): Lexicon<Meaning> {
   const known = new WeakMap<Additions, Lexicon<Meaning>>()
+  const byWords = new Map<string, Lexicon<Meaning>>()
   const make = (additions: Additions): Lexicon<Meaning> => {
     const picked = Object.entries<Phrases | undefined>(pick(additions) ?? {})
     const table = picked.flatMap(([meaning, phrases = []]) =>
@@ -105,7 +106,11 @@ export function openLexicon<Meaning extends string>(
   }
   const now = (): Lexicon<Meaning> => {
     if (current === null) return base
-    const found = known.get(current) ?? make(current)
+    const before = known.get(current)
+    if (before !== undefined) return before
+    const words = JSON.stringify(pick(current) ?? {})
+    const found = byWords.get(words) ?? make(current)
+    byWords.set(words, found)
     known.set(current, found)
     return found
   }

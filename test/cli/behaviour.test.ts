@@ -41,7 +41,10 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
   'UTF-16, Windows code pages, binary files': async () => {
     const folder = folderWith({
       'u.md': Buffer.from(`\uFEFF${contradicting}`, 'utf16le'),
-      'w.md': Buffer.from('# Bericht für Köln\n\nPrüfung abgeschlossen, Gerät läuft, Tür öffnet\n', 'latin1'),
+      'w.md': Buffer.from(
+        '# Bericht für Köln\n\nPrüfung abgeschlossen, Gerät läuft, Tür öffnet\n\nBestanden: 8/10 (60%)\n',
+        'latin1',
+      ),
       'b.md': new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0x0a, 0]),
     })
     const { out, err } = await call(folder, ['u.md', 'w.md', 'b.md'])

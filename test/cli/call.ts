@@ -23,6 +23,7 @@ export async function call(
   const { stdin = '', ...others } = io
   const code = await run(argv, {
     cwd,
+    programFolder: 'src/cli',
     env: {},
     isTerminal: false,
     columns: 100,

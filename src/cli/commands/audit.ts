@@ -38,7 +38,8 @@ async function cacheOf(values: Values, io: Io): Promise<Cache | null> {
   const { cache = false, 'cache-location': location, watch = false } = values
   if (!cache && !watch && location === undefined) return null
   const { defaultCache, openCache } = await import('../cache.ts')
-  return openCache(cache || location !== undefined ? resolve(io.cwd, location ?? defaultCache) : null)
+  const file = cache || location !== undefined ? resolve(io.cwd, location ?? defaultCache) : null
+  return openCache(file, io.programFolder)
 }
 
 async function auditOnce(invocation: Invocation, io: Io, cache: Cache | null): Promise<ExitCode> {

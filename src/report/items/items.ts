@@ -79,11 +79,11 @@ function isItemLine(passage: Passage, governing: ReadonlySet<Passage>): boolean 
   return field !== null && field.value.text !== '' && readState(passage, null, false).by === 'field'
 }
 
-/** Whether a section, or one that it is part of, is about one risk. */
+/** Whether a section is about one issue or task, or is part of one about a risk. */
 function isUnderIssue(section: Section, issues: ReadonlyMap<Passage, IssueKind>): boolean {
   if (section.heading !== null && issues.has(section.heading)) return true
   for (let { parent } = section; parent !== null; { parent } = parent)
-    if (parent.heading !== null && issues.get(parent.heading) === 'risk') return true
+    if (parent.depth > 1 && parent.heading !== null && issues.get(parent.heading) === 'risk') return true
   return false
 }
 

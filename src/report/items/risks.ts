@@ -1,4 +1,5 @@
 import type { Passage } from '../../outline/passage.ts'
+import { isSet } from '../../outline/prose.ts'
 import { columnWords, taskColumns } from '../../vocabulary/en/columns.ts'
 import { partLabels, settledWords } from '../../vocabulary/en/sections.ts'
 import {
@@ -12,7 +13,7 @@ import { lexicon } from '../../vocabulary/lexicon.ts'
 import { inOtherLanguages } from '../../vocabulary/multilingual.ts'
 import type { Risk } from '../model/risk.ts'
 import type { RiskStatus } from '../model/state.ts'
-import { type ColumnRole, type Columns, cellAt, columnRole } from './columns.ts'
+import { type ColumnRole, type Columns, cellAt, columnRole, subjectCell } from './columns.ts'
 import type { Item } from './items.ts'
 import { gradeOf, type RiskSeverity, severityIn, startsGraded, tagOf } from './severity/grade.ts'
 import { glyphStateOf } from './state/glyph.ts'
@@ -93,8 +94,15 @@ function isRiskEntry(item: Item): boolean {
   return passage.parent === null && (!detail || stateBy === 'box')
 }
 
-function statusOf({ state, stateBy, stateWord, text, standing }: Item): RiskStatus {
+function isStruckRow({ row }: Passage): boolean {
+  const subject = row === null ? null : subjectCell(row.cells)
+  return subject !== null && isSet(subject.body, 'struck')
+}
+
+function statusOf({ state, stateBy, stateWord, text, standing, passage }: Item): RiskStatus {
   const said = stateWord ?? ''
+  if (isStruckRow(passage)) return 'closed'
+  if (passage.row === null && words.has(text, 'treated')) return 'mitigated'
   if (words.has(said, 'accepted')) return 'accepted'
   if (words.has(said, 'mitigated')) return 'mitigated'
   if (state === 'skipped') return 'accepted'

@@ -65,6 +65,7 @@ export const riskStatusWords = {
   mitigated: ['mitigat\\w+', 'managed', 'controlled', 'monitored'],
   /** Between dashes or after a label, where a list has a column for it. */
   stated: ['status:? (?:still )?open', '(?<=[–—·|]\\s)(?:still )?open(?=$|\\s?[.,;·|–—(])'],
+  treated: ['(?<=[–—·|]\\s)(?:treated|mitigated|fixed|closed|resolved)(?=$|\\s?[.,:;·|–—(])'],
   closed: ['closed', 'fixed', 'resolved', 'addressed', 'done', 'completed?', 'removed', 'eliminated', 'verified'],
 } as const satisfies Record<string, Phrases>
 

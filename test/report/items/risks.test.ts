@@ -46,3 +46,14 @@ describe('what is a risk', () => {
     expect(risksOf(markdown)).toHaveLength(count)
   })
 })
+
+describe('status', () => {
+  test.each([
+    ['said between dashes', '- **R1** Queue overflows – high – open, see R2', ['open', true]],
+    ['treated', '- **R1** Queue overflows – high – treated: second queue', ['mitigated', false]],
+    ['struck out', '| Risk | Severity |\n|---|---|\n| ~~Queue overflows~~ | ~~High~~ |', ['closed', false]],
+  ])('%s', (_, markdown, status) => {
+    const [risk] = risksOf(`## Risks\n\n${markdown}\n`)
+    expect([risk?.status, risk?.statusSaid]).toEqual(status)
+  })
+})

@@ -3,6 +3,7 @@ import type { Spanned } from '../../../span.ts'
 import { failureWords } from '../../../vocabulary/en/failures.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import type { Role, Standing } from '../../items/standing.ts'
+import { statisticOf } from '../statistic.ts'
 import { isOfTests, type Tally } from './tally.ts'
 
 /** Tests that a tally of the last run counts as failed, and that nothing in the report explains. */
@@ -59,6 +60,13 @@ function isLastRun({ row, index }: Passage): boolean {
   return row.grid.rows.at(-1)?.index === index
 }
 
+/** Whether criteria say how many may fail. */
+function tolerates(outline: Outline, standings: ReadonlyMap<Passage, Standing>): boolean {
+  return outline.passages.some(
+    (passage) => standings.get(passage)?.role === 'criteria' && statisticOf(passage.prose.text) === 'pass rate',
+  )
+}
+
 /** Reads which tests the report leaves failed. */
 export function readFailedTests(
   outline: Outline,
@@ -75,7 +83,8 @@ export function readFailedTests(
   const totals = new Set(told.flatMap(([, passage]) => (isTotal(passage) ? [passage.row?.grid] : [])))
   const current = told.filter(([, passage]) => isTotal(passage) || !totals.has(passage.row?.grid))
   const failing = current.filter(([tally]) => failedIn(tally) > 0)
-  if (failing.length === 0 || current.at(-1)?.[0] !== failing.at(-1)?.[0]) return []
+  if (failing.length === 0 || tolerates(outline, standings)) return []
+  if (current.at(-1)?.[0] !== failing.at(-1)?.[0]) return []
   if (failing.some(([, passage]) => isExplained(passage)) || outline.passages.some(explainsFailures)) return []
   return failing.map(([tally]) => ({ span: tally.span, failed: failedIn(tally), total: tally.total?.value ?? null }))
 }
