@@ -26,7 +26,7 @@ function runawayFence(root: Root, text: string): Code | null {
 }
 
 /** How much of it a fence that wraps a whole report takes. */
-const wholeShare = 0.8
+const wholeShare = 0.7
 const fewestHeadings = 2
 const fewestLabels = 3
 const headingLine = /^#{1,6}[ \t]+\S/gm

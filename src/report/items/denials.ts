@@ -14,6 +14,8 @@ function isPlan(subject: string, { text }: { readonly text: string }): boolean {
 
 /** A course of states is spoken of as such: `pending → ready`. */
 const course = /→|->|⇒/
+/** What follows another sentence is said of the subject of its own. */
+const sentenceEnd = /\w{4}[.!?]\)?\s/
 const breaks = /(?:[:：]|\s[—–-])\s+/g
 const nearStart = 2
 const maxNested = 80
@@ -40,7 +42,7 @@ function fromTail({ body }: Passage): Denial | null {
     const from = match.index + match[0].length
     const head = body.text.slice(0, match.index)
     const tail = body.text.slice(from).split(/[.;(\n]/)[0] ?? ''
-    if (course.test(tail)) continue
+    if (course.test(tail) || sentenceEnd.test(head)) continue
     const closing = words.first(tail, 'closing')
     const ends = closing !== null && closing.end === tail.trimEnd().length
     const hit = words.first(tail, 'denied') ?? (ends ? closing : null)
