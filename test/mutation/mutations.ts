@@ -30,6 +30,12 @@ export const mutations: readonly Mutation[] = [
     '| Search | 20 | – | – | – | NOT TESTED |',
   ),
   inRelease('go-with-open-conditions', '## Sign-off', '## Conditions\n\n- [ ] Index rebuilt\n\n## Sign-off'),
+  inRelease('go-with-failing-tests', '## Strengths', '120 load tests: 117 passed, 3 failed.\n\n## Strengths'),
+  inRelease(
+    'go-with-open-actions',
+    '## After launch',
+    '## Before production\n\n1. Load test the import\n2. Update the runbook\n\n## After launch',
+  ),
   inRelease('signoff-incomplete', '| Boris Lund | Approved |', '| Boris Lund | Pending |'),
   inRelease('verdict-vs-score', '## Summary\n', '**Readiness threshold:** 98%\n\n## Summary\n'),
   inLaunch(
@@ -40,7 +46,7 @@ export const mutations: readonly Mutation[] = [
   inLaunch('date-order-conflict', '**Author:** Mia Holt', '**Tested on:** 2025-06-19'),
   inLaunch('placeholder-left', 'Mia Holt', '[Your name]'),
   inLaunch('dangling-reference', 'Section 3', 'Section 9'),
-  inLaunch('dangling-reference', 'same cause as M-2', 'same cause as M-3'),
+  inLaunch('dangling-reference', 'related to M-2', 'related to M-3'),
   inLaunch('phase-done-vs-planned', '- [x] Phase 1 rollout', '- [x] Phase 2 rollout'),
   inLaunch('ready-vs-todo', '- Tell the clinics', '- Write the recovery guide'),
 
