@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { suggest } from '../config/suggest.ts'
-import { commands, type Invocation } from './commands/index.ts'
+import type { Invocation } from './command.ts'
+import { commands } from './commands/index.ts'
 import { Misuse } from './misuse.ts'
 import { type Option, type OptionName, options, type Values } from './options.ts'
 

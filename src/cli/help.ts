@@ -1,5 +1,6 @@
 import { formatNames } from '../render/names.ts'
-import { type Command, commands } from './commands/index.ts'
+import type { Command } from './command.ts'
+import { commands } from './commands/index.ts'
 import { type Option, type OptionName, options } from './options.ts'
 
 function columns(rows: readonly (readonly [string, string])[]): string {

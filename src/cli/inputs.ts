@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type FileConfig, fileConfigs } from '../config/load-for-file.ts'
 import { changesAsked, selectChanged } from './changes.ts'
-import type { Invocation } from './commands/index.ts'
+import type { Invocation } from './command.ts'
 import { stagedBytes } from './git.ts'
 import type { Io } from './io.ts'
 import { selectPaths } from './paths.ts'

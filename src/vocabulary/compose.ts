@@ -1,4 +1,4 @@
-import type { WordClasses } from './lexicon.ts'
+import type { WordClasses } from './phrases.ts'
 
 /** Letters and digits of the scripts that separate words by spaces. */
 export const wordRanges = '0-9A-Za-z\\u00aa-\\u02af\\u0370-\\u1fff'

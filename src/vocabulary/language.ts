@@ -1,4 +1,4 @@
-import type { Phrases } from './lexicon.ts'
+import type { Phrases } from './phrases.ts'
 
 /** What judges a release; words marked weak judge only after a label that asks for a verdict. */
 export type VerdictMeaning =

@@ -1,13 +1,7 @@
+import type { Phrases, WordClasses } from './phrases.ts'
 import { endOf, type Place, placesIn, register } from './places.ts'
 
-/**
- * Words and phrases of one meaning. An entry is a regular expression source, matched without regard to case as a whole
- * phrase; a space also matches a hyphen, and `{name}` stands for a word class of the lexicon.
- */
-export type Phrases = readonly string[]
-
-/** Word classes by name, for phrases that are composed: `{ aim: ['production', 'launch'] }`. */
-export type WordClasses = Readonly<Record<string, Phrases>>
+export type { Phrases, WordClasses } from './phrases.ts'
 
 /** One phrase found in a text, as indices into it. */
 export interface Hit<Meaning extends string> {

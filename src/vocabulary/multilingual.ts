@@ -1,6 +1,6 @@
 import type { LanguageWords } from './language.ts'
 import { languages } from './languages.ts'
-import type { Phrases } from './lexicon.ts'
+import type { Phrases } from './phrases.ts'
 
 const han = '[\\u4e00-\\u9fff]'
 

@@ -1,6 +1,6 @@
 import { type CharacterSet, characterSet } from './character-set.ts'
 import { composed, wordRanges } from './compose.ts'
-import type { WordClasses } from './lexicon.ts'
+import type { WordClasses } from './phrases.ts'
 
 /** What a phrase is made of, in the order in which it must stand. */
 export type Pattern = readonly Part[]

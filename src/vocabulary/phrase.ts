@@ -1,7 +1,7 @@
 import { composed, wordRanges } from './compose.ts'
-import type { WordClasses } from './lexicon.ts'
 import { matchAny, type Rest } from './match.ts'
 import { type Pattern, readPattern } from './pattern.ts'
+import type { WordClasses } from './phrases.ts'
 import { isWordCharacter } from './words.ts'
 
 /** Scripts that put no space between words: their phrases match inside a run of letters. */

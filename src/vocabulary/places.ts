@@ -1,6 +1,6 @@
 import { builtIndex } from './built-index.ts'
-import type { Phrases, WordClasses } from './lexicon.ts'
 import { type Candidate, type Entry, PhraseIndex } from './phrase-index.ts'
+import type { Phrases, WordClasses } from './phrases.ts'
 import { Table } from './table.ts'
 import { wordsOf } from './words.ts'
 

@@ -1,5 +1,5 @@
-import type { Phrases, WordClasses } from './lexicon.ts'
 import { Phrase } from './phrase.ts'
+import type { Phrases, WordClasses } from './phrases.ts'
 
 /** A table of a lexicon with its phrases in one row. */
 export class Table {

@@ -7,13 +7,13 @@ import { counted } from '../../render/words.ts'
 import { auditInputs } from '../audit-inputs.ts'
 import { baselineReader } from '../baselines.ts'
 import type { Cache } from '../cache.ts'
+import type { Invocation, Run } from '../command.ts'
 import { readMaxWarnings } from '../exit.ts'
 import type { FixRun } from '../fixes.ts'
 import { type ExitCode, type Io, isColoured } from '../io.ts'
 import type { Values } from '../options.ts'
 import { forPeople, type Output, readOutputs, writeOutput } from '../outputs.ts'
 import { reasonOf } from '../read.ts'
-import type { Invocation, Run } from './index.ts'
 
 function errorsOnly(report: RenderedReport): RenderedReport {
   return { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }

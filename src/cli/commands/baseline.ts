@@ -6,11 +6,11 @@ import { applyBaseline, type BaselineEntry, entriesOf } from '../../findings/bas
 import { counted } from '../../render/words.ts'
 import { auditInputs } from '../audit-inputs.ts'
 import { defaultBaseline, pathIn, readBaseline } from '../baselines.ts'
+import type { Run } from '../command.ts'
 import type { Io } from '../io.ts'
 import { Misuse } from '../misuse.ts'
 import type { Values } from '../options.ts'
 import { exists } from '../paths.ts'
-import type { Run } from './index.ts'
 
 const actions = ['create', 'update', 'prune'] as const
 

@@ -1,9 +1,9 @@
 import { suggest } from '../../config/suggest.ts'
+import type { Run } from '../command.ts'
 import { bashCompletion } from '../completion/bash.ts'
 import { fishCompletion } from '../completion/fish.ts'
 import { zshCompletion } from '../completion/zsh.ts'
 import { Misuse } from '../misuse.ts'
-import type { Run } from './index.ts'
 
 const scripts: Readonly<Record<string, () => string>> = {
   bash: bashCompletion,

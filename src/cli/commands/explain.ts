@@ -6,13 +6,13 @@ import { renderRulePage } from '../../render/rule-page.ts'
 import { renderTrace } from '../../render/trace.ts'
 import { type Rule, withOptions } from '../../rules/rule.ts'
 import { traceRule } from '../../rules/trace.ts'
+import type { Run } from '../command.ts'
 import type { Io } from '../io.ts'
 import { Misuse } from '../misuse.ts'
 import type { Values } from '../options.ts'
 import { readRegularFile, reasonOf } from '../read.ts'
 import { ruleOf } from '../rule-of.ts'
 import { settingsReader } from '../settings.ts'
-import type { Run } from './index.ts'
 
 async function explainOver(path: string, rule: Rule, values: Values, io: Io): Promise<string> {
   const { config, 'no-config': off = false } = values

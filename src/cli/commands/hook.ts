@@ -2,8 +2,8 @@ import { relative, resolve } from 'node:path'
 import { render } from '../../render/index.ts'
 import { auditInputs } from '../audit-inputs.ts'
 import { baselineReader } from '../baselines.ts'
+import type { Run } from '../command.ts'
 import { exists, isMarkdown } from '../paths.ts'
-import type { Run } from './index.ts'
 
 const advice =
   'The report contradicts itself. Correct whichever side is wrong; tick no box and change no status or verdict unless it is so.'

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { renderStarter } from '../../render/starter.ts'
+import type { Run } from '../command.ts'
 import { Misuse } from '../misuse.ts'
-import type { Run } from './index.ts'
 
 const name = 'audit-reports.config.json'
 

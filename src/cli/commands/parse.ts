@@ -3,10 +3,10 @@ import { plainLimits } from '../../config/settle.ts'
 import { suggest } from '../../config/suggest.ts'
 import { publish } from '../../publish.ts'
 import { type DigestedReport, renderDigest } from '../../render/digest.ts'
+import type { Run } from '../command.ts'
 import { eachInput } from '../inputs.ts'
 import { Misuse } from '../misuse.ts'
 import { settingsReader } from '../settings.ts'
-import type { Run } from './index.ts'
 
 type Render = (reports: readonly DigestedReport[]) => string
 

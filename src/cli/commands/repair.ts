@@ -1,11 +1,11 @@
 import { renderDiff } from '../../render/diff.ts'
 import { counted } from '../../render/words.ts'
 import { readSource, type Source } from '../../text/source.ts'
+import type { Run } from '../command.ts'
 import { eachInput, type Input } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { Misuse } from '../misuse.ts'
 import { writeAtomically } from '../write.ts'
-import type { Run } from './index.ts'
 
 function needsRepair({ text, original, encoding }: Source): boolean {
   return text !== original || !encoding.name.startsWith('utf-')

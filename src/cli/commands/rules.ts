@@ -1,5 +1,5 @@
 import { rules as catalogue } from '../../rules/index.ts'
-import type { Run } from './index.ts'
+import type { Run } from '../command.ts'
 
 /** Lists the rules. */
 export const rules: Run = async (_invocation, io) => {

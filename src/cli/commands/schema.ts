@@ -1,7 +1,7 @@
 import { suggest } from '../../config/suggest.ts'
 import { schemaNames, schemaOf } from '../../schemas.ts'
+import type { Run } from '../command.ts'
 import { Misuse } from '../misuse.ts'
-import type { Run } from './index.ts'
 
 /** Prints a JSON schema. */
 export const schema: Run = async ({ args }, io) => {

@@ -1,4 +1,5 @@
-import { type Command, commands } from '../commands/index.ts'
+import type { Command } from '../command.ts'
+import { commands } from '../commands/index.ts'
 import type { Option } from '../options.ts'
 import { optionsOf, valuesOf, wordsOf } from './words.ts'
 

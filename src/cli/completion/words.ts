@@ -1,6 +1,6 @@
 import { formatNames } from '../../render/names.ts'
 import { rules } from '../../rules/index.ts'
-import type { Command } from '../commands/index.ts'
+import type { Command } from '../command.ts'
 import { type Option, type OptionName, options } from '../options.ts'
 
 const everywhere: readonly OptionName[] = ['help', 'version']
