@@ -1,5 +1,7 @@
+import measured from '../rules/measured.json' with { type: 'json' }
 import type { Option } from '../rules/option.ts'
 import type { Rule } from '../rules/rule.ts'
+import { counted } from './words.ts'
 
 function fenced(report: string): string {
   const longest = Math.max(2, ...[...report.matchAll(/`{3,}/g)].map((match) => match[0].length))
@@ -31,6 +33,14 @@ ${JSON.stringify({ rules: { [id]: set } })}
 `
 }
 
+/** How often the rule was right on labelled reports, as `npm run eval -- DIR --write` notes it. */
+function measuredLine({ id }: Rule): string {
+  const figures: Readonly<Record<string, { readonly findings: number; readonly met: number }>> = measured
+  const figure = figures[id]
+  if (figure === undefined) return 'No finding on the labelled reports yet.'
+  return `${figure.met} of ${counted(figure.findings, 'finding')} on labelled reports met a label.`
+}
+
 /** The page of a rule, in Markdown: what it compares, why, when it stays silent, and its examples. */
 export function renderRulePage(rule: Rule): string {
   const flagged = Object.entries(rule.examples.flagged)
@@ -47,6 +57,10 @@ ${rule.why}
 ## When it stays silent
 
 ${rule.silent}
+
+## Measured
+
+${measuredLine(rule)}
 
 ${optionsSection(rule)}## Flagged
 

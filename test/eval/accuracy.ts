@@ -21,14 +21,22 @@ function levelRows({ name, byLevel }: Measured): string[] {
   })
 }
 
-function ruleRows(measured: readonly Measured[]): string[] {
+/** The findings of each rule on all sets, and how many of them met a label on both places or on one. */
+export function measuredRules(measured: readonly Measured[]): Record<string, { findings: number; met: number }> {
   const rules = [...new Set(measured.flatMap(({ byRule }) => [...byRule.keys()]))].sort()
-  return rules.map((rule) => {
-    const scores = measured.map(({ byRule }) => byRule.get(rule)).filter((score) => score !== undefined)
-    const sum = (figure: 'findings' | 'full' | 'half') => scores.reduce((total, score) => total + score[figure], 0)
-    const [findings, full, half] = [sum('findings'), sum('full'), sum('half')]
-    return `| ${rule} | ${findings} | ${full} | ${half} | ${percent((100 * (full + half)) / findings)} |`
-  })
+  return Object.fromEntries(
+    rules.map((rule) => {
+      const scores = measured.flatMap(({ byRule }) => byRule.get(rule) ?? [])
+      const findings = scores.reduce((total, score) => total + score.findings, 0)
+      return [rule, { findings, met: scores.reduce((total, { full, half }) => total + full + half, 0) }]
+    }),
+  )
+}
+
+function ruleRows(measured: readonly Measured[]): string[] {
+  return Object.entries(measuredRules(measured)).map(
+    ([rule, { findings, met }]) => `| ${rule} | ${findings} | ${met} | ${percent((100 * met) / findings)} |`,
+  )
 }
 
 /** The page on accuracy, as Markdown: what the labels are, what counts as a hit, and the figures. */
@@ -58,8 +66,8 @@ ${measured.flatMap(levelRows).join('\n')}
 
 Warnings and errors on both sets. A rule that is missing had no finding there.
 
-| rule | findings | meet a label on both places | on one | together |
-|---|---|---|---|---|
+| rule | findings | meet a label | share |
+|---|---|---|---|
 ${ruleRows(measured).join('\n')}
 `
 }

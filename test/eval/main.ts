@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { auditReport, parseReport } from '../../src/audit.ts'
 import { type Severity, severities } from '../../src/findings/severity.ts'
-import { type Measured, renderAccuracy } from './accuracy.ts'
+import { type Measured, measuredRules, renderAccuracy } from './accuracy.ts'
 import { addJoins, emptyJoins } from './joins.ts'
 import { labelledSets, readLabelled } from './labels.ts'
 import { parseCases, renderRepairs, repairFloors, scoreRepairs } from './repair.ts'
@@ -103,6 +103,7 @@ if (repairs) {
 if (values.write) {
   writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`)
   writeFileSync('docs/accuracy.md', renderAccuracy(sets))
+  writeFileSync('src/rules/measured.json', `${JSON.stringify(measuredRules(sets), null, 2)}\n`)
   if (repairs) {
     const page = readFileSync('docs/repair.md', 'utf8')
     writeFileSync('docs/repair.md', page.replace(/^\| \|.*\n(?:\|.*\n)+(?=\nftfy)/m, renderRepairs(repairs)))
