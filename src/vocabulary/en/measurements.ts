@@ -29,7 +29,7 @@ export const measurementRoles = {
     'allowed',
     'cap',
     'max allowed',
-    'timeout',
+    'timeout(?! (?:errors?|failures?|rate|count))',
     'interval',
     'retention',
     'ttl',

@@ -135,7 +135,7 @@ function roleOfCell(table: Table, row: TableRow, column: number): Metric['role']
   const role = table.columns[column]?.role
   if (role === 'target') return 'target'
   if (role === 'before') return 'earlier'
-  if (role === 'change') return 'change'
+  if (role === 'change' || role === 'status') return 'change'
   if (role === 'after' || role === 'actual') return 'actual'
   return roleOf(`${row.name} ${table.columns[column]?.header ?? ''} ${textAt(row, column)}`)
 }
