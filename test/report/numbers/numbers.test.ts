@@ -58,7 +58,7 @@ describe('metrics', () => {
     ['Coverage of 81%', 'Coverage', 'actual'],
     ['- Coverage target: 90%', 'Coverage target', 'target'],
     ['Coverage will reach 90%', '', ''],
-    [table('| Metric | Target | Actual |', '| Error rate | <1% | 0.4% |'), 'Error rate Target', 'target'],
+    [table('| Metric | Target | Actual |', '| Error rate | <1% | 0.4% |'), 'Error rate', 'target'],
   ])('of %s', (markdown, name, role) => {
     const [metric] = numbersOf(`${markdown}\n`).metrics
     if (role === '') expect(metric?.role).not.toBe('actual')
