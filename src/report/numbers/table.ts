@@ -32,16 +32,19 @@ export interface Table {
 const columnWords = lexicon(measureColumns)
 const roles = Object.keys(measureColumns) as (keyof typeof measureColumns)[]
 /** A status or a value by its header; the cells decide. */
-const ambiguous = /^(?:result|assessment|grade|score|current|value)/i
+const ambiguous = /^(?:result|assessment|grade|score|current|value|outcome|evaluation|conclusion)/i
 
 function roleOf(grid: Grid, header: string, index: number): MeasureRole | null {
   const words = bareWords(header)
   const role = words === '' ? null : (roles.find((name) => columnWords.has(words, name)) ?? null)
-  if (role === null) return /%/.test(header) ? 'rate' : index === 0 ? 'subject' : null
-  if (role !== 'status' && role !== 'actual') return role
   const cells = grid.rows.flatMap(({ row }) => row?.cells[index] ?? [])
   const marked = cells.filter(({ prose }) => outcomeOf(prose.text) !== null).length
   const measured = cells.filter(({ prose }) => readQuantities(prose).length > 0).length
+  const isMarks = marked > 0 && measured === 0
+  if (role === null && isMarks && words === '' && index > 0) return 'status'
+  if (role === 'passed' && isMarks) return 'status'
+  if (role === null) return /%/.test(header) ? 'rate' : index === 0 ? 'subject' : null
+  if (role !== 'status' && role !== 'actual') return role
   if (role === 'status' && !ambiguous.test(words)) return marked > 0 ? 'status' : measured > 0 ? 'actual' : 'status'
   return marked > measured ? 'status' : measured > 0 ? 'actual' : role
 }

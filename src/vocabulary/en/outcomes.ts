@@ -2,7 +2,24 @@ import type { Phrases } from '../lexicon.ts'
 
 /** What a status cell says of a measured value. */
 export const outcomeWords = {
-  missed: ['fail(?:ed|s|ing)?', 'not met', 'missed', 'misses', 'not achieved', 'unmet', 'breach(?:ed)?'],
+  missed: [
+    'fail(?:ed|s|ing)?',
+    'not met',
+    'missed',
+    'misses',
+    'not (?:achieved|reached|satisfied|fulfilled|compliant|conformant|ok)',
+    'unmet',
+    'breach(?:ed)?',
+    'non(?: )?compliant',
+    'violat(?:ed|es|ion)',
+    'out of (?:range|bounds|budget|tolerance|limits?)',
+    'over (?:budget|the limit|limit)',
+    'too (?:high|low|slow|large|long)',
+    'insufficient',
+    'nok',
+    '^no$',
+    '^red$',
+  ],
   partly: [
     'partial(?:ly)?',
     'warn(?:ing)?',
@@ -32,6 +49,22 @@ export const outcomeWords = {
     'acceptable',
     'perfect',
     'great',
+    'compliant',
+    'conform(?:s|ant|ing)?',
+    'complies',
+    'satisf(?:ied|ies|actory)',
+    'fulfil(?:l)?(?:s|ed)?',
+    'reached',
+    'attained',
+    'surpass(?:ed|es)?',
+    'sufficient',
+    'healthy',
+    'under (?:budget|the limit|limit)',
+    'in (?:range|budget|spec|bounds)',
+    '^yes$',
+    '^green$',
+    '^done$',
+    '^success(?:ful)?$',
   ],
 } as const satisfies Record<string, Phrases>
 

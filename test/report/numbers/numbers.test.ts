@@ -59,7 +59,7 @@ describe('metrics', () => {
     ['- Coverage target: 90%', 'Coverage target', 'target'],
     ['Coverage will reach 90%', '', ''],
     ['- Timeout errors: 10', 'Timeout errors', 'actual'],
-    [table('| Metric | Target | Actual |', '| Error rate | <1% | 0.4% |'), 'Error rate Target', 'target'],
+    [table('| Metric | Target | Actual |', '| Error rate | <1% | 0.4% |'), 'Error rate', 'target'],
     [table('| Metric | Status |', '| Bundle size | ✅ 40% under target |'), 'Bundle size', 'change'],
   ])('of %s', (markdown, name, role) => {
     const [metric] = numbersOf(`${markdown}\n`).metrics

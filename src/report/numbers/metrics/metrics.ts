@@ -8,7 +8,7 @@ import { type Amount, isAmount } from '../../quantity/quantity.ts'
 import { contentWords } from '../scope.ts'
 import { speaksOf, statisticOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore } from '../stretch.ts'
-import { quantitiesAt, type Table, type TableRow, textAt } from '../table.ts'
+import { type MeasureRole, quantitiesAt, type Table, type TableRow, textAt } from '../table.ts'
 
 /** A named number with what tells whether another speaks of the same. */
 export interface Metric extends PublishedMetric {
@@ -40,6 +40,8 @@ const wholeValue = new RegExp(
   `^[+]?\\**\\s*(?:$|[^${letters}\\d\\s]|(?:total|overall|average|avg|pass|passing|complete|of|per|across|in|on|for|at|under|with|as|after|since)\\b)`,
   'i',
 )
+/** Columns that tell what a value is to its metric, and are no part of its name. */
+const nameless: ReadonlySet<MeasureRole | null> = new Set<MeasureRole | null>(['target', 'actual', 'before'])
 const clauseEnds = [',', ';', '|', '(', '—', ' with ', ' and ', ' while ']
 const changing = /(?:→|->|⇒)\s*\**$|\bfrom\s*\**$|\bto\s*\**$/
 
@@ -142,13 +144,13 @@ function roleOfCell(table: Table, row: TableRow, column: number): Metric['role']
 
 function fromTable(table: Table): Metric[] {
   return table.rows.flatMap((row) =>
-    table.columns.flatMap(({ header }, column) => {
+    table.columns.flatMap(({ header, role: measure }, column) => {
       const quantities = quantitiesAt(row, column)
       const [only] = quantities
       if (column === 0 || quantities.length !== 1 || !isAmount(only) || /^(?:\d+\.?|[A-Z]+-?\d+)?$/.test(row.name))
         return []
       const text = textAt(row, column)
-      const name = plainHeader.test(header) ? row.name : `${row.name} ${header}`
+      const name = plainHeader.test(header) || nameless.has(measure) ? row.name : `${row.name} ${header}`
       const place = { passage: row.passage, group: table.grid, per: perOf(text.slice(only.end)) }
       const role = roleOfCell(table, row, column)
       return toMetric({ name, quantity: only, role, circumstances: `${header} ${text}`, ...place }) ?? []
