@@ -6,6 +6,8 @@ interface Data {
   readonly total: number
 }
 
+const unfinished: ReadonlySet<string | null> = new Set(['open', 'failed', 'partial', 'untested', 'planned'])
+
 /** A section or parent item marked as complete over items that are not. */
 export const checklistHeadingStatusMismatch = rule<Data>({
   id: 'checklist-heading-status-mismatch',
@@ -18,13 +20,15 @@ export const checklistHeadingStatusMismatch = rule<Data>({
     for (const claim of sectionClaims) {
       if (claim.says !== 'done') continue
       const open = claim.items.filter(
-        ({ state, obligation }) => state === 'open' && obligation !== 'optional' && obligation !== 'post-release',
+        ({ state, obligation, waived }) =>
+          unfinished.has(state) && !waived && obligation !== 'optional' && obligation !== 'post-release',
       )
       const allOpen = open.length === claim.items.length
+      const boxed = open.every(({ stateBy }) => stateBy === 'box')
       const partly = claim.percent !== null && claim.percent < 100
       if (open.length === 0 || (partly ? !allOpen : allOpen && (open.length < 2 || claim.ticked))) continue
       const data = { text: claim.text, open: open.length, total: claim.items.length }
-      yield { at: claim, against: open, data, ...(partly ? { severity: 'warning' as const } : {}) }
+      yield { at: claim, against: open, data, ...(partly || !boxed ? { severity: 'warning' as const } : {}) }
     }
     for (const list of checklists)
       for (const item of list.items) {

@@ -1,7 +1,8 @@
+import type { Span } from '../span.ts'
+import { contains } from '../span.ts'
 import { rule } from './rule.ts'
 
 interface Data {
-  readonly total: number
   readonly ran: string
 }
 
@@ -13,14 +14,23 @@ export const passWithZeroTests = rule<Data>({
   silent: 'Rows without a stated outcome; zero failures.',
   family: 'tests',
   severity: 'error',
-  *check({ tallies }) {
+  *check({ tallies, emptyRuns }) {
+    const told: Span[] = []
     for (const { total, parts, outcome } of tallies) {
       if (outcome !== 'met' || total === null) continue
       const skipped = parts.find(({ role }) => role === 'skipped')
-      if (total.value === 0) yield { at: total, against: [total], data: { total: 0, ran: '0 tests' } }
-      else if (skipped?.value === total.value && total.value > 0)
-        yield { at: total, against: [skipped], data: { total: total.value, ran: `all ${total.value} skipped` } }
+      const isEmpty = total.value === 0
+      if (!isEmpty && skipped?.value !== total.value) continue
+      told.push(total.span)
+      yield {
+        at: total,
+        against: [isEmpty ? total : (skipped ?? total)],
+        data: { ran: isEmpty ? '0 tests' : `all ${total.value} skipped` },
+      }
     }
+    for (const run of emptyRuns)
+      if (!told.some((span) => contains(run.span, span) || contains(span, run.span)))
+        yield { at: run, against: [run], data: { ran: run.ran }, severity: run.counted ? 'error' : 'warning' }
   },
   message: ({ ran }) => `Marked as passed with ${ran}`,
   relatedMessage: ({ ran }) => `Here: ${ran}`,
@@ -28,10 +38,12 @@ export const passWithZeroTests = rule<Data>({
     clean: [
       '| Suite | Tests | Passed | Failed | Status |\n|---|---|---|---|---|\n| API | 12 | 12 | 0 | ✅ |\n',
       '- ✅ Unit: 31 tests, 0 failed\n',
+      '| Suite | Tests | Status |\n|---|---|---|\n| API | 0 | Not run |\n',
     ],
     flagged: {
       'Marked as passed with 0 tests':
         '| Suite | Tests | Passed | Failed | Status |\n|---|---|---|---|---|\n| API | 0 | 0 | 0 | ✅ PASS |\n',
+      'Marked as passed with no tests were run': '- Contract tests: passed, no tests were run\n',
       'Marked as passed with all 14 skipped':
         '| Suite | Tests | Passed | Skipped | Status |\n|---|---|---|---|---|\n| E2E | 14 | 0 | 14 | ✅ PASS |\n',
     },

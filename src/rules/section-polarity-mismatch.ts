@@ -6,7 +6,7 @@ interface Data {
   readonly bad: boolean
 }
 
-const told: ReadonlySet<string | null> = new Set(['glyph', 'cell', 'bracket', 'box'])
+const told: ReadonlySet<string | null> = new Set(['glyph', 'cell', 'bracket', 'box', 'field'])
 const enough = 3
 
 function against({ says, items }: SectionClaim): SectionClaim['items'] {

@@ -1,9 +1,10 @@
 import type { Passage } from '../../outline/passage.ts'
-import { spanOf } from '../../outline/prose.ts'
+import { type Prose, spanOf } from '../../outline/prose.ts'
 import { denialClasses, denialWords } from '../../vocabulary/en/items.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Denial } from '../model/item.ts'
 import type { Item } from './items.ts'
+import { glyphStateOf } from './state/glyph.ts'
 
 const words = lexicon(denialWords, denialClasses)
 const closing = /\(([^()]*)\)[\s.]*$/
@@ -16,7 +17,11 @@ function isPlan(subject: string, { text }: { readonly text: string }): boolean {
 const course = /→|->|⇒/
 /** What follows another sentence is said of the subject of its own. */
 const sentenceEnd = /\w{4}[.!?]\)?\s/
-const breaks = /(?:[:：]|\s[—–-])\s+/g
+const breaks = /(?:[:：]|\s[—–-]|,)\s+/g
+/** So many of so many were done, in the brackets or behind the colon of an item. */
+const fraction =
+  /(?:\(|[:,–—-]\s)(?:only\s)?(\d{1,6})\s*(?:\/|(?:out )?of)\s*(\d{1,6})(?![\d/.])(?:\s+(?:\p{L}+\s+){0,2}(?:done|completed?|finished|migrated|implemented|passed|passing|reviewed|ready|tested|covered|verified|signed|converted|translated|fixed|closed|documented|trained|enabled|updated))?(?=\)|$|[,;.])/iu
+
 const nearStart = 2
 const maxNested = 80
 const shortfall =
@@ -53,6 +58,14 @@ function fromTail({ body }: Passage): Denial | null {
   return null
 }
 
+/** What the last words of the sentence say of its subject: `Rotation is in progress`. */
+function fromPredicate({ body }: Passage): Denial | null {
+  const said = body.text.replace(/\s*\([^()]*\)\s*$/, '').split(/[.;\n]\s/)[0] ?? ''
+  const hit = words.first(said, 'predicate')
+  if (hit === null || hit.start === 0 || words.has(said.slice(0, hit.start), 'condition')) return null
+  return { by: 'words', text: hit.text, span: spanOf(body, hit.start, hit.end) }
+}
+
 /** A tag between the tick and the words: `[x] [WIP] …`. */
 function fromTag({ leading }: Passage): Denial | null {
   const mark = leading.find(({ kind }) => kind === 'bracket')
@@ -62,7 +75,7 @@ function fromTag({ leading }: Passage): Denial | null {
 
 function fromCount({ body }: Passage): Denial | null {
   const match = shortfall.exec(body.text)
-  if (match === null) return null
+  if (match === null) return fromFraction(body)
   const [text, done, total, share] = match
   if (share === undefined && Number(done) >= Number(total)) return null
   const open = text.indexOf('(')
@@ -71,6 +84,14 @@ function fromCount({ body }: Passage): Denial | null {
     text: text.slice(open + 1),
     span: spanOf(body, match.index + open + 1, match.index + text.length),
   }
+}
+
+function fromFraction(body: Prose): Denial | null {
+  const match = fraction.exec(body.text)
+  if (match === null || Number(match[1]) >= Number(match[2])) return null
+  const from = match.index + 1
+  const text = body.text.slice(from, match.index + match[0].length)
+  return { by: 'count', text: text.trim(), span: spanOf(body, from, from + text.length) }
 }
 
 function fromChild(child: Item): Denial | null {
@@ -85,14 +106,19 @@ function fromChild(child: Item): Denial | null {
     : { by: 'child-words', text: child.text, span: passage.span }
 }
 
+/** Whether a mark says that the item is done, whatever its words say. */
+function isTicked({ passage, state }: Item): boolean {
+  return state === 'done' || (passage.row === null && glyphStateOf(passage.leading)?.state === 'done')
+}
+
 /** What says of a ticked item that it is not done: its own predicate, a count that falls short, or an item nested in it. */
 export function readDenials(item: Item, children: readonly Item[]): Denial[] {
   const { passage } = item
-  if (item.state !== 'done') return []
+  if (!isTicked(item)) return []
   const excused = words.has(passage.body.text, 'excused')
   const inPanel = passage.field === null ? null : fromParenthesis(passage)
   if (passage.fenced) return excused || inPanel === null ? [] : [inPanel]
-  const own = excused ? null : (fromTag(passage) ?? fromParenthesis(passage) ?? fromTail(passage))
+  const own = excused ? null : (fromTag(passage) ?? fromParenthesis(passage) ?? fromTail(passage) ?? fromPredicate(passage))
   const count = item.stateBy === 'box' ? fromCount(passage) : null
   const nested = item.stateBy === 'box' ? children.map(fromChild) : []
   return [own, count, ...nested].filter((denial) => denial !== null)

@@ -3,16 +3,38 @@ import { claimWords } from '../../vocabulary/en/sections.ts'
 import { waiverWords } from '../../vocabulary/en/states.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { SectionClaim } from '../model/section-claim.ts'
+import { columnRole } from './columns.ts'
 import { passagesUnder } from './counts/stretch.ts'
 import type { Item } from './items.ts'
 import { type Standing, titleOf } from './standing.ts'
 import { boxState, glyphStateOf } from './state/glyph.ts'
 
-const words = lexicon({ ...claimWords, waived: waiverWords.waived })
+const words = lexicon({ ...claimWords, waived: waiverWords.waived }, { w: ['[\\w-]+'] })
 const share = /(\d{1,3}(?:\.\d+)?)\s?%\s*(?:complete|done)/i
 const tally = /\d\s*\/\s*\d|\d\s?%/
+const wholes = /(?<![\d./])(\d{1,4})\s*(?:\/|\b(?:out )?of\b)\s*(\d{1,4})(?![\d./])/g
+const parts = /\s*[:：|()[\]]\s*|\s[—–-]+\s/
+const briefest = 4
 const fewTicks = 3
 const mostTicked = 0.8
+
+/** Whether a count of the whole says that some are left: `2/3 complete`; null when there is none. */
+function isShort(text: string): boolean | null {
+  const counts = [...text.matchAll(wholes)]
+  return counts.length === 0 ? null : counts.some(([, part, whole]) => Number(part) !== Number(whole))
+}
+
+/** Whether one part of the words is the claim and nothing else: `Status: Complete — Localisation`, `(6 of 6)`. */
+function saysDone(text: string): boolean {
+  const short = isShort(text)
+  if (short !== null) return !short
+  return endsIn(text, 'done') || text.split(parts).some((part) => wordsCover(part))
+}
+
+function wordsCover(part: string): boolean {
+  const hit = words.find(part).find(({ meaning, start }) => meaning === 'done' && start === 0)
+  return hit !== undefined && !/\p{L}/u.test(part.slice(hit.end))
+}
 
 function endsIn(text: string, meaning: 'done'): boolean {
   const hits = words.find(text).filter((hit) => hit.meaning === meaning || hit.meaning === 'good')
@@ -42,23 +64,108 @@ function saysOf(heading: Passage, standing: Standing, decorated: ReadonlySet<num
   if (own.polarity === 'negative' && glyph !== null && (glyph.state === 'failed' || glyph.state === 'partial'))
     return words.has(text, 'bad') && !words.has(text, 'reserved') ? 'bad' : null
   if (words.has(text, 'reserved') || decorated.has(heading.section.depth)) return null
-  if (endsIn(text, 'done') || (after?.state === 'done' && !after.grade)) return 'done'
-  return own.polarity === 'positive' && words.has(text, 'good') && !tally.test(text) && glyph?.state !== 'partial'
+  if (saysDone(text) || (after?.state === 'done' && !after.grade)) return 'done'
+  return own.polarity !== 'negative' && words.has(text, 'good') && !tally.test(text) && glyph?.state !== 'partial'
     ? 'good'
     : null
 }
 
-/** The items that a claim is about: of a finished section all boxes in it, else what stands directly in it. */
+/** The items that a claim is about: of a finished section all boxes in it and what tells its state, else what stands directly in it. */
 function itemsOf(section: Section, says: SectionClaim['says'], items: ReadonlyMap<Passage, Item>): Item[] {
   const stretch = says === 'done' ? passagesUnder(section) : section.passages
   return stretch
     .flatMap((passage) => items.get(passage) ?? [])
-    .filter(({ passage }) => passage.parent === null && !passage.quoted && !passage.fenced)
-    .filter(({ passage }) => says !== 'done' || boxState(passage.leading) !== null)
+    .filter(isOwn)
+    .filter((item) => says !== 'done' || isBoxed(item) || (item.passage.section === section && isTold(item)))
     .filter(({ passage }) => says === 'done' || !passage.context.some(({ kind }) => kind === 'bold'))
 }
 
-/** What headings say of all that stands under them. */
+function isOwn({ passage }: Item): boolean {
+  return passage.parent === null && !passage.quoted && !passage.fenced
+}
+
+function isBoxed({ passage }: Item): boolean {
+  return boxState(passage.leading) !== null
+}
+
+/** Whether a mark, a cell or a label tells the state, and not running words. */
+function isTold({ state, stateBy, passage }: Item): boolean {
+  if (state !== 'done' && glyphStateOf(passage.leading)?.state === 'done') return false
+  return passage.form !== 'heading' && stateBy !== null && stateBy !== 'word' && stateBy !== 'section'
+}
+
+function covered(item: Item): SectionClaim['items'][number] {
+  const { span, text, state, stateBy, obligation, passage } = item
+  return { span, text, state, stateBy, obligation, waived: words.has(passage.prose.text, 'waived') }
+}
+
+function ofHeading(
+  section: Section,
+  standings: ReadonlyMap<Passage, Standing>,
+  decorated: ReadonlySet<number>,
+  items: ReadonlyMap<Passage, Item>,
+): SectionClaim[] {
+  const { heading } = section
+  const standing = heading === null ? undefined : standings.get(heading)
+  if (heading === null || standing === undefined) return []
+  const says = saysOf(heading, standing, decorated)
+  if (says === null) return []
+  const percent = share.exec(heading.body.text)?.[1]
+  const ticked = glyphStateOf(heading.leading)?.state === 'done'
+  const claim = { span: heading.span, text: heading.body.text, says, ticked }
+  return [
+    {
+      ...claim,
+      items: itemsOf(section, says, items).map(covered),
+      percent: percent === undefined ? null : Number(percent),
+    },
+  ]
+}
+
+/** Bold lines and lead-ins that call what stands under them complete: `**Access: fully completed**`. */
+function ofLines(items: readonly Item[], title: Passage | null): SectionClaim[] {
+  const groups = new Map<Passage, Item[]>()
+  for (const item of items) {
+    const [over] = item.passage.context
+    if (over === undefined || over.passage === title || (over.kind !== 'bold' && over.kind !== 'lead-in')) continue
+    if (isOwn(item) && (isBoxed(item) || isTold(item)))
+      groups.set(over.passage, [...(groups.get(over.passage) ?? []), item])
+  }
+  return [...groups].flatMap(([{ span, body }, under]): SectionClaim[] =>
+    claims(body.text)
+      ? [{ span, text: body.text, says: 'done', ticked: false, percent: null, items: under.map(covered) }]
+      : [],
+  )
+}
+
+function claims(text: string): boolean {
+  return !words.has(text, 'reserved') && !words.has(text, 'open') && saysDone(text.replace(/[\s.:]+$/, ''))
+}
+
+/** A line of a section that calls the section complete: `Status: complete`. */
+function ofStatus(section: Section, items: ReadonlyMap<Passage, Item>): SectionClaim[] {
+  if (section.depth < 2) return []
+  const line = section.passages.find(
+    ({ form, field, body, quoted, fenced }) =>
+      form === 'line' &&
+      !quoted &&
+      !fenced &&
+      (field === null
+        ? words.has(body.text, 'whole')
+        : columnRole(field.key.text) === 'status' && isBrief(field.value.text)) &&
+      claims(body.text),
+  )
+  if (line === undefined) return []
+  const under = itemsOf(section, 'done', items).filter(({ passage }) => passage !== line && passage.form !== 'line')
+  const claim = { span: line.span, text: line.body.text, says: 'done', ticked: false, percent: null } as const
+  return [{ ...claim, items: under.map(covered) }]
+}
+
+function isBrief(text: string): boolean {
+  return text.split(/\s+/).length <= briefest
+}
+
+/** What headings, bold lines and status lines say of all that stands under them. */
 export function readSectionClaims(
   outline: Outline,
   standings: ReadonlyMap<Passage, Standing>,
@@ -67,23 +174,8 @@ export function readSectionClaims(
   const byPassage = new Map(items.map((item) => [item.passage, item]))
   const title = titleOf(outline)
   const decorated = decoratedDepths(outline.sections.flatMap(({ heading }) => heading ?? []))
-  return outline.sections.flatMap((section) => {
-    const { heading } = section
-    const standing = heading === null ? undefined : standings.get(heading)
-    const says =
-      heading === null || heading === title || standing === undefined ? null : saysOf(heading, standing, decorated)
-    if (heading === null || says === null) return []
-    const covered = itemsOf(section, says, byPassage).map(({ span, text, state, stateBy, obligation, passage }) => ({
-      span,
-      text,
-      state,
-      stateBy,
-      obligation,
-      waived: words.has(passage.prose.text, 'waived'),
-    }))
-    const percent = share.exec(heading.body.text)?.[1]
-    const ticked = glyphStateOf(heading.leading)?.state === 'done'
-    const claim = { span: heading.span, text: heading.body.text, says, ticked, items: covered }
-    return [{ ...claim, percent: percent === undefined ? null : Number(percent) }]
-  })
+  const found = outline.sections
+    .filter(({ heading }) => heading !== title)
+    .flatMap((section) => [...ofHeading(section, standings, decorated, byPassage), ...ofStatus(section, byPassage)])
+  return [...found, ...ofLines(items, title)].sort((a, b) => a.span.start - b.span.start)
 }

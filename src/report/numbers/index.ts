@@ -28,6 +28,7 @@ import { type RollUp, readRollUps } from './sums/roll-ups.ts'
 import type { Sum } from './sums/sum.ts'
 import { readTableSums } from './sums/table-sums.ts'
 import { readTables } from './table.ts'
+import { type EmptyRun, readEmptyRuns } from './tallies/empty-runs.ts'
 import { type FailedTests, readFailedTests } from './tallies/failed-tests.ts'
 import { readTallies } from './tallies/tallies.ts'
 import type { Tally } from './tallies/tally.ts'
@@ -53,6 +54,7 @@ export interface Numbers {
   readonly requirements: readonly Requirement[]
   readonly failedTests: readonly FailedTests[]
   readonly completions: readonly Completion[]
+  readonly emptyRuns: readonly EmptyRun[]
 }
 
 /** Reads all numbers of a report and what each is compared with. */
@@ -93,5 +95,6 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     requirements: readRequirements(outline, standings, stretches, metrics, scores),
     failedTests: readFailedTests(outline, standings, tallies),
     completions: readCompletions(outline),
+    emptyRuns: readEmptyRuns(outline),
   }
 }

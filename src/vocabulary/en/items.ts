@@ -41,7 +41,23 @@ export const denialWords = {
     'to(?:-)?do',
     'tbd',
     'wip',
-    'in progress',
+    '(?:still |currently |work )?in progress',
+    '(?:still |currently )?(?:ongoing|under ?way|outstanding|open|missing|unresolved|unfinished|unverified|untouched)(?=$|[,.;)]| (?:for|until|since|as|work|due|to|on|by|from|at)\\b)',
+    '(?:still )?(?:awaiting|awaits|waiting|waits)(?: (?:for|on))? ',
+    '(?<!\\d )(?:has been |was |been )?(?:postponed|deferred|skipped|delayed|put off|moved|pushed|dropped|rescheduled|suspended|abandoned|cancell?ed)(?=$|[,.;)]| (?:to|until|till|for|by|due|because|as|since|in|after|pending)\\b)',
+    '(?:on hold|parked|stalled|halted|paused)',
+    'blocked (?:by|on|until|due|since|for)',
+    'yet to (?:be )?\\w+',
+    'still to (?:be \\w+|come|do|follow)',
+    'remains? (?:to be \\w+|open|undone|outstanding|untested|incomplete|pending)',
+    '(?:not|never) (?:yet |been |actually |fully |properly ){0,2}{work}(?: yet)?',
+    "(?:has|have|was|were|did|is|are)n['’]t (?:yet |been |actually |fully ){0,2}(?:{work}|happen\\w*)",
+    'unstarted|unfinished|unimplemented|unexecuted',
+    'half (?:done|finished|complete|way)',
+    '(?:only )?(?<!\\d)\\d{1,2}(?:\\.\\d+)? ?% (?:{work}|only)',
+    '(?:still )?(?:a )?draft(?: only)?$',
+    '(?:scheduled|planned|due|moved|slated) (?:for|to|in|on|next) ',
+    'tbc|tba|to come',
     'disabled(?: for now)?',
     'partial(?:ly)?(?: \\w+)?',
     'incomplete',
@@ -56,6 +72,18 @@ export const denialWords = {
     '(?<!\\d )fail(?:ed|ing)',
     '[1-9]\\d* (?:tests? )?fail(?:ed|ing)$',
   ],
+  /** Ends a sentence whose subject the tick stands for: `Rotation is in progress`. */
+  predicate: [
+    '(?:is|are|was|were|remains?|stays?) (?:still |currently |only |yet |being )*(?:in progress|pending|outstanding|incomplete|ongoing|blocked|unfinished|unresolved|untested|missing|on hold|under way|postponed|deferred|delayed|skipped|half done)',
+    '(?:has|have|was|were|is|are) (?:not|never) (?:yet |been |actually |fully |ever ){0,3}{work}(?: yet)?',
+    "(?:has|have|was|were|is|are)n['’]t (?:yet |been |actually |fully ){0,2}{work}(?: yet)?",
+    'never (?:took place|happened|ran|started)',
+    'did (?:not|never) (?:take place|happen|run|start|finish|complete)',
+    '(?:still )?(?:has|have|needs?) (?:still )?to be {work}',
+    'still (?:needs|requires|lacks|misses) ',
+    'remains? to be {work}',
+  ],
+  condition: ['if', 'when', 'while', 'that', 'which', 'where', 'unless', 'no', 'ensure', 'confirm\\w*'],
   /** Adjectives as well: they deny only where nothing follows. */
   closing: [
     'dry run only',
@@ -131,5 +159,8 @@ export const choiceWords = [
 
 /** Word classes of denials. */
 export const denialClasses = {
+  work: [
+    'tested|run|executed|performed|done|started|begun|completed?|finished|implemented|integrated|configured|verified|validated|reviewed|measured|conducted|carried out|exercised|rehearsed|migrated|built|written|merged|set up|ready|delivered|rolled out|approved|confirmed|fixed|resolved|benchmarked|checked|signed(?: off)?',
+  ],
   day: ['(?:mon|tues|wednes|thurs|fri|satur|sun)day'],
 } as const satisfies Record<string, Phrases>

@@ -169,17 +169,29 @@ export const assessedWords = [
 /** What a heading says of all that stands under it, where the words leave no doubt. */
 export const claimWords = {
   done: [
-    '100\\s?% complete',
-    'all (?:(?:items|phases|requirements) )?(?:completed?|met|done|passed)',
-    'completed?',
-    'done',
+    '100\\s?%(?: (?:completed?|done|finished|implemented|passed))?',
+    '(?:all|everything)(?: (?:items|phases|requirements|tasks|steps|checks|work|points|of it))?(?: (?:is|are|was|were|has been|have been|now))* (?:completed?|met|done|passed|finished|closed|ticked)',
+    '(?:fully |all |now )?(?:completed?|done|finished|concluded|finali[sz]ed|wrapped up)',
+    'fully (?:implemented|delivered|migrated|covered|closed)',
+    '^(?:all )?(?:resolved|fixed|closed|completed|finished|done) (?:{w} )?(?:issues|defects|bugs|tasks|items|findings|tickets|work|actions|stories|steps)$',
   ],
   good: [
     'strengths?',
     'completed',
     'passed',
-    "what(?:['’]?s| is) working",
+    "what(?:['’]?s| is)? (?:already )?work(?:s|ing)",
     'what (?:went|works?|worked|goes|is going|has gone) (?:really |very )?(?:well|right|fine)',
+    'passing',
+    'working',
+    'success(?:es)?',
+    'successful',
+    'succeeded',
+    'healthy',
+    'operational',
+    'positives?',
+    'positive (?:findings|points|results|observations|aspects)',
+    'accomplishments?',
+    'closed',
     'highlights',
     'achievements',
     'verified',
@@ -189,11 +201,17 @@ export const claimWords = {
   ],
   bad: ['issues?', 'failing', 'failed', 'problems?', 'not working'],
   open: [
-    'still open',
-    'remaining (?:issues|blockers|gaps|problems)',
-    'open (?:issues|items|blockers)',
-    '(?:still )?outstanding (?:issues|items|work|blockers|gaps|problems)',
+    'still (?:open|pending|missing|failing|broken|to do|to be done|outstanding)',
+    '(?:remaining|open|outstanding|pending|unfinished|incomplete|unresolved|unfixed) (?:(?:critical|high|known) )?(?:issues?|blockers?|gaps?|problems?|work|tasks?|items?|actions?|points?|bugs?|defects?|findings|tickets|todos?|questions)',
     'unresolved',
+    'unfixed',
+    '^not (?:yet )?(?:working|done|completed?|finished|started|fixed|resolved|implemented|closed|passing)',
+    '^(?:currently )?(?:failing|broken)(?: (?:tests|checks|services|features|suites))?$',
+  ],
+  /** Speaks of all that stands around it. */
+  whole: [
+    '^(?:all|every)(?: {w})? (?:items?|tasks?|steps?|checks?|points?|requirements?)(?: (?:in|of|for|under) (?:this|the) {w})? (?:is|are|was|were|has been|have been)',
+    '^everything (?:in|under|of) (?:this|the) {w}',
   ],
   /** Takes the claim back, or makes it one of another time. */
   reserved: [
