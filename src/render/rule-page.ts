@@ -1,4 +1,4 @@
-import measured from '../rules/measured.json' with { type: 'json' }
+import measured from './measured.json' with { type: 'json' }
 import type { Option } from '../rules/option.ts'
 import type { Rule } from '../rules/rule.ts'
 import { counted } from './words.ts'

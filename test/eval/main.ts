@@ -103,7 +103,7 @@ if (repairs) {
 if (values.write) {
   writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`)
   writeFileSync('docs/accuracy.md', renderAccuracy(sets))
-  writeFileSync('src/rules/measured.json', `${JSON.stringify(measuredRules(sets), null, 2)}\n`)
+  writeFileSync('src/render/measured.json', `${JSON.stringify(measuredRules(sets), null, 2)}\n`)
   if (repairs) {
     const page = readFileSync('docs/repair.md', 'utf8')
     writeFileSync('docs/repair.md', page.replace(/^\| \|.*\n(?:\|.*\n)+(?=\nftfy)/m, renderRepairs(repairs)))
