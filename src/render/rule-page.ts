@@ -1,6 +1,6 @@
-import measured from './measured.json' with { type: 'json' }
 import type { Option } from '../rules/option.ts'
 import type { Rule } from '../rules/rule.ts'
+import measured from './measured.json' with { type: 'json' }
 import { counted } from './words.ts'
 
 function fenced(report: string): string {

@@ -1,12 +1,11 @@
+import { type Complement, isNotWhole } from '../report/numbers/tallies/complements.ts'
 import type { TallyPart } from '../report/numbers/tallies/tally.ts'
 import { sumAgainst } from '../report/numbers/tallies/tally-sum.ts'
 import { rule } from './rule.ts'
 
-interface Data {
-  readonly parts: readonly TallyPart[]
-  readonly sum: number
-  readonly total: number
-}
+type Data =
+  | { readonly parts: readonly TallyPart[]; readonly sum: number; readonly total: number }
+  | { readonly pair: Complement }
 
 /** Passed, failed and skipped against the total. */
 export const complementMismatch = rule<Data>({
@@ -16,7 +15,9 @@ export const complementMismatch = rule<Data>({
   silent: 'Tallies that name a rest: partial, not run, pending; errors and flaky ones that may be counted elsewhere.',
   family: 'numbers',
   severity: 'error',
-  *check({ tallies }) {
+  *check({ tallies, complements }) {
+    for (const pair of complements.filter(isNotWhole))
+      yield { at: pair.second, against: [pair.first], data: { pair }, severity: 'warning' }
     for (const tally of tallies) {
       const judged = sumAgainst(tally)
       if (judged === null || tally.total === null) continue
@@ -24,9 +25,14 @@ export const complementMismatch = rule<Data>({
       yield { at: tally.total, against: tally.parts, data, severity: judged.isSure ? 'error' : 'warning' }
     }
   },
-  message: ({ parts, sum, total }) =>
-    `${parts.map(({ value, role }) => `${value} ${role}`).join(' + ')} = ${sum}, not ${total}`,
-  relatedMessage: ({ sum }) => `Part of ${sum}`,
+  message: (data) => {
+    if ('pair' in data) {
+      const { first, second, sum } = data.pair
+      return `${first.text.trim()} and ${second.text.trim()} are ${sum} %, not all`
+    }
+    return `${data.parts.map(({ value, role }) => `${value} ${role}`).join(' + ')} = ${data.sum}, not ${data.total}`
+  },
+  relatedMessage: (data) => `Part of ${'pair' in data ? `${data.pair.sum} %` : data.sum}`,
   examples: {
     clean: [
       '- Total tests: 48\n- Passed: 44\n- Failed: 1\n- Skipped: 3\n',
@@ -35,6 +41,7 @@ export const complementMismatch = rule<Data>({
       'All 42 tests: 40 passed, 2 failed, 2 errors.\n',
     ],
     flagged: {
+      '94% and 8% are 102 %, not all': '- Pass rate: 94%\n- Failure rate: 8%\n',
       '38 passed + 3 failed = 41, not 40': '**Total tests:** 40\n**Passed:** 38\n**Failed:** 3\n',
       '15 passed + 2 failed + 1 skipped = 18, not 20':
         '| Suite | Total | Passed | Failed | Skipped |\n|---|---|---|---|---|\n| API | 20 | 15 | 2 | 1 |\n| UI | 9 | 9 | 0 | 0 |\n',

@@ -1,8 +1,9 @@
 import { rule } from './rule.ts'
 
 interface Data {
-  readonly samples: number
   readonly stated: string
+  /** What it is a share of; null when it is more than all of anything. */
+  readonly samples: number | null
 }
 
 /**
@@ -27,7 +28,8 @@ export const impossiblePercentage = rule<Data>({
   silent: 'Coverage, approximate and bounded rates, more things than the shown digits can tell apart.',
   family: 'numbers',
   severity: 'warning',
-  *check({ sampleRates }) {
+  *check({ sampleRates, excesses }) {
+    for (const excess of excesses) yield { at: excess, against: [], data: { stated: excess.text, samples: null } }
     for (const { percent, samples } of sampleRates) {
       const { value, decimals, isApproximate } = percent
       const isTellable = samples.value >= 2 && samples.value < 100 * 10 ** decimals && value <= 100 && !isApproximate
@@ -35,11 +37,14 @@ export const impossiblePercentage = rule<Data>({
       yield { at: percent, against: [samples], data: { samples: samples.value, stated: percent.text.trim() } }
     }
   },
-  message: ({ samples, stated }) => `No whole number of ${samples} is ${stated}`,
+  message: ({ samples, stated }) =>
+    samples === null ? `${stated} is more than all there can be` : `No whole number of ${samples} is ${stated}`,
   relatedMessage: ({ samples }) => `${samples} of them`,
   examples: {
     clean: ['We ran 12 tests, 91.7% passing.\n', '| Suite | Tests | Pass rate |\n|---|---|---|\n| API | 240 | 96% |\n'],
     flagged: {
+      '104% is more than all there can be': 'The pass rate is 104%.\n',
+      'No whole number of 8 is 94 %': 'Of 8 smoke tests 94 % passed.\n',
       'No whole number of 12 is 97.3%': 'We ran 12 tests, 97.3% passing.\n',
       'No whole number of 20 is 97%':
         '| Suite | Tests | Pass rate |\n|---|---|---|\n| API | 20 | 97% |\n| UI | 10 | 90% |\n',

@@ -5,7 +5,7 @@ import { coversOf, type ItemsByPassage } from './counts/covers.ts'
 import { readInlineLists } from './counts/inline.ts'
 import { readNames, readRange } from './counts/named.ts'
 import { readSeverityCounts } from './counts/severities.ts'
-import { readHeadingCount, readLeadInCount, readTally, type Stated } from './counts/stated.ts'
+import { readHeadingCount, readLeadInCount, readTally, readTallyInWords, type Stated } from './counts/stated.ts'
 import { passagesUnder } from './counts/stretch.ts'
 import type { Item } from './items.ts'
 import type { Standing } from './standing.ts'
@@ -35,7 +35,7 @@ function toCount(
 
 function ofHeading(passage: Passage, stretch: readonly Passage[], items: ItemsByPassage): Count[] {
   const { text } = passage.prose
-  const tally = readTally(text)
+  const tally = readTally(text) ?? readTallyInWords(text)
   if (tally !== null) return [toCount(passage, 'tally', tally, stretch, items)]
   const range = readRange(passage, stretch)
   if (range !== null) return [range]
@@ -66,14 +66,27 @@ export function readCounts(
   const leadIns = [...governed].flatMap(([passage, { kind, stretch }]) => {
     if (isTemplate(passage)) return []
     const tally = readTally(passage.prose.text)
+    if (tally !== null && kind === 'lead-in')
+      return [toCount(passage, 'tally', { ...tally, tallied: false }, stretch, known)]
     if (tally !== null && kind === 'bold') return [toCount(passage, 'tally', tally, stretch, known)]
     const introduces = kind !== 'parent' || passage.prose.text.trimEnd().endsWith(':')
     const listed = tally === null && introduces ? readLeadInCount(passage.prose.text) : null
     return listed === null ? [] : [toCount(passage, 'listed', listed, stretch, known)]
   })
+  const beside = outline.sections.flatMap(({ passages }) => {
+    const listed = passages.filter(({ list, row }) => list !== null || row !== null)
+    const owners = new Set(listed.map(({ list, row }) => row?.grid ?? list))
+    const lines = passages.filter(({ list, row }) => list === null && row === null)
+    return owners.size !== 1
+      ? []
+      : lines.flatMap((passage) => {
+          const tally = isTemplate(passage) ? null : readTallyInWords(passage.prose.text)
+          return tally === null ? [] : [toCount(passage, 'tally', tally, listed, known)]
+        })
+  })
   const named = outline.passages.flatMap((passage) => (isTemplate(passage) ? [] : (readNames(passage) ?? [])))
   const severities = readSeverityCounts(outline, standings, known)
-  return [...headings, ...leadIns, ...named, ...readInlineLists(outline), ...severities].sort(
+  return [...headings, ...leadIns, ...beside, ...named, ...readInlineLists(outline), ...severities].sort(
     (a, b) => a.span.start - b.span.start,
   )
 }

@@ -17,6 +17,7 @@ import { readTargets, type Target } from './metrics/targets.ts'
 import { type Evidence, readEvidence } from './metrics/windows.ts'
 import { readRivals } from './rivals/index.ts'
 import type { Rivals } from './rivals/rival.ts'
+import { type Excess, readExcesses } from './shares/excesses.ts'
 import { readSampleRates, type SampleRate } from './shares/sample-rates.ts'
 import { readShares, type Share } from './shares/shares.ts'
 import { readStretches } from './stretch.ts'
@@ -28,6 +29,7 @@ import { type RollUp, readRollUps } from './sums/roll-ups.ts'
 import type { Sum } from './sums/sum.ts'
 import { readTableSums } from './sums/table-sums.ts'
 import { readTables } from './table.ts'
+import { type Complement, readComplements } from './tallies/complements.ts'
 import { type EmptyRun, readEmptyRuns } from './tallies/empty-runs.ts'
 import { type FailedTests, readFailedTests } from './tallies/failed-tests.ts'
 import { readTallies } from './tallies/tallies.ts'
@@ -39,6 +41,7 @@ import { readTestCounts } from './tallies/test-counts.ts'
 export interface Numbers {
   readonly shares: readonly Share[]
   readonly tallies: readonly Tally[]
+  readonly complements: readonly Complement[]
   readonly sums: readonly Sum[]
   readonly rollUps: readonly RollUp[]
   readonly targets: readonly Target[]
@@ -51,6 +54,7 @@ export interface Numbers {
   readonly evidence: readonly Evidence[]
   readonly testCountPairs: readonly TestCountPair[]
   readonly sampleRates: readonly SampleRate[]
+  readonly excesses: readonly Excess[]
   readonly requirements: readonly Requirement[]
   readonly failedTests: readonly FailedTests[]
   readonly completions: readonly Completion[]
@@ -67,6 +71,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
   return {
     shares: readShares(stretches, tables),
     tallies,
+    complements: readComplements(stretches),
     sums: [
       ...readTableSums(tables),
       ...readClosingSums(outline, tables),
@@ -92,6 +97,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     evidence: readEvidence(stretches),
     testCountPairs: readTestCountPairs(readTestCounts(stretches)),
     sampleRates: readSampleRates(stretches, tables),
+    excesses: readExcesses(metrics),
     requirements: readRequirements(outline, standings, stretches, metrics, scores),
     failedTests: readFailedTests(outline, standings, tallies),
     completions: readCompletions(outline),

@@ -18,6 +18,13 @@ export function statisticOf(words: string): Statistic | null {
   return order.find((statistic) => named.has(statistic)) ?? null
 }
 
+/** Words without those that name a statistic. */
+export function statisticWordsOut(words: string): string {
+  return statistics
+    .find(words)
+    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, words)
+}
+
 /** Which way a statistic is better. */
 export function betterOf(statistic: Statistic): Better {
   return moreIsBetter.includes(statistic) ? 'more' : 'less'

@@ -43,6 +43,7 @@ function roleOf(grid: Grid, header: string, index: number): MeasureRole | null {
   const isMarks = marked > 0 && measured === 0
   if (role === null && isMarks && words === '' && index > 0) return 'status'
   if (role === 'passed' && isMarks) return 'status'
+  if (role === 'target' && index === 0 && measured === 0) return 'subject'
   if (role === null) return /%/.test(header) ? 'rate' : index === 0 ? 'subject' : null
   if (role !== 'status' && role !== 'actual') return role
   if (role === 'status' && !ambiguous.test(words)) return marked > 0 ? 'status' : measured > 0 ? 'actual' : 'status'

@@ -18,5 +18,15 @@ export const memberClasses = {
 export const boundWords = {
   every: ['all', 'every', 'each'],
   'reached before': ['achieved', 'actual', 'max(?:imum)?', 'peak', 'worst case', 'always'],
+  except: [
+    'except(?:ing|ion)?',
+    'apart from',
+    'other than',
+    'excluding',
+    'but',
+    'aside from',
+    'save for',
+    'with the exception',
+  ],
   wished: ['target', 'timeout', 'limit'],
 } as const satisfies Record<string, Phrases>

@@ -53,6 +53,12 @@ export const countWords = {
   tallied: [
     'passed|passing|pass|completed?|done|items?|checks?|met|ready|verified|fixed|closed|resolved|criteria|tests?',
   ],
+  /** After a tally in words: that many of them are done. */
+  finished: [
+    'complete[d]?|done|finished|ticked|checked|closed|passed|passing|met|ready|verified|fixed|resolved|fulfilled|satisfied|cleared|implemented',
+  ],
+  /** Before it: only some are spoken of, or not as of now. */
+  unsure: ['not|only|no|if|once|when|should|must|will|at least|about|target|goal|last|previous|was|were|need'],
   total: ['^(?:grand )?total|^sub(?: )?total|^sum|^overall|^average'],
 } as const satisfies Record<string, Phrases>
 

@@ -2,13 +2,16 @@ import type { Phrases } from '../lexicon.ts'
 
 /** What a number in a tally counts. */
 export const tallyWords = {
-  passed: ['pass(?:ed|es|ing)?', 'succeeded', 'success(?:ful|es)?', 'green', 'ok'],
-  failed: ['fail(?:ed|ures?|ing|s)?', 'red', 'broken'],
+  passed: ['pass(?:ed|es|ing)?', 'succeed(?:ed|ing)?', 'success(?:ful|fully|es)?', 'green', 'ok'],
+  failed: ['fail(?:ed|ures?|ing|s)?', 'red', 'broken', 'unsuccessful', 'nok', 'not ok', 'not passed'],
   errors: ['errors?', 'errored'],
-  skipped: ['skip(?:ped|s)?', 'ignored', 'disabled', 'todo'],
+  skipped: ['skip(?:ped|s)?', 'ignored', 'disabled', 'todo', 'omitted', 'excluded'],
   blocked: [
     'blocked',
     'not run',
+    'unrun',
+    'outstanding',
+    'not attempted',
     'not executed',
     'unexecuted',
     'untested',
@@ -19,13 +22,19 @@ export const tallyWords = {
     'deferred',
   ],
   flaky: ['flaky', 'retried', 'warnings?', 'warn', 'partial'],
-  total: ['total(?: (?:tests?|cases?|test cases?|suites?|checks?|count))?', 'planned', 'overall'],
+  total: [
+    'total(?: (?:tests?|cases?|test cases?|suites?|checks?|count))?',
+    'planned',
+    'overall',
+    '(?:run|executed|performed|carried out|conducted)',
+    '(?:tests?|cases?|test cases?|checks?|scenarios?) (?:run|executed|performed|carried out|conducted)',
+  ],
 } as const satisfies Record<string, Phrases>
 
 /** Words between a number and what it counts: `12 unit tests were passed`. */
 export const tallyNouns = {
   noun: [
-    '(?:(?:unit|integration|e2e|automated|manual|component|core|backend|frontend) )?(?:tests?|test cases?|cases?|checks?|suites?|specs?|endpoints?|scenarios?|requests?|items?)(?: (?:were|are|have|is))?',
+    '(?:(?:unit|integration|e2e|automated|manual|component|core|backend|frontend|smoke|regression|acceptance|system|api|ui|functional|load|security|health|contract) )?(?:tests?|test cases?|cases?|checks?|suites?|specs?|endpoints?|scenarios?|requests?|items?)(?: (?:were|are|have|is|had|came back|came out|came up|turned|went|have been))?',
   ],
   tests: ['tests?', 'test cases?', 'cases?', 'specs?'],
   suites: ['suites?', 'files'],
@@ -35,4 +44,14 @@ export const tallyNouns = {
 export const tallyGuards = {
   'no tally': ['rate', 'time', 'duration', 'coverage', 'percent', 'score', 'size', 'lines', 'critical', 'high', '%'],
   rest: ['partial(?:ly)?', 'not run', 'not executed', 'remaining', 'in progress', 'pending', 'untested', 'not tested'],
+} as const satisfies Record<string, Phrases>
+
+/** Names of shares that are the whole only with their opposite. */
+export const complementWords = {
+  pass: ['pass(?:ed|ing)?', 'success(?:es|ful)?', 'succeeded'],
+  fail: ['fail(?:ed|ing|ures?)?', 'unsuccessful'],
+  hit: ['(?:cache )?hits?'],
+  miss: ['(?:cache )?misses', '(?:cache )?miss'],
+  up: ['uptime'],
+  down: ['downtime'],
 } as const satisfies Record<string, Phrases>

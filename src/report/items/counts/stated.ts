@@ -18,12 +18,17 @@ const introduced = new RegExp(
   'iu',
 )
 const closing = new RegExp(`(?<=\\s)${number}\\s+((?:[\\w/-]+\\s+){0,2}?[\\w-]+s)\\W*$`, 'iu')
+const numberPattern = new RegExp(`^(?:\\d{1,4}|${numerals})$`, 'i')
 const separator = /[\s,:(]*$/
 const timeOrRange = /\b20\d\d\b|\d\s*[-–]\s*\d|\d\s*\/\s*\d|%/
 const parenthesis = /\([^()]*\)/g
 const most = 2000
 const least = 2
 const tailWords = 2
+/** Where the number begins a sentence that introduces the list. */
+const sentenceTail = 5
+/** A second number behind the first tells the things apart. */
+const otherNumber = new RegExp(`\\b(?:${numerals})\\b`, 'i')
 /** Words and the spaces between them. */
 const nearby = 15
 
@@ -64,6 +69,25 @@ export function readTally(text: string): Stated | null {
     start: match.index,
     end: match.index + whole.length,
   }
+}
+
+const tallyInWords = new RegExp(
+  `(?:^|[^\\w.,/])(${number.replace('(\\+)?', '')})\\s+(?:out\\s+)?of\\s+(?:the\\s+|our\\s+|all\\s+)?(${number.replace('(\\+)?', '')})(?![\\d.,%/-])([^.;:]{0,50})`,
+  'iu',
+)
+const allOfThem = new RegExp(`(?:^|[^\\w])all\\s+(?:the\\s+)?(${number.replace('(\\+)?', '')})\\s([^.;:]{0,50})`, 'iu')
+
+/** `5 of 6 items complete`, `all three tasks are done`. */
+export function readTallyInWords(text: string): Stated | null {
+  const match = tallyInWords.exec(text) ?? allOfThem.exec(text)
+  if (match === null || words.has(text, 'unsure') || words.has(text, 'score') || words.has(text, 'part')) return null
+  const figures = match.slice(1).filter((part) => part !== undefined && numberPattern.test(part))
+  const tail = match.at(-1) ?? ''
+  const [done, total] = [numberOf(figures[0] ?? ''), numberOf(figures.at(-1) ?? '')]
+  const isTold = words.has(tail, 'finished') || words.has(text.slice(0, match.index), 'finished')
+  if (!isTold || done > total || total < least || total > most) return null
+  const end = match.index + match[0].length - tail.length
+  return { total, done, atLeast: false, noun: null, isOpen: false, tallied: false, start: match.index, end }
 }
 
 function toStated(match: RegExpExecArray | null): Stated | null {
@@ -133,9 +157,9 @@ export function readLeadInCount(whole: string): Stated | null {
   const read = readParenthesis(text) ?? readInline(text, introduced) ?? readClosing(text)
   const stated = read === null ? null : { ...read, isOpen }
   if (stated === null) return null
-  const tail = text
-    .slice(stated.end)
-    .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word) && word !== 'and')
-  return tail.length > tailWords ? null : stated
+  const behind = text.slice(stated.end)
+  if (otherNumber.test(behind)) return null
+  const tail = behind.split(/\s+/).filter((word) => /\p{L}/u.test(word) && word !== 'and')
+  const isWholeSentence = /^[^\p{L}\d]*$/u.test(text.slice(0, stated.start)) && text.trimEnd().endsWith(':')
+  return tail.length > (isWholeSentence ? sentenceTail : tailWords) ? null : stated
 }

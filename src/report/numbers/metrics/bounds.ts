@@ -51,7 +51,13 @@ function membersOf(table: Table, bound: Amount, statistic: string | null): Amoun
 
 function universal(stretch: Stretch, tables: readonly Table[]): BoundClaim[] {
   const text = wordsOf(stretch)
-  if (stretch.cell !== null || !words.has(text, 'every') || speaksOf(text, 'planned') || speaksOf(text, 'target'))
+  if (
+    stretch.cell !== null ||
+    !words.has(text, 'every') ||
+    words.has(text, 'except') ||
+    speaksOf(text, 'planned') ||
+    speaksOf(text, 'target')
+  )
     return []
   return stretch.quantities.filter(isAmount).flatMap((bound): BoundClaim[] => {
     const member = isOneSided(bound) ? claimedClass(text, bound.start - stretch.from) : null

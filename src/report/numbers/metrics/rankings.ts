@@ -5,9 +5,9 @@ import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { letters } from '../../letters.ts'
 import { type Amount, isAmount, type Quantity } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
-import { speaksOf } from '../statistic.ts'
+import { speaksOf, statisticWordsOut } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsBefore } from '../stretch.ts'
-import { amountAt, type Table } from '../table.ts'
+import { amountAt, type Table, textAt } from '../table.ts'
 
 /** Where a value stands among all that were measured. */
 export type Rank = keyof typeof rankWords
@@ -32,11 +32,16 @@ function rankIn(words: string): { rank: Rank; rest: string } | null {
   return { rank: hit.meaning, rest }
 }
 
+/** `max 75 ms` as the greatest value, its word read as part of the amount. */
+function boundRank({ text, bound }: Amount): { rank: Rank; rest: string } | null {
+  return bound !== null && /^\p{L}/u.test(text) ? rankIn(/^\p{L}+/u.exec(text)?.[0] ?? '') : null
+}
+
 const isMeasured = (amount: Quantity | null | undefined): amount is Amount =>
   amount !== null &&
   amount !== undefined &&
   isAmount(amount) &&
-  amount.bound === null &&
+  (amount.bound === null || boundRank(amount) !== null) &&
   (amount.dimension === 'time' || amount.dimension === 'bytes')
 
 class Rankings {
@@ -54,13 +59,23 @@ class Rankings {
   }
 }
 
+const speaksOfPercentiles = /^(?:percentiles?|quantiles?)$/i
+
+/** `95` or `95 %` under `Percentile`. */
+function percentileIn(cell: string): string | null {
+  const [, digits] = /^\W*(\d\d(?:\.\d)?)\s?%?\W*$/.exec(cell) ?? []
+  return digits === undefined ? null : `p${digits}`
+}
+
 function fromTable(table: Table): Ranking[] {
   const rankings = new Rankings()
+  const isOfPercentiles = speaksOfPercentiles.test(table.columns[0]?.header ?? '')
   for (const [index, row] of table.rows.entries()) {
     table.columns.forEach(({ header, role }, column) => {
       if (column === 0 || role === 'target') return
-      rankings.add(`row ${index}`, header, amountAt(row, column))
-      rankings.add(`column ${column}`, row.name, amountAt(row, column))
+      rankings.add(`row ${index}`, table.grid.header[column]?.prose.text ?? header, amountAt(row, column))
+      const rank = isOfPercentiles ? percentileIn(textAt(row, 0)) : null
+      rankings.add(`column ${column}`, rank ?? row.name, amountAt(row, column))
     })
   }
   return rankings.all
@@ -68,15 +83,33 @@ function fromTable(table: Table): Ranking[] {
 
 const nameBefore = new RegExp(`([${letters}\\d.]+(?: \\(?[${letters}\\d]+\\)?)?)\\s*[:=≤~]*\\s*$`)
 
+const extremes = /\b(?:max|min)(?:imum)?\b/gi
+/** Words around a rank that name no subject of their own. */
+const plainWords =
+  /\b(?:the|a|an|of|at|is|was|and|while|with|whereas|but|in|to|our|its|came|out|stands?|sits?|percentile|requests?|response|times?)\b/g
+
+/** The rank of words that say nothing else than what is measured. */
+function nameOnly(words: string): { rank: Rank; rest: string } | null {
+  const found = rankIn(words)
+  if (found === null) return null
+  const rest = statisticWordsOut(found.rest).replace(plainWords, ' ').trim()
+  return rest === '' ? found : null
+}
+
 /** `p50 120ms, p95 90ms`. */
 function fromSentence(stretch: Stretch): Ranking[] {
   const rankings = new Rankings()
   let hasTarget = false
+  let end = stretch.from
   for (const amount of stretch.quantities.filter(isMeasured)) {
     const before = wordsBefore(stretch, amount)
-    hasTarget ||= speaksOf(before, 'target') || /[<>]/.test(before)
-    const beside = nameBefore.exec(before)?.[1]
-    if (!hasTarget && beside !== undefined) rankings.add('', rankIn(beside)?.rank ?? '', amount)
+    const lead = stretch.prose.text.slice(end, amount.start)
+    end = amount.end
+    const own = boundRank(amount)
+    hasTarget ||= /[<>]/.test(before) || speaksOf(before.replace(extremes, ' '), 'target')
+    const beside = nameBefore.exec(before)?.[1] ?? ''
+    const rank = own ?? rankIn(beside) ?? nameOnly(lead)
+    if (!hasTarget && rank !== null) rankings.add('', rank.rank, amount)
   }
   return rankings.all
 }

@@ -35,11 +35,11 @@ const guards = lexicon(scoreGuards)
 const whole = new Set(wholeNames)
 
 const labelBefore = new RegExp(
-  `((?:[${letters}-]+\\s+){0,5}?(?:readiness|score|grade|rating|completion|completeness|confidence|complete|overall))(?:\\s*\\([^)]*\\))?\\s*\\**\\s*[:=–-]?\\s*\\**\\s*[^${letters}\\d]{0,6}$`,
+  `((?:[${letters}-]+\\s+){0,5}?(?:readiness|score|grade|rating|completion|completeness|confidence|complete|overall|maturity|index))(?:\\s*\\([^)]*\\))?\\s*\\**\\s*[:=–-]?\\s*\\**\\s*[^${letters}\\d]{0,6}$`,
   'i',
 )
 const verbBefore = new RegExp(
-  `((?:[${letters}-]+\\s+){0,4}?(?:readiness|score|grade|rating|completion))\\s+(?:is|of|at|now|improved to|increased to)\\s*\\**~?$`,
+  `((?:[${letters}-]+\\s+){0,4}?(?:readiness|score|grade|rating|completion|completeness|confidence|confidence level|maturity|index))\\s+(?:is|of|at|now|stands at|comes to|came to|reached|reaches|amounts to|improved to|increased to)\\s*\\**~?$`,
   'i',
 )
 const nameAfter =
@@ -57,7 +57,9 @@ function markOf(quantity: Quantity): { value: number; scale: number } | null {
 }
 
 function nameOf(stretch: Stretch, quantity: Quantity): string | null {
-  const left = wordsBefore(stretch, quantity).slice(-90)
+  const left = wordsBefore(stretch, quantity)
+    .slice(-90)
+    .replace(/^\W*(?:with|at|given|having|and|by)\s+(?:an?|the|our|its)?\s*/i, '')
   const found =
     labelBefore.exec(left) ?? verbBefore.exec(left) ?? nameAfter.exec(wordsAfter(stretch, quantity).slice(0, 60))
   return found?.[1]?.trim() ?? null
@@ -72,6 +74,7 @@ function kindOf(name: string, passage: Passage): ScoreKind {
   const hits = new Set(kinds.find(name).map(({ meaning }) => meaning))
   if (hits.has('confidence')) return 'confidence'
   if (hits.has('quality')) return 'quality'
+  if (hits.has('maturity')) return 'maturity'
   if (hits.has('readiness')) return 'readiness'
   if (hits.has('completion')) return 'completion'
   const titles = passage.context.map(({ text }) => text).join(' ')

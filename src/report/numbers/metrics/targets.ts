@@ -9,6 +9,7 @@ import { type Outcome, outcomeOf } from '../outcome.ts'
 import { betterOf, speaksOf, statisticOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
 import { amountAt, columnOf, type Table, type TableRow, textAt } from '../table.ts'
+import { fromAssertion } from './asserted.ts'
 import { type Fit, fitOf } from './fit.ts'
 
 /** A value beside its target and what the report says of the two. */
@@ -51,15 +52,28 @@ function fromRow(table: Table, row: TableRow): Target | null {
   return judge(row.name, `${table.columns[value]?.header ?? ''} ${heading}`, { actual, target }, mark)
 }
 
+/** The few words behind the last number, set off from it: `(max 512 MB): within limits`. */
+function closingWords(stretch: Stretch, amounts: readonly Amount[]): string[] {
+  const last = amounts.at(-1)
+  const words = last === undefined ? '' : wordsAfter(stretch, last).trim()
+  const [, closing] =
+    /^[)\]*\s]*(?:[:;,|→=–—-]|$|(?<=\)\s*))\s*\**((?:[\p{L}-]+\s?){1,3})\**[.!\s]*$/u.exec(words) ?? []
+  return closing === undefined ? [] : [closing]
+}
+
 /** `X: 6ms (target: <100ms) ✅`, `96% (target ≥ 95%)`. */
 function fromSentence(stretch: Stretch): Target | null {
   const text = wordsOf(stretch)
-  if (!words.has(text, 'any target') || speaksOf(text, 'planned')) return null
   const amounts = stretch.quantities.filter(isAmount)
+  const hasValue = amounts.some(
+    (amount) => amount.bound === null && ends(wordsBefore(stretch, amount), words, 'value before'),
+  )
+  if (!(hasValue || words.has(text, 'any target')) || speaksOf(text, 'planned')) return null
   const targets = amounts.filter(
     (amount) =>
       ends(wordsBefore(stretch, amount), words, 'target before') ||
-      begins(wordsAfter(stretch, amount), words, 'target after'),
+      begins(wordsAfter(stretch, amount), words, 'target after') ||
+      (amount.bound !== null && (hasValue || words.has(amount.text, 'any target'))),
   )
   const [target] = targets
   if (target === undefined || targets.length > 1) return null
@@ -69,7 +83,7 @@ function fromSentence(stretch: Stretch): Target | null {
   if (actual === undefined) return null
   const gap = stretch.prose.text.slice(Math.min(actual.end, target.end), Math.max(actual.start, target.start))
   if (gap.length > 60 || arrow.test(gap)) return null
-  const marks = [...(text.match(glyph) ?? []), ...(text.match(passWord) ?? [])]
+  const marks = [...(text.match(glyph) ?? []), ...(text.match(passWord) ?? []), ...closingWords(stretch, amounts)]
   const isTicked = stretch.passage.leading.some((mark) => mark.kind === 'box' && mark.ticked)
   const outcomes = new Set(marks.map(outcomeOf))
   if (outcomes.has('met') && outcomes.has('missed')) return null
@@ -98,8 +112,13 @@ export function readTargets(outline: Outline, stretches: readonly Stretch[], tab
   })
   const claimed = stretches.filter(({ passage, cell }) => isClaimed(passage) && cell === null)
   const sentences = claimed.map((stretch) => ({ target: fromSentence(stretch), section: stretch.passage.section }))
+  const asserted = claimed.flatMap((stretch) =>
+    fromAssertion(stretch).map((target) => ({ target, section: stretch.passage.section })),
+  )
   const all = restatements(outline)
-  return [...rows, ...sentences].flatMap(({ target, section }) =>
+  const known = new Set(sentences.map(({ target }) => target?.actual))
+  const more = asserted.filter(({ target }) => !known.has(target.actual))
+  return [...rows, ...sentences, ...more].flatMap(({ target, section }) =>
     target === null ? [] : [{ ...target, restatedBy: all.filter((passage) => passage.section === section) }],
   )
 }

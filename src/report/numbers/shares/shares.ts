@@ -26,22 +26,32 @@ const scales = [5, 10, 100]
 /** Partial results beyond so many are no rest of a tally. */
 const mostHalves = 50
 
+const thatIs = /[\s,]*\b(?:i\.e\.,?|that is,?|which is|or|equals|equal to|namely|so)\s/gi
+const mostWordsToBracket = 7
+
 /** What ties a percentage to a ratio: a bracket, a sign for "that is", or nothing. */
 const tie = /[([=≈·|]|\s[-–—]\s|[:,/]\s|^\s*$/
 const noTie = /[;→⇒]|->|\.\s/
 
 function between({ prose }: Stretch, a: Quantity, b: Quantity): string {
   const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  return prose.text.slice(first.end, second.start).replace(/[\s*_`]+/g, ' ')
+  return prose.text
+    .slice(first.end, second.start)
+    .replace(/[\s*_`]+/g, ' ')
+    .replace(thatIs, ' = ')
 }
 
 function isTied(stretch: Stretch, ratio: Ratio, percent: Amount): boolean {
   const gap = between(stretch, ratio, percent)
   const count = gap.match(/\p{L}+/gu)?.length ?? 0
-  if (!tie.test(gap) || noTie.test(gap) || count > 4 || (gap.includes(',') && count > 2)) return false
+  const isLong = count > 4 && !(/^\s*of\b/.test(gap) && /\(\s*$/.test(gap) && count <= mostWordsToBracket)
+  if (!tie.test(gap) || noTie.test(gap) || isLong || (gap.includes(',') && count > 2)) return false
   if (percent.start > ratio.start) {
     return !ends(gap, words, 'other before') && !begins(wordsAfter(stretch, percent), words, 'other after')
   }
+  const isBracketed = /\(\s*$/.test(gap) && /^\s*\)/.test(wordsAfter(stretch, ratio))
+  if (isBracketed && /^\s*of\b/.test(gap) && count <= mostWordsToBracket)
+    return !ends(wordsBefore(stretch, percent), words, 'other before')
   if (begins(gap, words, 'other after')) return false
   return /^\s*\(\s*$/.test(gap) || !ends(wordsBefore(stretch, percent), words, 'other before')
 }
@@ -92,6 +102,18 @@ function fromCounts(stretch: Stretch, part: Quantity, index: number): Share | nu
   return { span: percent.span, percent, of, readings: [share, 100 - share], basis: [part], isScore: false }
 }
 
+/** `Of the 48 scenarios, 45 passed (93.8%)`. */
+function fromWhole(stretch: Stretch): Share[] {
+  const [whole, part, percent, ...more] = stretch.quantities
+  if (!isCount(whole) || !isCount(part) || !isPlainPercent(percent) || more.length > 0) return []
+  const isWhole = /^\W*(?:out )?(?:of|from|among) (?:the |our |all )?\**$/i.test(wordsBefore(stretch, whole))
+  const gap = between(stretch, part, percent)
+  if (!isWhole || whole.value < part.value || whole.value === 0 || !/^[^.;(]{0,40}[(=]\s*$/.test(gap)) return []
+  const share = (100 * part.value) / whole.value
+  const of = `${part.text.trim()} of ${whole.text.trim()}`
+  return [{ span: percent.span, percent, of, readings: [share, 100 - share], basis: [part, whole], isScore: false }]
+}
+
 /** `10/13 PASS, 1 PARTIAL, 2 FAIL (88%)`: any way to take the partial and the skipped ones is fine. */
 function fromTally(stretch: Stretch): Share | null {
   const ratio = stretch.quantities.filter(isRatio)
@@ -127,5 +149,10 @@ export function readShares(stretches: readonly Stretch[], tables: readonly Table
       isRatio(quantity) ? fromRatio(stretch, quantity) : fromCounts(stretch, quantity, index),
     )
   })
-  return [...inWords.filter((share) => share !== null), ...readShareRows(tables), ...readShareLists(stretches, tables)]
+  return [
+    ...inWords.filter((share) => share !== null),
+    ...stretches.flatMap(fromWhole),
+    ...readShareRows(tables),
+    ...readShareLists(stretches, tables),
+  ]
 }

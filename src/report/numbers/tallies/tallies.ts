@@ -20,6 +20,11 @@ const labelBefore = new RegExp(`([${letters} ]{3,30}):\\s*\\**$`)
 const testsAsTotal = /^[\s*]*(?:tests?|test cases?)\s*(?:[:,(–—=-]|$)/i
 const partRoles: readonly TallyRole[] = ['passed', 'failed', 'errors', 'skipped', 'blocked', 'flaky']
 
+/** `Of 64 tests …`, at the beginning of a sentence. */
+const wholeBefore = /^\W*(?:out )?(?:of|from|among) (?:the |our |all )?(?:total (?:of )?)?\**$/i
+
+const isRoleOfPart = (role: TallyRole | null): boolean => role !== null && role !== 'total'
+
 function countOf(quantity: Amount): number | null {
   return isCount(quantity) ? quantity.value : null
 }
@@ -38,7 +43,8 @@ function fromSentence(stretch: Stretch): Tally | null {
       hasTotal = true
     } else if (isAmount(quantity) && quantity.dimension === 'count') {
       const label = labelBefore.exec(wordsBefore(stretch, quantity))?.[1]
-      const own = role ?? (label === undefined ? null : roleOfLabel(label))
+      const isWhole = wholeBefore.test(wordsBefore(stretch, quantity)) && !isRoleOfPart(role)
+      const own = isWhole ? 'total' : (role ?? (label === undefined ? null : roleOfLabel(label)))
       if (own !== null) tally.add(own, countOf(quantity), quantity.span)
       else if (!hasTotal && isCount(quantity) && testsAsTotal.test(after))
         tally.add('total', quantity.value, quantity.span)
@@ -50,6 +56,17 @@ function fromSentence(stretch: Stretch): Tally | null {
     () => leavesRest(words),
     () => (isOfTests(words) ? outcomeOf(words) : null),
   )
+}
+
+/** `150 checks were executed. 141 passed, 6 failed.`: a sentence with nothing but the total, and the next with the parts. */
+function joined(first: Stretch, second: Stretch | undefined): Stretch | null {
+  const [total] = first.quantities
+  if (second?.prose !== first.prose || second.cell !== null || first.quantities.length !== 1 || !isCount(total))
+    return null
+  const isTotal = roleAfter(wordsAfter(first, total)) === 'total' || wholeBefore.test(wordsBefore(first, total))
+  const roles = second.quantities.map((quantity) => roleAfter(wordsAfter(second, quantity)))
+  const isParts = roles.length > 1 && roles.every(isRoleOfPart)
+  return isTotal && isParts ? { ...first, to: second.to, quantities: [total, ...second.quantities] } : null
 }
 
 /** Sibling lines with a label each; an unclassed `Passed:` belongs to the classed total right above it. */
@@ -130,7 +147,10 @@ function siblingsOf(outline: Outline): Passage[][] {
 
 /** Every tally of passed, failed and skipped things, in sentences, labelled lines and tables. */
 export function readTallies(outline: Outline, stretches: readonly Stretch[], tables: readonly Table[]): Tally[] {
-  const sentences = stretches.filter(({ passage }) => isClaimed(passage)).map(fromSentence)
+  const claimed = stretches.filter(({ passage }) => isClaimed(passage))
+  const sentences = [...claimed, ...claimed.flatMap((stretch, index) => joined(stretch, claimed[index + 1]) ?? [])].map(
+    fromSentence,
+  )
   const columns = tables.flatMap((table) => {
     const hasParts = table.columns.filter(({ role }) => partRoles.some((part) => part === role)).length >= 2
     const rows = hasParts ? table.rows.map((row) => fromRow(table, row)) : []
