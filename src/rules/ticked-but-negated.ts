@@ -17,8 +17,7 @@ export const tickedButNegated = rule<Data>({
     for (const list of checklists)
       for (const item of list.items) {
         const [denial] = item.denials.filter((entry) => entry.by !== 'child-box')
-        if (denial !== undefined)
-          yield { at: item, against: [denial], data: { words: denial.text } }
+        if (denial !== undefined) yield { at: item, against: [denial], data: { words: denial.text } }
       }
   },
   message: ({ words }) => `Ticked, but it says: ${words}`,

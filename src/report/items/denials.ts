@@ -116,7 +116,9 @@ export function readDenials(item: Item, children: readonly Item[]): Denial[] {
   const excused = words.has(passage.body.text, 'excused')
   const inPanel = passage.field === null ? null : fromParenthesis(passage)
   if (passage.fenced) return excused || inPanel === null ? [] : [inPanel]
-  const own = excused ? null : (fromTag(passage) ?? fromParenthesis(passage) ?? fromTail(passage) ?? fromPredicate(passage))
+  const own = excused
+    ? null
+    : (fromTag(passage) ?? fromParenthesis(passage) ?? fromTail(passage) ?? fromPredicate(passage))
   const count = item.stateBy === 'box' ? fromCount(passage) : null
   const nested = item.stateBy === 'box' ? children.map(fromChild) : []
   return [own, count, ...nested].filter((denial) => denial !== null)

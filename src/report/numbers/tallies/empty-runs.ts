@@ -32,7 +32,11 @@ function ofRow(passage: Passage): EmptyRun[] {
   const skipped = at('skipped')
   const total = heads.findIndex((head, index) => index > 0 && words.has(head, 'count'))
   const allSkipped =
-    skipped > 0 && total > 0 && skipped !== total && /^[1-9]\d*$/.test(textAt(total)) && textAt(total) === textAt(skipped)
+    skipped > 0 &&
+    total > 0 &&
+    skipped !== total &&
+    /^[1-9]\d*$/.test(textAt(total)) &&
+    textAt(total) === textAt(skipped)
   const [cell, ran] = count > 0 ? [row.cells[count], '0 tests'] : [row.cells[total], `all ${textAt(total)} skipped`]
   if ((count < 0 && !allSkipped) || cell === undefined || !words.has(about, 'tests')) return []
   const passed = row.cells.some(
@@ -56,7 +60,5 @@ function ofWords(passage: Passage): EmptyRun[] {
 
 /** Lines, items and rows that call a run of nothing a pass. */
 export function readEmptyRuns({ passages }: Outline): EmptyRun[] {
-  return passages
-    .filter(isClaimed)
-    .flatMap((passage) => (passage.row === null ? ofWords(passage) : ofRow(passage)))
+  return passages.filter(isClaimed).flatMap((passage) => (passage.row === null ? ofWords(passage) : ofRow(passage)))
 }
