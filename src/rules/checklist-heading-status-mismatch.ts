@@ -6,7 +6,7 @@ interface Data {
   readonly total: number
 }
 
-const unfinished: ReadonlySet<string | null> = new Set(['open', 'failed', 'partial', 'untested', 'planned'])
+const unfinished: ReadonlySet<string | null> = new Set(['open', 'failed', 'untested'])
 
 /** A section or parent item marked as complete over items that are not. */
 export const checklistHeadingStatusMismatch = rule<Data>({

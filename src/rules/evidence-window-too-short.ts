@@ -1,5 +1,5 @@
 import { grouped } from '../report/comparison/links.ts'
-import { allowedFailure, type Evidence, isTooLittle } from '../report/numbers/metrics/windows.ts'
+import { allowedFailure, type Evidence, isBrief, isTooLittle } from '../report/numbers/metrics/windows.ts'
 import { numberText } from '../report/quantity/format.ts'
 import { type Contradiction, rule } from './rule.ts'
 
@@ -22,7 +22,12 @@ function contradictionOf(evidence: Evidence): Contradiction<Data> {
     ? 'slow leaks show after a day'
     : `it allows ${numberText(allowedFailure(evidence))} s of failure in that time`
   const data = { claim: isLeak ? evidence.text : evidence.claim.text.trim(), shownBy, why }
-  return { at: evidence, against: [evidence.window], data, severity: isLeak ? 'info' : 'warning' }
+  return {
+    at: evidence,
+    against: [evidence.window],
+    data,
+    severity: isLeak && !isBrief(evidence.window) ? 'info' : 'warning',
+  }
 }
 
 /** A claim that needs time or many samples, and a short run. */

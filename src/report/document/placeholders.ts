@@ -12,6 +12,7 @@ import { plain } from '../plain.ts'
 const words = lexicon(
   {
     slot: placeholderWords.slot.map((phrase) => `^(?:${phrase})$`),
+    form: placeholderWords.form.map((phrase) => `^(?:${phrase})[.\\s]*$`),
     undetermined: placeholderWords.undetermined.map((phrase) => `^(?:${phrase})$`),
   },
   placeholderClasses,
@@ -22,6 +23,10 @@ const command = /\$\((?:date|whoami|hostname|git)\b[^)\n]{0,40}\)|\$\{(?:DATE|TO
 const bracket = /\[([^[\]\n]{1,80})\](?![([:])/g
 const figure =
   /(?<![\p{L}\p{N}$])(?:X{2,3}|XX?[./]XX?)\s?%|(?<![\p{L}\p{N}])(?:XX+\/XX+|20\d\d-XX-XX)(?![\p{L}\p{N}])/gu
+
+/** Marks of a form that no value replaced: `{{name}}`, `<build number>`, `#____`, `XX of YY`, `+1-XXX-XXXX`. */
+const unfilled =
+  /\{\{\s*[\w.-]+(?:\s[\w.-]+){0,4}\s*\}\}|<(?:(?:your|the|insert|enter)\s)?[a-z]+(?:[ _-][a-z]+){1,4}>|\$\{[A-Z][A-Z0-9_]{2,40}\}|(?<![\p{L}\p{N}_])(?:_{2,4}\s?%|#_{2,20}(?![\p{L}\p{N}_]))|(?<![\p{L}\p{N}])X{2,4}\s(?:of|out of)\s[XY]{2,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{3,4}-X{3,4}(?![\p{L}\p{N}])/gu
 
 const anyWord = new RegExp(`[${letters}\\d]+`, 'g')
 const fewWords = 3
@@ -55,6 +60,27 @@ function isMostlySlots(text: string): boolean {
   return (text.replace(bracket, ' ').match(anyWord)?.length ?? 0) <= fewWords
 }
 
+function findUnfilled(passage: Passage): Placeholder[] {
+  return valuesOf(passage).flatMap((prose) =>
+    (prose.text.replace(unfilled, ' ').match(anyWord)?.length ?? 0) <= fewWords
+      ? [...prose.text.matchAll(unfilled)]
+          .filter(({ index }) => !isStyled(prose, index))
+          .map(
+            ({ index, 0: text }): Placeholder => ({
+              span: spanOf(prose, index, index + text.length),
+              kind: 'figure',
+              section: passage.section.index,
+            }),
+          )
+      : [],
+  )
+}
+
+function kindOf(value: string, label: string): Placeholder['kind'] {
+  if (persons.has(label, 'person')) return 'unassigned'
+  return words.first(value)?.meaning === 'form' || /^\?{2,}$/.test(value) ? 'figure' : 'undetermined'
+}
+
 /** A label or cell whose whole value is a word such as TBD; under an owner or a contact nobody is named. */
 function findUndetermined({ field, row, section }: Passage): Placeholder[] {
   const header = row?.grid.header ?? []
@@ -65,10 +91,16 @@ function findUndetermined({ field, row, section }: Passage): Placeholder[] {
         : [{ value: field.value, label: field.key.text }]
       : row.cells.map(({ body }, index) => ({ value: body, label: header[index]?.body.text ?? '' }))
   return values
-    .filter(({ value }) => value.text !== '' && words.has(plain(value.text).trim(), 'undetermined'))
+    .filter(
+      ({ value }) =>
+        value.text !== '' &&
+        (words.has(plain(value.text).trim(), 'form') ||
+          words.has(plain(value.text).trim(), 'undetermined') ||
+          /^\s*\?{2,}\s*$/.test(value.text)),
+    )
     .map(({ value, label }) => ({
       span: spanOf(value),
-      kind: persons.has(label, 'person') ? 'unassigned' : 'undetermined',
+      kind: kindOf(plain(value.text).trim(), label),
       section: section.index,
     }))
 }
@@ -99,6 +131,7 @@ export function readPlaceholders(outline: Outline): Placeholder[] {
     .flatMap((passage) => [
       ...find(passage, command, 'command'),
       ...find(passage, bracket, 'slot', (inside) => words.has(plain(inside).trim(), 'slot')),
+      ...(passage.field === null && passage.row === null ? [] : findUnfilled(passage)),
       ...(passage.prose.text.includes('X') ? find(passage, figure, 'figure') : []),
       ...findUndetermined(passage),
       ...findBlank(passage),

@@ -27,7 +27,7 @@ function isShort(text: string): boolean | null {
 /** Whether one part of the words is the claim and nothing else: `Status: Complete — Localisation`, `(6 of 6)`. */
 function saysDone(text: string): boolean {
   const short = isShort(text)
-  if (short !== null) return !short
+  if (short !== null) return !short && !(words.has(text, 'good') && !words.has(text, 'done'))
   return endsIn(text, 'done') || text.split(parts).some((part) => wordsCover(part))
 }
 
@@ -76,7 +76,12 @@ function itemsOf(section: Section, says: SectionClaim['says'], items: ReadonlyMa
   return stretch
     .flatMap((passage) => items.get(passage) ?? [])
     .filter(isOwn)
-    .filter((item) => says !== 'done' || isBoxed(item) || (item.passage.section === section && isTold(item)))
+    .filter(
+      (item) =>
+        says !== 'done' ||
+        isBoxed(item) ||
+        (item.passage.section === section && isTold(item) && saysDone(section.heading?.body.text ?? '')),
+    )
     .filter(({ passage }) => says === 'done' || !passage.context.some(({ kind }) => kind === 'bold'))
 }
 

@@ -24,8 +24,14 @@ export const dateLabels: Readonly<
     '(?:(?:final|status) )?(?:(?:report|document|assessment|audit|review|evaluation|generated|generation|publication|issue) )?(?:date|generated|published|created|issued|prepared|written|compiled)(?: on| at| date)?',
   ],
   update: ['(?:last )?(?:updated?|modified|revised|revision)(?: on| at| date)?', 'date updated', 'as of'],
-  start: ['(?:start|started|begin|began|kick(?: )?off)(?: date| on| at)?', 'test start', 'from'],
-  end: ['(?:end|ended|finish|finished)(?: date| on| at)?', 'test end', 'to'],
+  start: [
+    '(?:(?:planned|actual|scheduled|test|phase|project) )?(?:start|started|begin|began|kick(?: )?off|opened|commenced)(?: date| on| at)?',
+    'from',
+  ],
+  end: [
+    '(?:(?:planned|actual|scheduled|test|phase|project) )?(?:end|ended|finish|finished|concluded)(?: date| on| at)?',
+    'to',
+  ],
   event: [
     '(?:test(?:ed|ing)?|execut(?:ed|ion)|completed|completion|verified|verification|validated|validation|resolved|fixed|deployed|measured|performed)(?: date| on| at)',
     '{work} (?:completed|finished|performed|conducted|executed|ended|run)(?: date| on| at)?',

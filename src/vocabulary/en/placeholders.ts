@@ -39,7 +39,7 @@ export const placeholderClasses: WordClasses = {
 }
 
 /** Words that stand for something still to be filled in: what brackets may hold, and words that are a whole value. */
-export const placeholderWords: Readonly<Record<'slot' | 'undetermined', Phrases>> = {
+export const placeholderWords: Readonly<Record<'slot' | 'undetermined' | 'form', Phrases>> = {
   slot: [
     '(?:(?:your|the|insert|enter|add|actual|their|release|report|reviewer|approver|lead) ){0,3}{slot}(?: here)?',
     '(?:insert|enter|fill in|to be filled|to be completed|to be added|replace with|your)(?:\\b.{0,60})?',
@@ -58,17 +58,30 @@ export const placeholderWords: Readonly<Record<'slot' | 'undetermined', Phrases>
     'tbc',
     'todo',
   ],
+  /** What a form has for a value that nobody put in. */
+  form: [
+    '[?]{2,}',
+    'fix ?me',
+    'x\\.y(?:\\.z)?|v?x\\.x(?:\\.x)?',
+    'yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy',
+    'lorem ipsum.*',
+    '(?:please )?(?:fill in|insert|enter|add|complete) (?:here|later|this|name|date|value|me)',
+    '(?:please )?fill in',
+    'placeholder(?: text)?',
+  ],
   undetermined: [
-    'tbd',
-    'tba',
-    'tbc',
+    't\\.?b\\.?[dac]\\.?(?: by {w}| soon| later)?',
+    'to(?:-| )?dos?(?: (?:fill in|add|complete|update|write|insert|replace))?(?: {w}){0,3}',
+    'not (?:yet )?(?:filled in|decided|assigned|named|determined)',
+    'to follow',
+    'still to be {w}',
     'to be (?:determined|decided|announced|confirmed|added|filled(?: in)?|completed|provided)',
   ],
 }
 
 /** Labels and column heads under which somebody is named who has to act. */
 export const personWords = [
-  'owner|assignee|assigned to|responsible|accountable|contact(?: person)?|person|on[- ]?call(?: engineer)?|lead|engineer',
+  'owners?|names?|assignee|assigned to|responsible|accountable|contact(?: person)?|person|on[- ]?call(?: engineer)?|lead|engineer',
   'incident (?:commander|manager)|escalation',
 ] as const satisfies Phrases
 

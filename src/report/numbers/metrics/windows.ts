@@ -82,6 +82,7 @@ export function readEvidence(stretches: readonly Stretch[]): Evidence[] {
 }
 
 const day = 86_400
+const hour = 3600
 /** One failed probe of a monitor takes at least about this long, in seconds. */
 const oneFailure = 60
 const fewSamples = 10
@@ -91,6 +92,11 @@ const secondsOf = ({ high, value }: Amount): number => high ?? value
 /** How many seconds of failure an uptime allows within the time that was watched. */
 export function allowedFailure({ claim, window }: Extract<Evidence, { kind: 'uptime' }>): number {
   return (1 - claim.value / 100) * secondsOf(window)
+}
+
+/** Whether a run is so short that not even a fast leak would show. */
+export function isBrief(window: Amount): boolean {
+  return secondsOf(window) <= hour
 }
 
 /** Whether what the report has to show cannot bear the claim. */
