@@ -14,7 +14,11 @@ export const allClaimVsException = rule<Data>({
     'Claims that are narrowed (all critical, all existing, all unit tests), claims on one row or package, criteria, counts on scales such as 8/10.',
   family: 'status',
   severity: 'error',
-  *check({ exceptions }) {
+  *check({ exceptions, classExceptions }) {
+    const known = new Set(exceptions.map(({ claim }) => claim.span.start))
+    for (const { kind, claim, against, exception } of classExceptions)
+      if (kind === 'all' && !known.has(claim.span.start))
+        yield { at: claim, against, data: { claim: claim.text, exception }, severity: 'warning' }
     for (const { claim, against, exception, isBelow } of exceptions) {
       const data = { claim: claim.text, exception }
       yield { at: claim, against, data, severity: isBelow ? 'warning' : 'error' }
@@ -31,6 +35,8 @@ export const allClaimVsException = rule<Data>({
       'All critical issues resolved.\n\nP3: 4 remaining.\n',
     ],
     flagged: {
+      '“All nodes are online.”, but node-b | offline':
+        'All nodes are online.\n\n| Node | State |\n|---|---|\n| node-a | online |\n| node-b | offline |\n',
       '“All requirements met”, but Queue depth | < 50 | 80 | ❌ Failed':
         'All requirements met.\n\n## Must-pass criteria\n\n| Criterion | Limit | Actual | Status |\n|---|---|---|---|\n| Queue depth | < 50 | 80 | ❌ Failed |\n',
       '“All targets exceeded”, but Battery | 5 % | 5 % | Target met':

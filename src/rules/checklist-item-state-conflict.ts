@@ -15,11 +15,12 @@ export const checklistItemStateConflict = rule<Data>({
     'Optional and later items, choices, instructions, forms, another environment, platform or phase, the documents or tests of a thing, a step that comes after the one that is done.',
   family: 'checklists',
   severity: 'warning',
-  *check({ statements, links }) {
+  *check({ statements, links, stateConflicts }) {
+    for (const { kind, at, against, name } of stateConflicts)
+      if (kind === 'checklist') yield { at, against, data: { shared: [name], count: against.length } }
     const own = statements.filter(({ isTickedOnOpenBox }) => isTickedOnOpenBox)
-    const [first] = own
-    if (first !== undefined)
-      yield { at: first, against: own, data: { shared: [], count: own.length }, severity: 'error' }
+    if (own[0] !== undefined)
+      yield { at: own[0], against: own, data: { shared: [], count: own.length }, severity: 'error' }
     for (const group of grouped(opposed(links, 'open-box'), ({ done }) => done.passage.list ?? done.passage).values()) {
       const best = strongestOf(group)
       if (best === null) continue

@@ -19,8 +19,7 @@ export const claimVsNotTested = rule<Data>({
     for (const { claim, against } of topicConflicts) yield { at: claim, against, data: { ownTest: claim.text } }
     for (const claim of claims) {
       if (claim.says !== 'tested' || !claim.isOfWhole || claim.limits.length > 0) continue
-      for (const isAsked of [false, true]) {
-        if (isAsked && verdict?.decision === 'no-go') continue
+      for (const isAsked of verdict?.decision === 'no-go' ? [false] : [false, true]) {
         const against = testGaps.filter((gap) => gap.isAsked === isAsked && gap.statement !== claim.statement)
         const data = { claim: claim.text, count: against.length, isAsked }
         if (against.length > 0) yield { at: claim, against, data, severity: isAsked ? 'warning' : 'error' }

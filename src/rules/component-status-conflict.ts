@@ -21,16 +21,18 @@ export const componentStatusConflict = rule<Data>({
     'Before/after tables, other platforms and environments, a heading and what stands under it, parts of a count, documents or tests of a component.',
   family: 'status',
   severity: 'warning',
-  *check({ links }) {
+  *check({ links, stateConflicts }) {
+    for (const { kind, at, against, name } of stateConflicts)
+      if (kind === 'component') yield { at, against, data: { shared: [name], isAbsence: false } }
     const denials = [...opposed(links, 'denial')].sort(
       (a, b) => severities.indexOf(severityOf(a)) - severities.indexOf(severityOf(b)),
     )
     for (const [done, group] of grouped(denials, (link) => link.done)) {
       const [first] = group
       if (first === undefined) continue
-      const { shared, isAbsence } = first
-      const against = group.filter((link) => severityOf(link) === severityOf(first)).map(({ open }) => open)
-      yield { at: done, against, data: { shared, isAbsence }, severity: severityOf(first) }
+      const severity = severityOf(first)
+      const against = group.filter((link) => severityOf(link) === severity).map(({ open }) => open)
+      yield { at: done, against, data: { shared: first.shared, isAbsence: first.isAbsence }, severity }
     }
   },
   message: ({ shared, isAbsence }) =>

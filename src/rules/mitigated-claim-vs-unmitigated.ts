@@ -13,7 +13,9 @@ export const mitigatedClaimVsUnmitigated = rule<Data>({
   silent: 'Risks with a measure in place, risk sections of templates, claims that are conditions or plans.',
   family: 'risks',
   severity: 'warning',
-  *check({ claims, openRisks }) {
+  *check({ claims, openRisks, classExceptions }) {
+    for (const { kind, claim, against } of classExceptions)
+      if (kind === 'mitigated') yield { at: claim, against, data: { claim: claim.text, open: against.length } }
     for (const claim of claims) {
       if (claim.says !== 'mitigated') continue
       const { passage } = claim.statement

@@ -1,9 +1,10 @@
 import { isDenied } from '../report/items/denied-risks.ts'
+import type { Span } from '../span.ts'
 import { rule } from './rule.ts'
 
 interface Data {
   readonly says: 'none' | 'resolved'
-  readonly severity: string
+  readonly severity: string | null
   readonly title: string
 }
 
@@ -15,22 +16,29 @@ export const noRiskClaimVsListedRisk = rule<Data>({
   silent: 'Closed, accepted and mitigated risks, limitations, criteria (“no critical bugs open”), “no new issues”.',
   family: 'risks',
   severity: 'error',
-  *check({ riskClaims, risks }) {
+  *check({ riskClaims, risks, classExceptions }) {
+    const known: Span[] = []
     for (const claim of riskClaims) {
       if (claim.claim === 'overall' || claim.claim === 'required' || claim.severity === null) continue
       const listed = risks.filter((risk) => isDenied(risk, claim))
       const [first] = listed
       if (first === undefined) continue
-      const said = listed.some((risk) => risk.statusSaid)
+      known.push(claim.span)
       const data = { says: claim.claim, severity: claim.severity, title: first.title }
-      yield { at: claim, against: listed, data, severity: said ? 'error' : 'warning' }
+      yield { at: claim, against: listed, data, severity: listed.some((risk) => risk.statusSaid) ? 'error' : 'warning' }
+    }
+    for (const { kind, claim, against, exception } of classExceptions) {
+      if (kind !== 'no-risk' || known.some(({ start }) => claim.span.start <= start && start < claim.span.end)) continue
+      yield { at: claim, against, data: { says: 'none', severity: null, title: exception }, severity: 'warning' }
     }
   },
-  message: ({ says, severity, title }) =>
-    says === 'none'
-      ? `Says that there is none of severity ${severity}, but one is listed: ${title}`
-      : `Says that all of severity ${severity} are resolved, but one is open: ${title}`,
-  relatedMessage: ({ severity }) => `Listed as ${severity}`,
+  message({ says, severity, title }) {
+    const which = severity === null ? '' : ` of severity ${severity}`
+    return says === 'none'
+      ? `Says that there is none${which}, but one is listed: ${title}`
+      : `Says that all${which} are resolved, but one is open: ${title}`
+  },
+  relatedMessage: ({ severity }) => (severity === null ? 'Listed here' : `Listed as ${severity}`),
   examples: {
     clean: [
       '- [ ] All critical issues fixed\n\n## Issues\n\n### 1. Double charge (CRITICAL)\n\nOpen since May.\n',
@@ -38,6 +46,8 @@ export const noRiskClaimVsListedRisk = rule<Data>({
       '## Go criteria\n\n- No critical issues open\n\n## Issues\n\n| Issue | Severity | Status |\n|---|---|---|\n| Double charge | Critical | Open |\n',
     ],
     flagged: {
+      'Says that there is none, but one is listed: Vendor may leave':
+        'No risks were identified.\n\n## Risks\n\n- Vendor may leave\n',
       'Says that all of severity high are resolved, but one is open: Login loop':
         'All critical and high severity issues have been fixed.\n\n| Finding | Severity | Status |\n|---|---|---|\n| Login loop | High | Open |\n',
       'Says that there is none of severity high, but one is listed: Weak cipher':

@@ -1,6 +1,10 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
 import type { Item } from '../items/items.ts'
 import type { Standing } from '../items/standing.ts'
+import { readAssertions } from './assertions/assertions.ts'
+import { readClassClaims } from './assertions/class-claims.ts'
+import { type ClassException, readClassExceptions } from './assertions/class-exceptions.ts'
+import { readStateConflicts, type StateConflict, untested } from './assertions/state-conflicts.ts'
 import { type Claim, readClaims } from './claims/claims.ts'
 import { readCounterexamples } from './claims/counterexamples.ts'
 import { type ClaimException, readExceptions } from './claims/exceptions.ts'
@@ -31,6 +35,8 @@ export interface Comparison {
   readonly phaseConflicts: readonly PhaseConflict[]
   readonly openRisks: readonly OpenRisk[]
   readonly vacuousPasses: readonly VacuousPass[]
+  readonly stateConflicts: readonly StateConflict[]
+  readonly classExceptions: readonly ClassException[]
 }
 
 /** Reads a report's statements and joins those that speak of one thing. */
@@ -40,13 +46,16 @@ export function readComparison(
   items: readonly Item[],
 ): Comparison {
   const statements = readStatements(outline, standings, items)
+  const assertions = readAssertions(statements)
+  const links = readLinks(statements)
+  const stateConflicts = readStateConflicts(assertions, links)
   const claims = readClaims(statements)
   const shortfalls = readShortfalls(statements)
   const actions = readActions(statements)
   const testGaps = readTestGaps(statements)
   return {
     statements,
-    links: readLinks(statements),
+    links,
     claims,
     exceptions: readExceptions(claims, {
       statements,
@@ -55,12 +64,14 @@ export function readComparison(
       matrixGaps: readMatrixGaps(outline),
     }),
     testGaps,
-    topicConflicts: readTopicConflicts(statements, testGaps),
+    topicConflicts: [...readTopicConflicts(statements, testGaps), ...untested(stateConflicts)],
     ratingConflicts: readRatingConflicts(statements),
     actions,
     timingConflicts: readTimingConflicts(actions),
     phaseConflicts: readPhaseConflicts(readPhases(statements)),
     openRisks: readOpenRisks(statements),
     vacuousPasses: readVacuousPasses(statements),
+    stateConflicts,
+    classExceptions: readClassExceptions(readClassClaims(statements), assertions, statements),
   }
 }

@@ -16,7 +16,6 @@ export type Topic = keyof typeof topicTests
 export interface TopicConflict {
   readonly claim: Spanned & { readonly text: string }
   readonly against: readonly Spanned[]
-  readonly topic: Topic
 }
 
 /** A place that speaks of a topic. */
@@ -96,6 +95,6 @@ export function readTopicConflicts(statements: readonly Statement[], testGaps: r
   const shown = borneOut(statements)
   return readTopicClaims(statements).flatMap(({ topic, text, span, statement }) => {
     const against = shown.has(topic) ? [] : gaps.filter((gap) => gap.topic === topic && gap.statement !== statement)
-    return against.length === 0 ? [] : [{ claim: { span, text }, against, topic }]
+    return against.length === 0 ? [] : [{ claim: { span, text }, against }]
   })
 }

@@ -1,0 +1,165 @@
+import { sentencesOf } from '../../../outline/lines.ts'
+import type { Cell, Passage } from '../../../outline/passage.ts'
+import { type Prose, slice, spanOf, trim } from '../../../outline/prose.ts'
+import type { Spanned } from '../../../span.ts'
+import { columnRole } from '../../items/columns.ts'
+import { boxState, glyphStateOf } from '../../items/state/glyph.ts'
+import { moodOf } from '../../mood.ts'
+import { unasserted } from '../statement/stance.ts'
+import type { Statement } from '../statements.ts'
+import { type Subject, subjectOfText } from '../subject/subject.ts'
+import { isSaid, type Predicate, predicatesIn, withoutAuxiliaries } from './predicate.ts'
+
+/** One thing by its name with what is said of it: a row, a labelled value, a marked line, a plain sentence. */
+export interface Assertion extends Spanned {
+  readonly subject: Subject
+  readonly predicate: Predicate
+  readonly statement: Statement
+  readonly text: string
+  readonly form: 'cell' | 'value' | 'mark' | 'sentence'
+  /** The header of the cell that says so, when it names a side of its own: `Tested`. */
+  readonly aspect: string | null
+  /** Says that and nothing else. */
+  readonly isWhole: boolean
+}
+
+const silentRoles: ReadonlySet<string> = new Set([
+  'template',
+  'guide',
+  'plan',
+  'history',
+  'criteria',
+  'no-go-criteria',
+  'option',
+  'condition',
+])
+const stateRoles: ReadonlySet<string | null> = new Set(['status', 'judgement'])
+const maxValue = 5
+const maxName = 7
+const maxLead = 2
+const maxTail = 4
+const bound = /^\s*(?:to|for|by|with|without|until|unless|in (?!production)|if|when|once|only)\b/i
+const article = /^\W*(?:(?:the|our|this|its|a|an)\s+)?/i
+
+function wordCount(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split(/\s+/).length
+}
+
+/** What a mark in front of or behind the words says. */
+function fromMarks(marks: Passage['leading']): Predicate | null {
+  const mark = boxState(marks) ?? glyphStateOf(marks)
+  if (mark === null || mark.grade || !['done', 'failed', 'open'].includes(mark.state)) return null
+  return { side: 'any', isGood: mark.state === 'done', start: 0, end: 0, word: mark.state }
+}
+
+/** What a cell or value says that says little else. */
+function wholePredicate({ body, leading, trailing }: Pick<Cell, 'body' | 'leading' | 'trailing'>): Predicate | null {
+  const [first] = wordCount(body.text) <= maxValue ? predicatesIn(body.text) : []
+  const lead = first === undefined ? '' : body.text.slice(0, first.start)
+  if (first !== undefined && wordCount(lead) <= (first.isGood ? 0 : maxLead)) return first
+  return wordCount(body.text) <= 2 ? fromMarks([...leading, ...trailing]) : null
+}
+
+/** The name without articles and with the words between it and its predicate taken off. */
+function nameBefore(prose: Prose, start: number, end: number): Prose {
+  const stop = start + withoutAuxiliaries(prose.text.slice(start, end)).length
+  const from = start + (article.exec(prose.text.slice(start, stop))?.[0].length ?? 0)
+  return trim(slice(prose, from, Math.max(from, stop)))
+}
+
+type Found = Omit<Assertion, 'statement'>
+
+function ofRow({ passage: { row }, subject, span, text }: Statement): Found[] {
+  if (row === null) return []
+  const { header } = row.grid
+  return row.cells.flatMap((cell, index): Found[] => {
+    const title = header[index]?.body.text ?? ''
+    const predicate = index === 0 ? null : wholePredicate(cell)
+    const isStatus =
+      header.length === 2 ||
+      stateRoles.has(columnRole(title)) ||
+      /health|state|readiness|rag|outcome|progress/i.test(title)
+    if (predicate === null) return []
+    return [
+      {
+        subject,
+        predicate,
+        span,
+        text,
+        form: 'cell',
+        aspect: isStatus ? null : title,
+        isWhole: wordCount(cell.body.text) <= 3,
+      },
+    ]
+  })
+}
+
+function ofValue({ passage, subject, span, text }: Statement): Found[] {
+  const label = /^(.*?)(?:\s[—–-]\s|:\s+)([^:]*)$/.exec(passage.body.text)
+  const value = passage.field?.value.text ?? label?.[2]
+  if (passage.row !== null || value === undefined || value === '') return []
+  const at = passage.body.text.lastIndexOf(value)
+  const body = slice(passage.body, Math.max(0, at))
+  const predicate = at < 0 ? null : (wholePredicate({ body, leading: [], trailing: passage.trailing }) ?? null)
+  return predicate === null
+    ? []
+    : [{ subject, predicate, span, text, form: 'value', aspect: null, isWhole: wordCount(value) <= 3 }]
+}
+
+function ofMark({ passage, span, text }: Statement): Found[] {
+  const { body, row } = passage
+  const predicate = row === null ? (fromMarks(passage.leading) ?? fromMarks(passage.trailing)) : null
+  if (predicate === null || wordCount(body.text) > maxName + 1) return []
+  const [said] = predicatesIn(body.text).slice(-1)
+  const isTail = said !== undefined && said.end >= body.text.trimEnd().length - 1 && said.start > 0
+  const name = isTail ? nameBefore(body, 0, said.start) : body
+  const side = isTail && said.isGood === predicate.isGood ? said.side : 'any'
+  return [
+    {
+      subject: subjectOfText(name),
+      predicate: { ...predicate, side },
+      span,
+      text,
+      form: 'mark',
+      aspect: null,
+      isWhole: true,
+    },
+  ]
+}
+
+/** `The importer is broken`: a short name, what is said of it, and perhaps where or why. */
+function ofSentences(statement: Statement): Found[] {
+  const { prose, row, form } = statement.passage
+  if (row !== null || form === 'heading') return []
+  return sentencesOf(prose.text).flatMap(({ start, end }): Found[] => {
+    const text = prose.text.slice(start, end)
+    const said = predicatesIn(text).find((entry) => entry.start > 0)
+    if (said === undefined || !isSaid(text, said) || text.endsWith('?') || /→|=>/.test(text)) return []
+    const rest = (text.slice(said.end).split(/[:;,(—–]|\s-\s|\b(?:because|since|due)\b/)[0] ?? '').replace(/[.!]+$/, '')
+    if (wordCount(rest) > maxTail || bound.test(rest)) return []
+    const name = nameBefore(prose, start, start + said.start)
+    const count = wordCount(name.text)
+    if (count === 0 || count > maxName || /[,;:|]/.test(name.text)) return []
+    const mood = moodOf(text, said.start, said.end)
+    if (mood !== 'asserted' && mood !== 'negated' && !(mood === 'title' || mood === 'attributive')) return []
+    const span = spanOf(prose, start, end)
+    return [
+      { subject: subjectOfText(name), predicate: said, span, text, form: 'sentence', aspect: null, isWhole: false },
+    ]
+  })
+}
+
+function isTold({ stance, passage, standing }: Statement): boolean {
+  if (unasserted.has(stance) || passage.quoted || passage.fenced) return false
+  return !silentRoles.has(standing.role)
+}
+
+/** The plain assertions of a report, in order. */
+export function readAssertions(statements: readonly Statement[]): Assertion[] {
+  return statements.filter(isTold).flatMap((statement) => {
+    const marked = ofMark(statement)
+    const valued = ofValue(statement)
+    const found = [...ofRow(statement), ...valued, ...marked, ...(valued.length > 0 ? [] : ofSentences(statement))]
+    return found.map((entry) => ({ ...entry, statement }))
+  })
+}

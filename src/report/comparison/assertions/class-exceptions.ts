@@ -1,0 +1,151 @@
+import type { Passage } from '../../../outline/passage.ts'
+import type { Spanned } from '../../../span.ts'
+import { statePhrase } from '../../items/state/phrase.ts'
+import { unasserted } from '../statement/stance.ts'
+import type { Statement } from '../statements.ts'
+import type { Assertion } from './assertions.ts'
+import { type ClassClaim, stemsOf } from './class-claims.ts'
+import { isOpposed } from './predicate.ts'
+
+/** Which rule a claim on a class belongs to. */
+export type ClassKind = 'all' | 'mitigated' | 'no-risk'
+
+/** A claim on a class with the members that it is not true of. */
+export interface ClassException {
+  readonly kind: ClassKind
+  readonly claim: Spanned & { readonly text: string }
+  readonly against: readonly Spanned[]
+  readonly exception: string
+}
+
+/** The nouns under which a passage stands as one of their class. */
+function classesOf({ row, context }: Passage): Set<string> {
+  const first = row?.grid.header.find(
+    ({ body }) => /\p{L}{2}/u.test(body.text) && !/^(?:id|key|no|nr)$/i.test(body.text.trim()),
+  )
+  const near = context[0]?.text ?? ''
+  const title = near.split(/\s(?:of|in|on|for|with|by|at)\s/)[0] ?? ''
+  const heads = [stemsOf(first?.body.text ?? '').at(-1), ...stemsOf(near.length <= 60 ? title : '').slice(-2)]
+  return new Set(heads.filter((stem) => stem !== undefined))
+}
+
+/** Whether a list or table follows a claim at once, as what it speaks of. */
+function follows({ row, list, index, context }: Passage, claim: Passage): boolean {
+  if (context[0]?.passage === claim) return true
+  const first = row?.grid.rows[0] ?? list?.items[0]
+  return first !== undefined && first.index === claim.index + 1 && index >= first.index
+}
+
+/** Whether a passage is one of those that a claim speaks of. */
+function isMember({ passage, subject }: Statement, { head, limits, statement }: ClassClaim, name: string): boolean {
+  if (passage === statement.passage || passage.section.part !== statement.passage.section.part) return false
+  const setting = new Set(
+    stemsOf(
+      [
+        ...passage.context.map(({ text }) => text),
+        ...(passage.row?.grid.header ?? []).map(({ body }) => body.text),
+        passage.prose.text,
+      ].join(' '),
+    ),
+  )
+  if (!limits.every((limit) => setting.has(limit))) return false
+  const stems = stemsOf(name === '' ? subject.name : name)
+  return (
+    classesOf(passage).has(head) ||
+    follows(passage, statement.passage) ||
+    (passage.row === null &&
+      passage.form !== 'heading' &&
+      stems.length > 1 &&
+      stems.length <= 4 &&
+      !/[()]/.test(name) &&
+      passage.leading.length === 0 &&
+      stems.at(-1) === head)
+  )
+}
+
+function isMeant({ predicate, stems }: ClassClaim, { aspect }: Assertion): boolean {
+  if (aspect === null) return true
+  const [word = ''] = stemsOf(predicate?.word ?? '').slice(-1)
+  return stemsOf(aspect).some(
+    (stem) => stem === word || stems.has(stem) || (word.length > 4 && stem.startsWith(word.slice(0, 5))),
+  )
+}
+
+function refutes(claim: ClassClaim, assertion: Assertion): boolean {
+  const { predicate, aspect } = assertion
+  if (claim.predicate === null || predicate.isGood === claim.predicate.isGood || !isMeant(claim, assertion))
+    return false
+  if (!claim.predicate.isGood) return false
+  const isColumn = aspect !== null || assertion.form === 'mark'
+  return isColumn || isBroad(claim, assertion) || isOpposed(claim.predicate, predicate)
+}
+
+/** `no`, `missing`, `pending` beside the name denies whatever the claim says. */
+function isBroad({ predicate }: ClassClaim, { predicate: said, form, isWhole }: Assertion): boolean {
+  return (
+    isWhole &&
+    form !== 'mark' &&
+    predicate !== null &&
+    predicate.side !== 'health' &&
+    (said.side === 'have' || (said.side === 'done' && predicate.side !== 'result'))
+  )
+}
+
+const closed: ReadonlySet<string | null> = new Set(['done', 'skipped', 'not-applicable'])
+
+/** The entries of a list or table of troubles that are not over. */
+function isListed({ passage, state, stance, item }: Statement, { stems }: ClassClaim): boolean {
+  if (
+    passage.form === 'heading' ||
+    passage.parent !== null ||
+    passage.quoted ||
+    passage.fenced ||
+    closed.has(state) ||
+    stance === 'struck'
+  )
+    return false
+  if (unasserted.has(stance) && stance !== 'instruction') return false
+  if (item !== null && (item.obligation === 'post-release' || item.obligation === 'optional')) return false
+  const cells = passage.row?.cells.map(({ body }) => body.text) ?? [passage.body.text]
+  if (
+    cells.some(
+      (text) => statePhrase(text)?.state === 'done' || /^\W*(?:accepted|mitigated|tolerated|treated)\b/i.test(text),
+    )
+  )
+    return false
+  if (passage.row === null && stemsOf(passage.body.text).every((stem) => stems.has(stem))) return false
+  return (
+    (passage.row !== null || passage.form === 'item') &&
+    !cells.slice(0, 2).some((text) => /^\W*(?:no|none|nothing|n\/a|total|0)\b/i.test(text))
+  )
+}
+
+function exceptionTo(
+  claim: ClassClaim,
+  assertions: readonly Assertion[],
+  statements: readonly Statement[],
+): ClassException | null {
+  const kind =
+    claim.predicate?.side === 'cover'
+      ? 'mitigated'
+      : claim.isTrouble && (claim.predicate === null || claim.predicate.side === 'done')
+        ? 'no-risk'
+        : 'all'
+  const against: readonly (Spanned & { readonly text: string })[] =
+    claim.predicate === null
+      ? statements.filter(
+          (statement) => isListed(statement, claim) && isMember(statement, claim, statement.subject.name),
+        )
+      : assertions.filter((entry) => isMember(entry.statement, claim, entry.subject.name) && refutes(claim, entry))
+  const [first] = against
+  return first === undefined ? null : { kind, claim, against, exception: first.text }
+}
+
+/** The claims on whole classes that some member of the class denies. */
+export function readClassExceptions(
+  claims: readonly ClassClaim[],
+  assertions: readonly Assertion[],
+  statements: readonly Statement[],
+): ClassException[] {
+  return claims.flatMap((claim) => exceptionTo(claim, assertions, statements) ?? [])
+}

@@ -1,0 +1,108 @@
+import type { Spanned } from '../../../span.ts'
+import type { TopicConflict } from '../claims/topics.ts'
+import { grouped, type Link } from '../links.ts'
+import { clash, isOneSided } from '../subject/axes.ts'
+import type { Subject } from '../subject/subject.ts'
+import type { Assertion } from './assertions.ts'
+import { stemsOf } from './class-claims.ts'
+import { isOpposed } from './predicate.ts'
+
+/** Which kind of two accounts stand against each other. */
+export type ConflictKind = 'component' | 'checklist' | 'untested'
+
+/** A thing that is said to be well in one place and by the same name unwell in another. */
+export interface StateConflict {
+  readonly kind: ConflictKind
+  readonly at: Spanned
+  readonly against: readonly Spanned[]
+  readonly name: string
+  readonly text: string
+}
+
+function keyOf({ name }: Subject): string {
+  return stemsOf(name.replace(/\([^()]*\)/g, ' ').replace(article, '')).join(' ')
+}
+
+const article = /^\W*(?:(?:the|our|this|its|a|an)\s+)?/i
+
+function differs(a: Subject, b: Subject): boolean {
+  if (clash(a.axes, b.axes) !== null || isOneSided(a.axes, b.axes)) return true
+  if (
+    [...a.artefacts].some((kind) => !b.artefacts.has(kind)) ||
+    [...b.artefacts].some((kind) => !a.artefacts.has(kind))
+  )
+    return true
+  return a.ids.size > 0 && b.ids.size > 0 && ![...a.ids].some((id) => b.ids.has(id))
+}
+
+/** Two cells of one table, or of tables that are made alike, are accounts of different things. */
+function isSibling({ statement: { passage: a } }: Assertion, { statement: { passage: b } }: Assertion): boolean {
+  if (a === b || a.section.part !== b.section.part) return true
+  if (a.context.some(({ passage }) => passage === b) || b.context.some(({ passage }) => passage === a)) return true
+  if (a.list !== null && a.list === b.list && a.index - b.index !== 1 && b.index - a.index !== 1) return true
+  if (a.row === null || b.row === null) return false
+  const titles = ({ grid }: NonNullable<typeof a.row>) => grid.header.map(({ body }) => body.text).join('|')
+  return a.row.grid === b.row.grid || titles(a.row) === titles(b.row)
+}
+
+function isMarked({ form, statement: { stateBy } }: Assertion): boolean {
+  return form === 'mark' && stateBy === 'box'
+}
+
+function kindOf(good: Assertion, bad: Assertion): ConflictKind {
+  if (bad.predicate.side === 'trial') return 'untested'
+  return isMarked(good) || isMarked(bad) ? 'checklist' : 'component'
+}
+
+const later = /\((?:future|later|next|planned|phase)\b/i
+
+/** Whether a thing is due now and no question of a form or of acceptance. */
+function isDue({
+  statement: { isLater, isOptional, isAcceptance, isForm, asks, isDoubted, text },
+}: Assertion): boolean {
+  return (
+    !isLater &&
+    !isOptional &&
+    !isAcceptance &&
+    !isForm &&
+    !asks &&
+    !isDoubted &&
+    !later.test(text) &&
+    !/^\W*\d/.test(text)
+  )
+}
+
+/** Of two marked lines the words must be the same: a plan may be tested and not approved. */
+function isOtherStep(good: Assertion, bad: Assertion): boolean {
+  const bodyOf = ({ statement }: Assertion) => statement.passage.body.text.trim().toLowerCase()
+  return good.form === 'mark' && bad.form === 'mark' && bodyOf(good) !== bodyOf(bad)
+}
+
+function isConflict(good: Assertion, bad: Assertion): boolean {
+  if (isMarked(good) && isMarked(bad)) return false
+  if (isMarked(bad) && good.form !== 'cell' && good.statement.passage.form !== 'line') return false
+  if (!isDue(good) || !isDue(bad)) return false
+  if (good.aspect !== bad.aspect || differs(good.subject, bad.subject) || isSibling(good, bad)) return false
+  return !isOtherStep(good, bad) && isOpposed(good.predicate, bad.predicate)
+}
+
+/** The things that two places give opposite states of, by one name. */
+export function readStateConflicts(assertions: readonly Assertion[], links: readonly Link[]): StateConflict[] {
+  const known = new Set(links.flatMap(({ opposition, done, open }) => (opposition === null ? [] : [done, open])))
+  const named = assertions.filter(({ subject, statement }) => subject.key.size > 0 && !known.has(statement))
+  return [...grouped(named, ({ subject }) => keyOf(subject)).values()].flatMap((group): StateConflict[] => {
+    for (const at of group.filter(({ predicate }) => predicate.isGood)) {
+      const against = group.filter((bad) => isConflict(at, bad))
+      const [first] = against
+      if (first !== undefined) return [{ kind: kindOf(at, first), at, against, name: at.subject.name, text: at.text }]
+    }
+    return []
+  })
+}
+
+/** Claims on a thing whose own test was not run, by its name. */
+export function untested(conflicts: readonly StateConflict[]): TopicConflict[] {
+  return conflicts
+    .filter(({ kind }) => kind === 'untested')
+    .map(({ at, against, text }) => ({ claim: { span: at.span, text }, against }))
+}
