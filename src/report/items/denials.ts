@@ -20,7 +20,7 @@ const sentenceEnd = /\w{4}[.!?]\)?\s/
 const breaks = /(?:[:：]|\s[—–-]|,)\s+/g
 /** So many of so many were done, in the brackets or behind the colon of an item. */
 const fraction =
-  /(?:\(|[:,–—-]\s)(?:only\s)?(\d{1,6})\s*(?:\/|(?:out )?of)\s*(\d{1,6})(?![\d/.])(?:\s+(?:\p{L}+\s+){0,2}(?:done|completed?|finished|migrated|implemented|passed|passing|reviewed|ready|tested|covered|verified|signed|converted|translated|fixed|closed|documented|trained|enabled|updated))?(?=\)|$|[,;.])/iu
+  /(?:\(|[:,–—-]\s)(?:only\s)?(\d{1,6})\s*(?:\/|(?:out )?of)\s*(\d{1,6})(?![\d/.])(?:\s+(?:\p{L}+\s+){0,2}(?:done|completed?|finished|migrated|implemented|reviewed|ready|tested|covered|verified|signed|converted|translated|fixed|closed|documented|trained|enabled|updated))?(?=\)|$|[,;.])/iu
 
 const nearStart = 2
 const maxNested = 80
