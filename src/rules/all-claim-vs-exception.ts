@@ -14,8 +14,9 @@ export const allClaimVsException = rule<Data>({
     'Claims that are narrowed (all critical, all existing, all unit tests), claims on one row or package, criteria, counts on scales such as 8/10.',
   family: 'status',
   severity: 'error',
-  *check({ exceptions, classExceptions }) {
-    const known = new Set(exceptions.map(({ claim }) => claim.span.start))
+  *check({ exceptions, classExceptions, counts }) {
+    const counted = counts.filter(({ kind }) => kind === 'tally')
+    const known = new Set([...exceptions.map(({ claim }) => claim), ...counted].map(({ span }) => span.start))
     for (const { kind, claim, against, exception } of classExceptions)
       if (kind === 'all' && !known.has(claim.span.start))
         yield { at: claim, against, data: { claim: claim.text, exception }, severity: 'warning' }

@@ -22,12 +22,8 @@ function contradictionOf(evidence: Evidence): Contradiction<Data> {
     ? 'slow leaks show after a day'
     : `it allows ${numberText(allowedFailure(evidence))} s of failure in that time`
   const data = { claim: isLeak ? evidence.text : evidence.claim.text.trim(), shownBy, why }
-  return {
-    at: evidence,
-    against: [evidence.window],
-    data,
-    severity: isLeak && !isBrief(evidence.window) ? 'info' : 'warning',
-  }
+  const severity = isLeak && !isBrief(evidence.window) ? 'info' : 'warning'
+  return { at: evidence, against: [evidence.window], data, severity }
 }
 
 /** A claim that needs time or many samples, and a short run. */

@@ -14,8 +14,10 @@ export const mitigatedClaimVsUnmitigated = rule<Data>({
   family: 'risks',
   severity: 'warning',
   *check({ claims, openRisks, classExceptions }) {
+    const known = new Set(claims.map(({ span }) => span.start))
     for (const { kind, claim, against } of classExceptions)
-      if (kind === 'mitigated') yield { at: claim, against, data: { claim: claim.text, open: against.length } }
+      if (kind === 'mitigated' && !known.has(claim.span.start))
+        yield { at: claim, against, data: { claim: claim.text, open: against.length } }
     for (const claim of claims) {
       if (claim.says !== 'mitigated') continue
       const { passage } = claim.statement

@@ -3,6 +3,7 @@ import type { Cell, Passage } from '../../../outline/passage.ts'
 import { type Prose, slice, spanOf, trim } from '../../../outline/prose.ts'
 import type { Spanned } from '../../../span.ts'
 import { columnRole } from '../../items/columns.ts'
+import { startsGraded } from '../../items/severity/grade.ts'
 import { boxState, glyphStateOf } from '../../items/state/glyph.ts'
 import { moodOf } from '../../mood.ts'
 import { unasserted } from '../statement/stance.ts'
@@ -79,7 +80,7 @@ function ofRow({ passage: { row }, subject, span, text }: Statement): Found[] {
       header.length === 2 ||
       stateRoles.has(columnRole(title)) ||
       /health|state|readiness|rag|outcome|progress/i.test(title)
-    if (predicate === null) return []
+    if (predicate === null || columnRole(title) === 'severity' || startsGraded(cell.body.text)) return []
     return [
       {
         subject,

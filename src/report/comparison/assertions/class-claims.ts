@@ -167,7 +167,13 @@ export function readClassClaims(statements: readonly Statement[]): ClassClaim[] 
       const mood = predicate === null ? 'asserted' : moodOf(sentence, predicate.start, predicate.end)
       if (mood !== 'asserted' && mood !== 'negated' && mood !== 'title' && mood !== 'attributive') return []
       return [
-        { ...found, statement, stems: new Set(stemsOf(sentence)), text: sentence, span: spanOf(prose, start, end) },
+        {
+          ...found,
+          statement,
+          stems: new Set(stemsOf(sentence)),
+          text: sentence.replace(/[.!]\s*$/, ''),
+          span: spanOf(prose, start, end),
+        },
       ]
     })
   })
