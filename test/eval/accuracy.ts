@@ -54,8 +54,11 @@ kind is a half hit, which counts for precision and not for recall. **Recall** is
 met; **precision** the share of findings that meet a label. A finding that meets none may still be right: labels are not
 complete.
 
-These reports were open while the rules were written, so expect less on others. Fresh eyes judged 52 findings on reports
-without labels before the last guards were built: 28 right, 9 arguable, 15 wrong (errors: 14, 6 and 4).
+These reports were open while the rules were written, so expect far less on others. Twenty public reports that were
+labelled the same way and kept closed until the end hold 119 definite contradictions, of which the rules found 9 (7.6 %);
+7 of their 9 findings on them met a label. Twelve everyday reports with planted contradictions of every kind, written by
+somebody who did not know the rules and kept closed as well: 24 of 148 found (16.2 %), 30 of 34 findings on a label. So
+what is said is mostly right, and most of what a careful reader sees is not said.
 What is not measured: findings of level info, other languages than English, and other kinds of documents.
 
 | set | findings | recall of definite labels | precision (both places + one) | reports without a label that stay silent |
