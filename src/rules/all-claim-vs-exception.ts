@@ -36,7 +36,7 @@ export const allClaimVsException = rule<Data>({
       'All critical issues resolved.\n\nP3: 4 remaining.\n',
     ],
     flagged: {
-      '“All nodes are online.”, but node-b | offline':
+      '“All nodes are online”, but node-b | offline':
         'All nodes are online.\n\n| Node | State |\n|---|---|\n| node-a | online |\n| node-b | offline |\n',
       '“All requirements met”, but Queue depth | < 50 | 80 | ❌ Failed':
         'All requirements met.\n\n## Must-pass criteria\n\n| Criterion | Limit | Actual | Status |\n|---|---|---|---|\n| Queue depth | < 50 | 80 | ❌ Failed |\n',

@@ -23,7 +23,7 @@ export const componentStatusConflict = rule<Data>({
   severity: 'warning',
   *check({ links, stateConflicts }) {
     for (const { kind, at, against, name } of stateConflicts)
-      if (kind === 'component') yield { at, against, data: { shared: [name], isAbsence: false } }
+      if (kind === 'component') yield { at, against, data: { shared: [name], isAbsence: false }, severity: 'info' }
     const denials = [...opposed(links, 'denial')].sort(
       (a, b) => severities.indexOf(severityOf(a)) - severities.indexOf(severityOf(b)),
     )

@@ -29,7 +29,7 @@ export const noRiskClaimVsListedRisk = rule<Data>({
     }
     for (const { kind, claim, against, exception } of classExceptions) {
       if (kind !== 'no-risk' || known.some(({ start }) => claim.span.start <= start && start < claim.span.end)) continue
-      yield { at: claim, against, data: { says: 'none', severity: null, title: exception }, severity: 'warning' }
+      yield { at: claim, against, data: { says: 'none', severity: null, title: exception }, severity: 'info' }
     }
   },
   message({ says, severity, title }) {

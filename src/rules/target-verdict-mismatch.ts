@@ -35,6 +35,7 @@ export const targetVerdictMismatch = rule<Data>({
   relatedMessage: ({ target }) => `The target ${target}, or a claim that all are met`,
   examples: {
     clean: [
+      '- Target: 1000 msg/min | Achieved: 10,000 msg/min ✅\n',
       '| Metric | Target | Actual | Status |\n|---|---|---|---|\n| Response time | <200ms | 145ms | ✅ |\n| Uptime | ≥99.9% | 99.95% | ✅ |\n',
       '- Page load: 1.8s (target: <2s) ✅\n- Coverage: 71% (target: 80%) ⚠️\n',
       '| Metric | Target | Actual | Status |\n|---|---|---|---|\n| Widgets | 40 | 35 | ✅ |\n',

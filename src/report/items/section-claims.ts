@@ -42,20 +42,24 @@ function endsIn(text: string, meaning: 'done'): boolean {
   return last !== undefined && words.has(last.text, meaning) && !/\p{L}/u.test(text.slice(last.end))
 }
 
-/** The depths at which most headings have a tick, which is decoration then. */
-function decoratedDepths(headings: readonly Passage[]): Set<number> {
-  const counts = new Map<number, { all: number; ticked: number }>()
-  for (const { section, leading } of headings) {
-    const count = counts.get(section.depth) ?? { all: 0, ticked: 0 }
+/** The sections under which most headings have a tick, which is decoration then. */
+function decoratedUnder(headings: readonly Passage[]): Set<Section | null> {
+  const counts = new Map<Section | null, { all: number; ticked: number }>()
+  for (const { section, leading, trailing } of headings) {
+    const count = counts.get(section.parent) ?? { all: 0, ticked: 0 }
     count.all++
-    if (glyphStateOf(leading)?.state === 'done') count.ticked++
-    counts.set(section.depth, count)
+    if (glyphStateOf([...leading, ...trailing])?.state === 'done') count.ticked++
+    counts.set(section.parent, count)
   }
   const decorated = [...counts].filter(([, { all, ticked }]) => ticked > fewTicks && ticked / all > mostTicked)
-  return new Set(decorated.map(([depth]) => depth))
+  return new Set(decorated.map(([parent]) => parent))
 }
 
-function saysOf(heading: Passage, standing: Standing, decorated: ReadonlySet<number>): SectionClaim['says'] | null {
+function saysOf(
+  heading: Passage,
+  standing: Standing,
+  decorated: ReadonlySet<Section | null>,
+): SectionClaim['says'] | null {
   const { text } = heading.body
   const own = standing.own
   const [glyph, after] = [glyphStateOf(heading.leading), glyphStateOf(heading.trailing)]
@@ -63,7 +67,7 @@ function saysOf(heading: Passage, standing: Standing, decorated: ReadonlySet<num
   if (words.has(text, 'open')) return 'open'
   if (own.polarity === 'negative' && glyph !== null && (glyph.state === 'failed' || glyph.state === 'partial'))
     return words.has(text, 'bad') && !words.has(text, 'reserved') ? 'bad' : null
-  if (words.has(text, 'reserved') || decorated.has(heading.section.depth)) return null
+  if (words.has(text, 'reserved') || decorated.has(heading.section.parent)) return null
   if (saysDone(text) || (after?.state === 'done' && !after.grade)) return 'done'
   return own.polarity !== 'negative' && words.has(text, 'good') && !tally.test(text) && glyph?.state !== 'partial'
     ? 'good'
@@ -107,7 +111,7 @@ function covered(item: Item): SectionClaim['items'][number] {
 function ofHeading(
   section: Section,
   standings: ReadonlyMap<Passage, Standing>,
-  decorated: ReadonlySet<number>,
+  decorated: ReadonlySet<Section | null>,
   items: ReadonlyMap<Passage, Item>,
 ): SectionClaim[] {
   const { heading } = section
@@ -178,7 +182,7 @@ export function readSectionClaims(
 ): SectionClaim[] {
   const byPassage = new Map(items.map((item) => [item.passage, item]))
   const title = titleOf(outline)
-  const decorated = decoratedDepths(outline.sections.flatMap(({ heading }) => heading ?? []))
+  const decorated = decoratedUnder(outline.sections.flatMap(({ heading }) => heading ?? []))
   const found = outline.sections
     .filter(({ heading }) => heading !== title)
     .flatMap((section) => [...ofHeading(section, standings, decorated, byPassage), ...ofStatus(section, byPassage)])

@@ -136,10 +136,13 @@ function exceptionTo(
       ? statements.filter(
           (statement) => isListed(statement, claim) && isMember(statement, claim, statement.subject.name),
         )
-      : assertions.filter((entry) => isMember(entry.statement, claim, entry.subject.name) && refutes(claim, entry))
+      : assertions.filter((entry) => refutes(claim, entry) && isMember(entry.statement, claim, entry.subject.name))
   const [first] = against
   return first === undefined ? null : { kind, claim, against, exception: first.text }
 }
+
+/** As many claims as a reader holds against everything else; each costs a walk over the report. */
+const maxClaims = 60
 
 /** The claims on whole classes that some member of the class denies. */
 export function readClassExceptions(
@@ -147,5 +150,6 @@ export function readClassExceptions(
   assertions: readonly Assertion[],
   statements: readonly Statement[],
 ): ClassException[] {
-  return claims.flatMap((claim) => exceptionTo(claim, assertions, statements) ?? [])
+  const distinct = [...new Map(claims.map((claim) => [claim.text, claim])).values()].slice(0, maxClaims)
+  return distinct.flatMap((claim) => exceptionTo(claim, assertions, statements) ?? [])
 }

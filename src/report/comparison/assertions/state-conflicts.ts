@@ -86,13 +86,18 @@ function isConflict(good: Assertion, bad: Assertion): boolean {
   return !isOtherStep(good, bad) && isOpposed(good.predicate, bad.predicate)
 }
 
+/** As many claims on one thing as a reader compares. */
+const maxClaims = 20
+
 /** The things that two places give opposite states of, by one name. */
 export function readStateConflicts(assertions: readonly Assertion[], links: readonly Link[]): StateConflict[] {
   const known = new Set(links.flatMap(({ opposition, done, open }) => (opposition === null ? [] : [done, open])))
   const named = assertions.filter(({ subject, statement }) => subject.key.size > 0 && !known.has(statement))
   return [...grouped(named, ({ subject }) => keyOf(subject)).values()].flatMap((group): StateConflict[] => {
-    for (const at of group.filter(({ predicate }) => predicate.isGood)) {
-      const against = group.filter((bad) => isConflict(at, bad))
+    const bad = group.filter(({ predicate }) => !predicate.isGood)
+    if (bad.length === 0) return []
+    for (const at of group.filter(({ predicate }) => predicate.isGood).slice(0, maxClaims)) {
+      const against = bad.filter((other) => isConflict(at, other))
       const [first] = against
       if (first !== undefined) return [{ kind: kindOf(at, first), at, against, name: at.subject.name, text: at.text }]
     }

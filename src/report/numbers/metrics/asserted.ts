@@ -1,9 +1,9 @@
 import { targetWords } from '../../../vocabulary/en/measurements.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { type Amount, isAmount } from '../../quantity/quantity.ts'
-import { begins } from '../beside.ts'
+import { begins, ends } from '../beside.ts'
 import { type Better, betterOf, speaksOf, statisticOf } from '../statistic.ts'
-import { type Stretch, wordsAfter, wordsOf } from '../stretch.ts'
+import { type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
 import { fitOf } from './fit.ts'
 import type { Target } from './targets.ts'
 
@@ -28,6 +28,7 @@ export function fromAssertion(stretch: Stretch): Target[] {
   return amounts.slice(1).flatMap((second, index): Target[] => {
     const first = amounts[index]
     if (first === undefined || first.dimension !== second.dimension) return []
+    if (ends(wordsBefore(stretch, first), words, 'any target')) return []
     const gap = stretch.prose.text.slice(first.end, second.start)
     const claim = claims.find((one) => words.has(gap, one))
     if (claim === undefined || gap.length > farthest || words.has(text, 'no claim')) return []
