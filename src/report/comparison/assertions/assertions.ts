@@ -24,7 +24,8 @@ export interface Assertion extends Spanned {
   readonly isWhole: boolean
 }
 
-const silentRoles: ReadonlySet<string> = new Set([
+/** Roles of passages that state nothing of now. */
+export const silentRoles: ReadonlySet<string> = new Set([
   'template',
   'guide',
   'plan',

@@ -15,6 +15,7 @@ import { moodOf } from '../../mood.ts'
 import { withoutQuotations } from '../../plain.ts'
 import { unasserted } from '../statement/stance.ts'
 import type { Statement } from '../statements.ts'
+import { silentRoles } from './assertions.ts'
 import { isPlain, isSaid, type Predicate, predicatesIn, withoutAuxiliaries } from './predicate.ts'
 
 /** What is said of all of a class: `All 12 services are healthy`, `No service is degraded`, `Risks: none`. */
@@ -39,17 +40,6 @@ const words = lexicon({
   open: openModifiers.map((word) => `^${word}$`),
   trouble: troubleWords.map((word) => `^${word}$`),
 })
-const silentRoles: ReadonlySet<string> = new Set([
-  'template',
-  'guide',
-  'plan',
-  'history',
-  'criteria',
-  'no-go-criteria',
-  'option',
-  'condition',
-  'action',
-])
 const maxNoun = 5
 const modal =
   /\b(?:must|should|shall|will|would|could|may|might|can|need|needs|expected|until|target|goal|new|ensure|verify)\b/i
@@ -150,7 +140,8 @@ export function readClassClaims(statements: readonly Statement[]): ClassClaim[] 
       stance === 'open' ||
       passage.quoted ||
       passage.fenced ||
-      silentRoles.has(standing.role)
+      silentRoles.has(standing.role) ||
+      standing.role === 'action'
     )
       return []
     const { prose } = passage
