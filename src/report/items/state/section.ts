@@ -63,6 +63,13 @@ function overruled(
   return role === 'criteria' && uniform(passage) && !assessed ? inferred('planned') : null
 }
 
+/** An item under `Before we ship` or `Required for go-live`, whatever else its section is. */
+function isDueBeforeLaunch({ form }: Passage, { timing, governors, settled }: Standing): boolean {
+  if (form !== 'item' || settled || timing === 'after-launch') return false
+  const near = governors.find(({ context }) => context.kind !== 'parent')
+  return near !== undefined && near.polarity !== 'positive' && (near.before || near.mandatory) && !near.optional
+}
+
 /** What an unmarked item is by the role of its section: open risks and actions, planned steps; a claim has no state. */
 function unsaid(passage: Passage, standing: Standing, imperative: boolean): StateReading {
   const { role, polarity, settled } = standing
@@ -80,7 +87,7 @@ function unsaid(passage: Passage, standing: Standing, imperative: boolean): Stat
     case 'checklist':
       return imperative ? inferred('open') : noState
     default:
-      return noState
+      return imperative && isDueBeforeLaunch(passage, standing) ? inferred('open') : noState
   }
 }
 
