@@ -58,7 +58,8 @@ function overruled(
   const after = near.some((governor) => governor.after && !governor.before)
   const good = headings.some(({ polarity }) => polarity === 'positive')
   const future = after || near.some((governor) => toDo.has(governor.role))
-  if (!good && future && (imperative || (after && uniform(passage)))) return inferred(role === 'guide' ? null : 'open')
+  const isDecor = role === 'guide' || (!after && near.some((governor) => governor.before))
+  if (!good && future && (imperative || (after && uniform(passage)))) return inferred(isDecor ? null : 'open')
   const assessed = headings[0] !== undefined && words.has(headings[0].words, 'assessed')
   return role === 'criteria' && uniform(passage) && !assessed ? inferred('planned') : null
 }
