@@ -9,7 +9,7 @@ import { isFirm, type Statement } from './statements.ts'
  */
 export type Opposition = 'open-box' | 'to-test' | 'to-do' | 'denial'
 
-const words = lexicon({ trial: trials.map((heading) => `^${heading}$`) })
+const words = lexicon({ trial: trials.map((heading) => `^${heading}(?=\\s*(?:[:(]|$))`) })
 
 type Unjudged = Omit<Link, 'opposition'>
 

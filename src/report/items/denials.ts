@@ -86,9 +86,11 @@ function fromCount({ body }: Passage): Denial | null {
   }
 }
 
+/** So many of so many done; a share with its percentage, coverage or a score is a measurement. */
 function fromFraction(body: Prose): Denial | null {
   const match = fraction.exec(body.text)
   if (match === null || Number(match[1]) >= Number(match[2])) return null
+  if (body.text.includes('%') || words.has(body.text.slice(0, match.index), 'measured')) return null
   const from = match.index + 1
   const text = body.text.slice(from, match.index + match[0].length)
   return { by: 'count', text: text.trim(), span: spanOf(body, from, from + text.length) }

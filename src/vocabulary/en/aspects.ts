@@ -74,6 +74,7 @@ export const handedOver: Phrases = [
   'brief(?:ed|ing)?',
   'communicat\\w+',
   'distribut\\w+',
+  'explain\\w*',
   'familiar\\w*',
   'hand(?:ed)? over',
   'have (?:\\w+ ){1,4}?ready',
@@ -85,6 +86,8 @@ export const handedOver: Phrases = [
   'shar(?:e|ed|ing)',
   'sign(?:ed)? off',
   'standing by',
+  'teach\\w*',
+  'walk(?:ed)? through',
 ]
 
 /** Names of texts: documented is created there. */

@@ -87,6 +87,8 @@ export const denialWords = {
   condition: ['if', 'when', 'while', 'that', 'which', 'where', 'unless', 'no', 'ensure', 'confirm\\w*'],
   /** Adjectives as well: they deny only where nothing follows. */
   closing: [
+    '^(?:for )?(?:the )?(?:future|later)(?: (?:phase|release|version|work))?$',
+    'coming soon',
     'dry run only',
     'scripts? ready',
     'placeholder',
@@ -101,6 +103,19 @@ export const denialWords = {
   planned: ['planned', 'scheduled'],
   /** What follows is the fault that was put right: `Fixed: failing test`. */
   repaired: ['corrected', 'fixed', 'removed', 'repaired', 'resolved', 'solved'],
+  /** What a share of is a measurement and no progress. */
+  measured: [
+    'branch(?:es)?',
+    'coverage',
+    'functions?',
+    'grade',
+    'lighthouse',
+    'lines?',
+    'rat(?:ed|ing)',
+    'scor(?:e[ds]?|ing)',
+    'statements?',
+    'uptime',
+  ],
   /** Tags in brackets. */
   tag: ['wip', 'to(?:-)?do', 'pending', 'incomplete', 'partial', 'blocked', 'failed'],
   nested: [

@@ -111,9 +111,11 @@ export const alternativeWords: Phrases = [
 
 /** Headings of what is tried or watched at every stage. */
 export const trials: Phrases = [
-  'monitor(?:ing)?',
+  '(?:(?:ongoing|post deploy\\w*|post launch|production) )?monitor(?:ing)?',
   'support',
   'test(?:s|ing)?',
+  '(?:(?:acceptance|e2e|end to end|functional|integration|manual|regression|smoke|uat|user) )*test(?:s|ing)? (?:cases?|checklist|list|matrix|plan|points|procedure|scenarios?|scripts?|steps?)',
+  '(?:acceptance|regression|smoke|uat) (?:checks?|tests?|testing)',
   'validation',
   'verification',
   'what to test',

@@ -4,6 +4,7 @@ import { actionLists, caseOpeners, caseWords, futureWords, remainingWords } from
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { isImperative } from '../../items/imperative.ts'
 import type { Standing } from '../../items/standing.ts'
+import { glyphStateOf } from '../../items/state/glyph.ts'
 import type { State } from '../../items/state/phrase.ts'
 import type { StateBy } from '../../items/state/read.ts'
 import type { Subject } from '../subject/subject.ts'
@@ -11,7 +12,7 @@ import { startsWithKnownVerb } from '../subject/verb.ts'
 
 /**
  * What a passage does when it is held against another: it claims a state, is open, tells to do, describes a step, plans,
- * sets a condition or a criterion, asks, names a side of something, tells of the past, lists an option, quotes, is struck
+ * sets a condition or a criterion, asks or leaves a value to be written in, names a side of something, tells of the past, lists an option, quotes, is struck
  * out, titles, or just mentions.
  */
 export type Stance =
@@ -51,6 +52,8 @@ const words = lexicon({
   remaining: remainingWords,
 })
 
+const blank = /_{3,}/
+
 /** The words of the nearest heading, bold line, lead-in or parent item. */
 function nearestWords(passage: Passage): string {
   return passage.context[0]?.text ?? ''
@@ -68,10 +71,15 @@ function tellsToDo(passage: Passage, subject: Subject): boolean {
   return subject.verb !== null || (!startsWithKnownVerb(text) && isImperative(text))
 }
 
+/** `✅ Configure the cache` on a list of next steps says neither that it is done nor that it is open. */
+function isTickedOrder({ leading }: Passage, state: State | null): boolean {
+  return state === null && glyphStateOf(leading)?.state === 'done'
+}
+
 function bareStance(passage: Passage, subject: Subject, state: State | null, by: StateBy | null): Stance {
   if (by === 'box') return state === 'done' ? 'claim' : 'open'
   if (tellsToDo(passage, subject) && (by === null || by === 'glyph' || by === 'word' || by === 'section'))
-    return 'instruction'
+    return isTickedOrder(passage, state) ? 'mention' : 'instruction'
   if (state !== null && by !== 'section') return 'claim'
   return passage.form === 'item' && words.has(nearestWords(passage), 'actionList') ? 'instruction' : 'mention'
 }
@@ -92,7 +100,7 @@ export function stanceOf(
   const bare = bareStance(passage, subject, state, by)
   const marked = by === 'box' || by === 'cell' || by === 'bracket'
   if (text !== '' && isSet(passage.body, 'struck')) return 'struck'
-  if (by === 'box') return bare
+  if (by === 'box') return blank.test(text) ? 'question' : bare
   if (/\?\s*$/.test(text)) return 'question'
   if (isHypothetical(text, bare)) return 'condition'
   if (standing.role === 'history' && state !== 'done') return 'history'

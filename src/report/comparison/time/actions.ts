@@ -39,6 +39,9 @@ function timeIn(text: string): TimeClass | null {
   return timeWords.first(text)?.meaning ?? null
 }
 
+/** `10+ orders exported`: a figure to reach and no action. */
+const target = /^\W*\d+\s*\+|^\s*(?:[<>≤≥]|at least\b|zero\b)/i
+
 function ownTiming({ passage }: Statement): Timing | null {
   const label = labelOf(passage.body, passage.field)
   const labelled = label === null ? null : timeIn(label.key.text.slice(0, maxLabel))
@@ -77,7 +80,7 @@ function isAction(statement: Statement, subject: Subject, own: Timing | null): b
   const { passage, stance, stateBy, standing, state, item, isGraveIssue } = statement
   if (passage.fenced || passage.quoted || state === 'done') return false
   if (isGraveIssue) return standing.role !== 'history' && standing.role !== 'template'
-  if (passage.form !== 'item') return false
+  if (passage.form !== 'item' || target.test(passage.body.text)) return false
   if (
     ownWords.has(passage.context[0]?.text ?? '', 'trial') ||
     ownWords.has(passage.section.heading?.body.text ?? '', 'trial')

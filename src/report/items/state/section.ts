@@ -58,8 +58,8 @@ function overruled(
   const after = near.some((governor) => governor.after && !governor.before)
   const good = headings.some(({ polarity }) => polarity === 'positive')
   const future = after || near.some((governor) => toDo.has(governor.role))
-  const isDecor = role === 'guide' || (!after && near.some((governor) => governor.before))
-  if (!good && future && (imperative || (after && uniform(passage)))) return inferred(isDecor ? null : 'open')
+  if (!good && future && imperative) return inferred(null)
+  if (!good && after && uniform(passage)) return inferred(role === 'guide' ? null : 'open')
   const assessed = headings[0] !== undefined && words.has(headings[0].words, 'assessed')
   return role === 'criteria' && uniform(passage) && !assessed ? inferred('planned') : null
 }
