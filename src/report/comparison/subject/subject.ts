@@ -64,12 +64,14 @@ export function subjectOfText(prose: Prose): Subject {
   return build({ name: prose, rest: null, isFacet: false }, prose)
 }
 
-const cutDeeds: ReadonlySet<Deed | null> = new Set<Deed>(['make', 'start', 'release', 'remove'])
+const cutDeeds: ReadonlySet<Deed | null> = new Set<Deed>(['make', 'start', 'release', 'remove', 'check'])
+/** Things in their own right, and no deed only. */
+const trials = /\b(?:tests?|testing|audits?|checks?)\W*$/i
 
 /** The terms of a name without what is done to the thing: of `Alert configuration` the alerts. */
 function keyOf(body: string): Terms {
   const { rest } = deedOf(body)
-  if (rest === body || !cutDeeds.has(deedOf(body.slice(rest.length)).deed)) return termsOf(body)
+  if (rest === body || trials.test(body) || !cutDeeds.has(deedOf(body.slice(rest.length)).deed)) return termsOf(body)
   const key = termsOf(rest)
   return [...key.keys()].some((term) => !isLight(term)) ? key : termsOf(body)
 }

@@ -31,6 +31,8 @@ export interface Action {
 const words = lexicon({ recurring, trial: trials }, { launch })
 const maxGovernors = 4
 const maxReach = 4
+/** A heading that gives a phase its number says so whether the phase is over or not. */
+const numbered = /^\W*(?:phase|stage|milestone|wave)\s*\d/i
 const conditional = /^\W*(?:if|when|once|unless)\b/i
 const calendar: ReadonlySet<string> = new Set(['date', 'day of year', 'quarter', 'quarter of a year'])
 
@@ -82,7 +84,7 @@ const silentRoles: ReadonlySet<string> = new Set(['history', 'template', 'criter
 const silentStances: ReadonlySet<string> = new Set(['struck', 'question', 'option', 'quotation', 'history'])
 
 function isPlanned({ passage, stance, standing, state, isGraveIssue }: Statement): boolean {
-  if (state === 'done' || passage.quoted || silentStances.has(stance)) return false
+  if ((state === 'done' && !(passage.form === 'heading' && numbered.test(passage.prose.text))) || passage.quoted || silentStances.has(stance)) return false
   return isGraveIssue || !silentRoles.has(standing.role)
 }
 

@@ -25,6 +25,7 @@ const maxSentence = 140
 /** Commas within brackets enumerate within one entry. */
 const member = /(?:[^,;+()]|\([^()]*\))+/g
 const grouped = /([^,;()]{1,60})\(([^()]{1,200})\)/g
+const aside = /\([^()]{1,60}\)/g
 const between = /^[\s,;:()[\]–—|-]*$/
 const opening = /[\s,;:([–—|-]+$/
 const isDateLabel = /^[\W_]*(?:\p{L}+ ){0,2}(?:date|time ?stamp|updated|generated|created|revised|version|period|duration|started|ended|time|reviewed|status)\W*$/iu
@@ -60,7 +61,9 @@ function byLabel({ passage }: Statement): Timed[] {
   if (label === null || label.key.text.length > maxLead) return []
   const key = label.key.text
   const phrases = timePhrases(key)
-  const timing = key.length <= maxLabel || isTimeAlone(key, phrases) ? together(phrases) : null
+  const isTime = phrases.length > 0 && (key.length <= maxLabel || isTimeAlone(key, phrases))
+  const asides = [...label.value.text.matchAll(aside)].flatMap(([text]) => timePhrases(text))
+  const timing = isTime ? together([...phrases, ...asides]) : null
   if (timing === null) return []
   return membersOf(label.value).map((name) => ({ name, timing }))
 }
@@ -77,7 +80,7 @@ function byGroups({ passage: { field } }: Statement): Timed[] {
   if (field === null || !isDueLabel(field.key.text)) return []
   return [...field.value.text.matchAll(grouped)].flatMap((match): Timed[] => {
     const [, when = '', names = ''] = match
-    const timing = together(timePhrases(/\d/.test(when) ? `in ${when}` : when))
+    const timing = together(timePhrases(/\d/.test(when) ? `about ${when}` : when))
     if (timing === null) return []
     const start = match.index + match[0].indexOf('(') + 1
     return membersOf(trim(slice(field.value, start, start + names.length))).map((name) => ({ name, timing }))
@@ -153,7 +156,7 @@ function inSentence(prose: Prose, isItem: boolean): Timed[] {
 /** Whether a name holds more than words of time. */
 function namesSomething({ name: { text } }: Timed): boolean {
   const words = timePhrases(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
-  return /\p{L}{3}/u.test(words.replace(/\b(?:next|short|long|medium|term|actions?|tasks?|goals?|steps?|the|this|and|or|for|before|after)\b/gi, ''))
+  return !/^\W*\d/.test(words) && /\p{L}{3}/u.test(words.replace(/\b(?:next|short|long|medium|term|actions?|tasks?|goals?|steps?|the|this|and|or|for|before|after)\b/gi, ''))
 }
 
 /** What a passage says is due at a time, in its own words. */

@@ -7,7 +7,7 @@ import { areOneDeed } from '../subject/deed.ts'
 import { joinWithin } from '../subject/join.ts'
 import type { Sameness } from '../subject/sameness.ts'
 import { type Action, areOfOnePlan } from './actions.ts'
-import { apartBy } from './when.ts'
+import { apartBy, roughly } from './when.ts'
 
 /** One action with two times that cannot both hold. */
 export interface TimingConflict {
@@ -45,7 +45,7 @@ const lasting: ReadonlySet<string | null> = new Set(['check', 'keep', 'review', 
 
 /** Work that comes back: what is checked before the launch is checked after it as well. */
 function comesBack({ subject, isRecurring }: Action): boolean {
-  return isRecurring || lasting.has(subject.deed) || subject.verb?.kind === 'maintain'
+  return isRecurring || lasting.has(subject.deed)
 }
 
 /** Rows of tables that are made alike name what every part of a plan has. */
@@ -75,8 +75,8 @@ export function readTimingConflicts(actions: readonly Action[]): TimingConflict[
     if (a.statement.isGraveIssue && b.statement.isGraveIssue) return []
     if (a.statement.passage.parent !== null && b.statement.passage.parent !== null) return []
     seen.add(b)
-    const [first, second] = [a.time, b.time]
-    const rough = scale === 'rough' && first !== null && second !== null ? ([first, second] as const) : null
+    const [first, second] = [a, b].map(({ timing }) => (timing === null ? null : roughly(timing)))
+    const rough = scale === 'rough' && first && second ? ([first, second] as const) : null
     return [{ a, others: [b], rough, shared, strength, at: a }]
   })
   return [...grouped(found, ({ a }) => a).values()].flatMap((group) => {

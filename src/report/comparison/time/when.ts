@@ -31,7 +31,7 @@ const numbered =
 /** `after stage 0` tells of what comes then, and not when. */
 const sequel = /\b(?:after|before|since|until|post|from|than|of|pre|prior to|once)[\s-]+(?:the\s+)?$/i
 const afterStart = /\bT\s?\+\s?(\d{1,3})\s?(h|d|w|hours?|days?|weeks?)\b/gi
-const within = /\b(?:within|in)\s+(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?\s+(day|week|month)s?\b/gi
+const within = /\b(within|in|about)\s+(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?\s+(day|week|month)s?\b/gi
 const quarter = /\bQ([1-4])(?:[\s/-]*(20\d\d))?\b/g
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const weekday = new RegExp(`\\b(${weekdays.join('|')})\\b`, 'gi')
@@ -67,10 +67,10 @@ function* numbersIn(text: string): Iterable<Found> {
     if (when.to >= when.from && !sequel.test(text.slice(0, match.index))) yield { whens: [when], start: match.index, end: match.index + whole.length }
   }
   for (const match of text.matchAll(within)) {
-    const [whole, first = '', last = first, unit = ''] = match
+    const [whole, lead = '', first = '', last = first, unit = ''] = match
     const length = days[unit.toLowerCase()] ?? 1
     const from = Math.floor(Number(first) * length * early) + 1
-    const when = { scale: 'day', from: first === last ? 1 : from, to: Number(last) * length }
+    const when = { scale: 'day', from, to: Number(last) * length, isBy: !/about/i.test(lead) }
     yield { whens: [when], start: match.index, end: match.index + whole.length }
   }
   for (const match of text.matchAll(afterStart)) {
@@ -156,12 +156,26 @@ function sinceLaunch(when: When): When {
 }
 
 const minDistance = 2
+/** Up to which day a rough term goes. */
+const steps: readonly (readonly [number, TimeClass])[] = [
+  [2, 'now'],
+  [7, 'days'],
+  [28, 'weeks'],
+  [90, 'months'],
+]
 
 /** Whether two rough times cannot both hold; weeks until a launch are compatible with before it. */
 function areRoughlyApart(a: TimeClass, b: TimeClass): boolean {
   const pair = [a, b]
   if (pair.includes('before-launch') && !pair.includes('after-launch') && !pair.includes('long-term')) return false
   return Math.abs(lateness[a] - lateness[b]) >= minDistance
+}
+
+/** A timing in rough terms: by its own words, else by the first of its numbered days. */
+export function roughly({ time, whens }: Timing): TimeClass | null {
+  const day = whens.find(({ scale }) => scale === 'day')
+  if (time !== null || day === undefined) return time
+  return steps.find(([limit]) => day.from <= limit)?.[1] ?? 'long-term'
 }
 
 function areApart(a: When, b: When): boolean {
@@ -179,5 +193,6 @@ export function apartBy(a: Timing, b: Timing): string | null {
     if (others.some((other) => !areApart(mine, other))) return null
   }
   if (shared[0] !== undefined) return shared[0].scale
-  return a.time !== null && b.time !== null && areRoughlyApart(a.time, b.time) ? 'rough' : null
+  const [first, second] = [roughly(a), roughly(b)]
+  return first !== null && second !== null && areRoughlyApart(first, second) ? 'rough' : null
 }
