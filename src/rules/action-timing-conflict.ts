@@ -33,7 +33,10 @@ export const actionTimingConflict = rule<Data>({
     }
   },
   message: ({ rough, shared }) => {
-    const when = rough === null ? 'Due here at one time and there at another' : `Due ${words[rough[0]]} here and ${words[rough[1]]} there`
+    const when =
+      rough === null
+        ? 'Due here at one time and there at another'
+        : `Due ${words[rough[0]]} here and ${words[rough[1]]} there`
     return `${when}: both speak of “${shared.join(' · ')}”`
   },
   relatedMessage: () => 'Due at another time',

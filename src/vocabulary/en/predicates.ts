@@ -101,6 +101,24 @@ export const predicateWords = {
     'onboarded',
     'backed up',
     'provisioned',
+    'generated',
+    'designed',
+    'developed',
+    'prepared',
+    'adopted',
+    'introduced',
+    'submitted',
+    'obtained',
+    'registered',
+    'replaced',
+    'moved',
+    'uploaded',
+    'wired',
+    'added',
+    'tagged',
+    'drafted',
+    'hired',
+    'launched',
     'upgraded',
     'converted',
     'translated',
@@ -287,6 +305,30 @@ export const shortPredicates: Phrases = [
   'ongoing',
   'controlled',
   'managed',
+]
+
+/** Who has done what an active sentence tells: `We have migrated the store`. */
+export const doers: Phrases = [
+  'we',
+  'i',
+  'they',
+  '(?:the|our) (?:{w} )?(?:team|group|engineers?|developers?|vendor|supplier)',
+]
+
+/** Words of a sentence after which only the time or the reason of what was done comes. */
+export const deedEnders: Phrases = [
+  'yesterday',
+  'last (?:week|month|night|quarter|year|sprint|friday|monday)',
+  'this (?:week|month|morning|quarter|year|sprint)',
+  'on d',
+  'on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  'in (?:january|february|march|april|may|june|july|august|september|october|november|december|20dd)',
+  'because',
+  'so that',
+  'and',
+  'which',
+  'after',
+  'before',
 ]
 
 /** Words that stand between a noun and what is said of it. */

@@ -96,7 +96,16 @@ export const times: Readonly<Record<TimeClass, Phrases>> = {
     'once in production',
     'hyper ?care',
   ],
-  months: ['medium term', 'mid term', 'month [12]', 'months', 'next month', 'next quarter', 'weeks? [5-9]', 'weeks? 1[0-9]'],
+  months: [
+    'medium term',
+    'mid term',
+    'month [12]',
+    'months',
+    'next month',
+    'next quarter',
+    'weeks? [5-9]',
+    'weeks? 1[0-9]',
+  ],
   'long-term': [
     'backlog',
     'eventually',
@@ -115,14 +124,6 @@ export const times: Readonly<Record<TimeClass, Phrases>> = {
     'roadmap',
   ],
 }
-
-/** Times that stand in the words of an action itself. */
-export const ownTimes: Phrases = [
-  'from day (?:1|one)',
-  'in (?:the )?next sprint',
-  'after (?:the )?{launch}',
-  'before (?:the )?{launch}',
-]
 
 /** Labels and column titles that say when something is due. */
 export const dueLabels: Phrases = [

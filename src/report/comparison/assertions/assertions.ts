@@ -9,6 +9,7 @@ import { moodOf } from '../../mood.ts'
 import { unasserted } from '../statement/stance.ts'
 import type { Statement } from '../statements.ts'
 import { type Subject, subjectOfText } from '../subject/subject.ts'
+import { activeIn } from './active.ts'
 import { isSaid, type Predicate, predicatesIn, withoutAuxiliaries } from './predicate.ts'
 
 /** One thing by its name with what is said of it: a row, a labelled value, a marked line, a plain sentence. */
@@ -135,6 +136,19 @@ function ofSentences(statement: Statement): Found[] {
   if (row !== null || form === 'heading') return []
   return sentencesOf(prose.text).flatMap(({ start, end }): Found[] => {
     const text = prose.text.slice(start, end)
+    const active = activeIn(statement.passage.prose, start, end)
+    if (active !== null)
+      return [
+        {
+          subject: subjectOfText(active.name),
+          predicate: active.predicate,
+          span: spanOf(prose, start, end),
+          text,
+          form: 'sentence',
+          aspect: null,
+          isWhole: false,
+        },
+      ]
     const said = predicatesIn(text).find((entry) => entry.start > 0)
     if (said === undefined || !isSaid(text, said) || text.endsWith('?') || /→|=>/.test(text)) return []
     const rest = (text.slice(said.end).split(/[:;,(—–]|\s-\s|\b(?:because|since|due)\b/)[0] ?? '').replace(/[.!]+$/, '')

@@ -98,7 +98,8 @@ function isTwice(a: Rating, b: Rating, { strength, by, differsInKind, isOneSided
   if (strength < (areBothOfLists(a, b) ? equalStrength : minStrength) || differsInKind || isOneSided) return false
   const [first, second] = [a.statement.passage, b.statement.passage]
   if (first.section === second.section && first.form === second.form && strength < equalStrength) return false
-  if (a.statement.namedBy === b.statement.namedBy || a.statement.namedBy === second || b.statement.namedBy === first) return false
+  if (a.statement.namedBy === b.statement.namedBy || a.statement.namedBy === second || b.statement.namedBy === first)
+    return false
   if (isSibling(first, second) || mayAgree(a, b) || (!a.isOfList && !b.isOfList && namesBoth(a, b))) return false
   return by !== 'id' || areOfOneId(a.subject, b.subject)
 }

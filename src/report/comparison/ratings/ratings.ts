@@ -29,7 +29,27 @@ export interface Rating {
 
 const priority = /\b(?:priority|p[0-4])\b/i
 /** Stems of what every list of issues speaks of. */
-const generic: ReadonlySet<string> = new Set(['issu', 'bug', 'defect', 'problem', 'concern', 'find', 'found', 'known', 'vulner', 'recommend', 'fix', 'risk', 'gap', 'blocker', 'critic', 'summari', 'high', 'medium', 'low'])
+const generic: ReadonlySet<string> = new Set([
+  'issu',
+  'bug',
+  'defect',
+  'problem',
+  'concern',
+  'find',
+  'found',
+  'known',
+  'vulner',
+  'recommend',
+  'fix',
+  'risk',
+  'gap',
+  'blocker',
+  'critic',
+  'summari',
+  'high',
+  'medium',
+  'low',
+])
 const maxCell = 30
 const maxText = 160
 const accusing: ReadonlySet<Role> = new Set(['risk', 'action', 'limitation', 'condition'])
@@ -51,7 +71,9 @@ function scaleOf({ passage, item }: Statement): RatingScale {
 /** What a heading such as `High issues` or `Critical` says of the things right under it. */
 function severityOfHeading({ context: [near] }: Passage): RiskSeverity | null {
   if (near === undefined || near.kind === 'parent') return null
-  const text = bareWords(near.text).replace(/\([^()]*\)/g, '').trim()
+  const text = bareWords(near.text)
+    .replace(/\([^()]*\)/g, '')
+    .trim()
   if (isLevelAlone(text)) return severityIn(text)
   return startsGraded(text) && words.has(text, 'noun') ? gradeOf(text) : null
 }
@@ -129,9 +151,15 @@ function isRating({ passage, stance, standing }: Statement): boolean {
 /** A heading of things of one level, or one that names a level and nothing that has it. */
 function isFrame({ form, body, field, row }: Passage): boolean {
   if (row !== null) return false
-  const text = bareWords(body.text).replace(/\([^()]*\)/g, '').trim()
+  const text = bareWords(body.text)
+    .replace(/\([^()]*\)/g, '')
+    .trim()
   if (isLevelAlone(text)) return true
-  return form === 'heading' && ((field !== null && isLevelAlone(field.value.text)) || (startsGraded(text) && /s$/i.test(text) && words.has(text, 'noun') && text.split(/\s+/).length <= 3))
+  return (
+    form === 'heading' &&
+    ((field !== null && isLevelAlone(field.value.text)) ||
+      (startsGraded(text) && /s$/i.test(text) && words.has(text, 'noun') && text.split(/\s+/).length <= 3))
+  )
 }
 
 function namesThing({ key, ids, name }: Subject): boolean {

@@ -42,7 +42,8 @@ function byLabel({ field, row }: Passage): Told[] {
   const members = [...field.value.text.matchAll(member)]
   if (severity === null || field.value.text === '') return []
   const isList = members.length > 1 && members.every(([text]) => text.length <= maxName)
-  if (!isList) return field.value.text.length <= maxName * 2 ? [{ name: field.value, severity, span: spanOf(field.value) }] : []
+  if (!isList)
+    return field.value.text.length <= maxName * 2 ? [{ name: field.value, severity, span: spanOf(field.value) }] : []
   return members.map(({ index, 0: text }) => told(field.value, index, index + text.length, severity))
 }
 
@@ -63,7 +64,8 @@ function bySentence(prose: Prose): Told[] {
     for (const hit of levels.find(text)) {
       const verb = links.first(text.slice(0, hit.start), 'verb')
       if (verb === null || verb.start === 0 || verb.start > maxName) continue
-      if (!links.has(text.slice(hit.end), 'noun') || /\b(?:no|not|none|if|when)\b/i.test(text.slice(0, hit.start))) continue
+      if (!links.has(text.slice(hit.end), 'noun') || /\b(?:no|not|none|if|when)\b/i.test(text.slice(0, hit.start)))
+        continue
       return [told(prose, start, start + verb.start, hit.meaning)]
     }
     return []

@@ -4,12 +4,10 @@ import { lexicon } from '../../../vocabulary/lexicon.ts'
 /** What is done to a thing, by kind: to design it is another deed than to make, check or release it. */
 export type Deed = keyof typeof deedWords
 
-const words = lexicon(deedWords)
 const starts = lexicon(
-  Object.fromEntries(Object.entries(deedWords).map(([deed, forms]) => [deed, forms.map((form) => `^${form}`)])) as Record<
-    Deed,
-    string[]
-  >,
+  Object.fromEntries(
+    Object.entries(deedWords).map(([deed, forms]) => [deed, forms.map((form) => `^${form}`)]),
+  ) as Record<Deed, string[]>,
 )
 const ends = lexicon(
   Object.fromEntries(
@@ -33,11 +31,6 @@ export function deedOf(name: string): Deeds {
   const first = starts.first(bare.replace(/^[\s\p{P}]+/u, ''))
   if (first !== null) return { deed: first.meaning, rest }
   return { deed: last?.meaning ?? null, rest }
-}
-
-/** Whether a text names what is done to something. */
-export function namesDeed(text: string): boolean {
-  return words.first(text) !== null
 }
 
 const general: ReadonlySet<Deed> = new Set(['make', 'start'])

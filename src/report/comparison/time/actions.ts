@@ -1,7 +1,7 @@
 import type { Passage } from '../../../outline/passage.ts'
 import type { Prose } from '../../../outline/prose.ts'
 import type { Span, Spanned } from '../../../span.ts'
-import { launch, lateness, recurring, type TimeClass, trials } from '../../../vocabulary/en/times.ts'
+import { lateness, launch, recurring, type TimeClass, trials } from '../../../vocabulary/en/times.ts'
 import type { VerbClass } from '../../../vocabulary/en/verbs.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import type { Statement } from '../statements.ts'
@@ -66,7 +66,9 @@ function inheritedTiming({ standing }: Statement): Inherited | null {
   const soon = inner.timing.time === null ? null : lateness[inner.timing.time]
   const isWithinLater = isAfter && (soon === null || soon < lateness.weeks)
   const scaled = isAfter ? whens.filter(({ scale }) => scale !== 'day') : whens
-  const time = isWithinLater ? 'after-launch' : (inner.timing.time ?? outer.find(({ timing }) => timing.time)?.timing.time ?? null)
+  const time = isWithinLater
+    ? 'after-launch'
+    : (inner.timing.time ?? outer.find(({ timing }) => timing.time)?.timing.time ?? null)
   return { by: inner.by, timing: { time, whens: scaled } }
 }
 
@@ -84,7 +86,12 @@ const silentRoles: ReadonlySet<string> = new Set(['history', 'template', 'criter
 const silentStances: ReadonlySet<string> = new Set(['struck', 'question', 'option', 'quotation', 'history'])
 
 function isPlanned({ passage, stance, standing, state, isGraveIssue }: Statement): boolean {
-  if ((state === 'done' && !(passage.form === 'heading' && numbered.test(passage.prose.text))) || passage.quoted || silentStances.has(stance)) return false
+  if (
+    (state === 'done' && !(passage.form === 'heading' && numbered.test(passage.prose.text))) ||
+    passage.quoted ||
+    silentStances.has(stance)
+  )
+    return false
   return isGraveIssue || !silentRoles.has(standing.role)
 }
 
@@ -118,7 +125,9 @@ function blockBefore({ passage }: Statement, all: ReadonlyMap<number, Statement>
 
 /** What a line `Deadline: day 2` speaks of: the task that its block names, else the heading or item above. */
 function dueThing(statement: Statement, all: ReadonlyMap<number, Statement>): Prose | null {
-  const named = blockBefore(statement, all).find(({ passage: { field } }) => field !== null && isTaskLabel(field.key.text))
+  const named = blockBefore(statement, all).find(
+    ({ passage: { field } }) => field !== null && isTaskLabel(field.key.text),
+  )
   if (named?.passage.field) return named.passage.field.value
   const above = statement.passage.context[0]?.passage
   return above === undefined ? null : above.body
@@ -176,6 +185,7 @@ export function readActions(statements: readonly Statement[]): Action[] {
 export function areOfOnePlan(a: Passage, b: Passage): boolean {
   if (a.row !== null && a.row.grid === b.row?.grid) return true
   if (a.list !== null && a.list === b.list) return true
-  const parents = ({ section }: Passage) => [section, section.parent].filter((entry) => entry !== null && entry.depth > 1)
+  const parents = ({ section }: Passage) =>
+    [section, section.parent].filter((entry) => entry !== null && entry.depth > 1)
   return parents(a).some((parent) => parents(b).includes(parent))
 }

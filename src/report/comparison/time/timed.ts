@@ -28,7 +28,8 @@ const grouped = /([^,;()]{1,60})\(([^()]{1,200})\)/g
 const aside = /\([^()]{1,60}\)/g
 const between = /^[\s,;:()[\]–—|-]*$/
 const opening = /[\s,;:([–—|-]+$/
-const isDateLabel = /^[\W_]*(?:\p{L}+ ){0,2}(?:date|time ?stamp|updated|generated|created|revised|version|period|duration|started|ended|time|reviewed|status)\W*$/iu
+const isDateLabel =
+  /^[\W_]*(?:\p{L}+ ){0,2}(?:date|time ?stamp|updated|generated|created|revised|version|period|duration|started|ended|time|reviewed|status)\W*$/iu
 const pronoun = /^[\s,:–—-]*(?:we|i|they|the team|it)\b/i
 
 function bareOf(text: string): string {
@@ -156,7 +157,15 @@ function inSentence(prose: Prose, isItem: boolean): Timed[] {
 /** Whether a name holds more than words of time. */
 function namesSomething({ name: { text } }: Timed): boolean {
   const words = timePhrases(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
-  return !/^\W*\d/.test(words) && /\p{L}{3}/u.test(words.replace(/\b(?:next|short|long|medium|term|actions?|tasks?|goals?|steps?|the|this|and|or|for|before|after)\b/gi, ''))
+  return (
+    !/^\W*\d/.test(words) &&
+    /\p{L}{3}/u.test(
+      words.replace(
+        /\b(?:next|short|long|medium|term|actions?|tasks?|goals?|steps?|the|this|and|or|for|before|after)\b/gi,
+        '',
+      ),
+    )
+  )
 }
 
 /** What a passage says is due at a time, in its own words. */

@@ -1,5 +1,5 @@
 import { months } from '../../../vocabulary/en/dates.ts'
-import { launch, lateness, type TimeClass, times } from '../../../vocabulary/en/times.ts'
+import { lateness, launch, type TimeClass, times } from '../../../vocabulary/en/times.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { dayNumber, daysIn } from '../../document/day.ts'
 
@@ -64,7 +64,8 @@ function* numbersIn(text: string): Iterable<Found> {
   for (const match of text.matchAll(numbered)) {
     const [whole, unit = '', first = '', last = first, more] = match
     const when = ofNumber(unit.toLowerCase(), Number(first), more === undefined ? Number(last) : forEver)
-    if (when.to >= when.from && !sequel.test(text.slice(0, match.index))) yield { whens: [when], start: match.index, end: match.index + whole.length }
+    if (when.to >= when.from && !sequel.test(text.slice(0, match.index)))
+      yield { whens: [when], start: match.index, end: match.index + whole.length }
   }
   for (const match of text.matchAll(within)) {
     const [whole, lead = '', first = '', last = first, unit = ''] = match
