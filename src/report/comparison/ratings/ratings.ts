@@ -50,6 +50,8 @@ const generic: ReadonlySet<string> = new Set([
   'medium',
   'low',
 ])
+/** `CRITICAL – needs code splitting` */
+const shouted = /^\W*(?:CRITICAL|HIGH|MEDIUM|LOW)\b/
 const maxCell = 30
 const maxText = 160
 const accusing: ReadonlySet<Role> = new Set(['risk', 'action', 'limitation', 'condition'])
@@ -97,7 +99,8 @@ function gradedCell({ passage: { row }, item }: Statement): Cell | null {
   const found = row.cells.filter((cell, index) => {
     const title = row.grid.header[index]?.body.text ?? ''
     if (index === 0 || words.has(bareWords(title), 'other') || columnRole(title) === 'likelihood') return false
-    return isLevelAlone(cell.body.text) && !(index === status && isMarked(cell))
+    const isGraded = isLevelAlone(cell.body.text) || shouted.test(cell.body.text)
+    return isGraded && !(index === status && isMarked(cell))
   })
   return found.length === 1 ? (found[0] ?? null) : null
 }
