@@ -2,8 +2,8 @@ import type { TimeClass } from '../vocabulary/en/times.ts'
 import { rule } from './rule.ts'
 
 interface Data {
-  readonly first: TimeClass
-  readonly second: TimeClass
+  /** Both times in rough terms; null where numbers or dates tell them apart. */
+  readonly rough: readonly [TimeClass, TimeClass] | null
   readonly shared: readonly string[]
 }
 
@@ -27,13 +27,18 @@ export const actionTimingConflict = rule<Data>({
   family: 'time',
   severity: 'warning',
   *check({ timingConflicts }) {
-    for (const { a, others, first, second, shared, strength } of timingConflicts) {
+    for (const { a, others, rough, shared, strength } of timingConflicts) {
       const against = [...a.timedUnder, ...others.flatMap((other) => [other, ...other.timedUnder])]
-      yield { at: a, against, data: { first, second, shared }, severity: strength >= 3 ? 'warning' : 'info' }
+      yield { at: a, against, data: { rough, shared }, severity: strength >= 3 ? 'warning' : 'info' }
     }
   },
-  message: ({ first, second, shared }) =>
-    `Due ${words[first]} here and ${words[second]} there: both speak of “${shared.join(' · ')}”`,
+  message: ({ rough, shared }) => {
+    const when =
+      rough === null
+        ? 'Due here at one time and there at another'
+        : `Due ${words[rough[0]]} here and ${words[rough[1]]} there`
+    return `${when}: both speak of “${shared.join(' · ')}”`
+  },
   relatedMessage: () => 'Due at another time',
   examples: {
     clean: [

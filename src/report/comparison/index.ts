@@ -47,7 +47,7 @@ export function readComparison(
 ): Comparison {
   const statements = readStatements(outline, standings, items)
   const assertions = readAssertions(statements)
-  const links = readLinks(statements)
+  const links = readLinks(statements, assertions)
   const stateConflicts = readStateConflicts(assertions, links)
   const claims = readClaims(statements)
   const shortfalls = readShortfalls(statements)

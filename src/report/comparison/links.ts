@@ -1,7 +1,8 @@
 import type { Passage } from '../../outline/passage.ts'
+import type { Assertion } from './assertions/assertions.ts'
 import { type Opposition, oppositionOf } from './opposition.ts'
 import type { Statement } from './statements.ts'
-import { type Coverage, coverage } from './subject/aspects.ts'
+import { type Coverage, coverage, progressOf } from './subject/aspects.ts'
 import { joinBySubject } from './subject/join.ts'
 import type { Sameness } from './subject/sameness.ts'
 import type { Subject } from './subject/subject.ts'
@@ -102,11 +103,25 @@ function isUmbrella({ key, axes }: Subject): boolean {
   return key.size === 1 && key.has('docs') && axes.size === 0
 }
 
+const doneSides: ReadonlySet<string> = new Set(['done', 'repair', 'trial', 'approval'])
+
+/** What plain sentences say is done, as statements that words alone bear out. */
+function saidDone(assertions: readonly Assertion[]): Statement[] {
+  return assertions.flatMap(({ form, predicate, statement, subject, text }): Statement[] => {
+    if (form !== 'sentence' || !predicate.isGood || !doneSides.has(predicate.side) || statement.stance !== 'mention')
+      return []
+    if (subject.key.size === 0 || statement.passage.fenced || statement.passage.quoted) return []
+    const progress = progressOf(text, subject.name)
+    return [{ ...statement, subject, progress, stance: 'claim', state: 'done', stateBy: 'word', trust: 1 }]
+  })
+}
+
 /** Joins what is claimed as done with what is still open; things that cannot be one are left out. */
-export function readLinks(statements: readonly Statement[]): Link[] {
-  const done = statements
-    .filter((statement) => isDone(statement) || statement.isInventory)
-    .map((statement) => ({ statement, subject: statement.subject }))
+export function readLinks(statements: readonly Statement[], assertions: readonly Assertion[]): Link[] {
+  const done = [
+    ...statements.filter((statement) => isDone(statement) || statement.isInventory),
+    ...saidDone(assertions),
+  ].map((statement) => ({ statement, subject: statement.subject }))
   const joined = joinBySubject(done, statements.flatMap(sidesOf)).flatMap(({ a, b, sameness }): Link[] => {
     if (a.statement.isInventory && !b.isAbsence) return []
     const isTwice = sameness.by === 'id' && a.statement.passage !== b.statement.passage

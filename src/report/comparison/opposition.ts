@@ -2,6 +2,7 @@ import { trials } from '../../vocabulary/en/times.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Link } from './links.ts'
 import { isFirm, type Statement } from './statements.ts'
+import { areOneDeed, type Deed } from './subject/deed.ts'
 
 /**
  * How the open side of a link stands against the done one: an open box for the same item, an order to test what was
@@ -37,10 +38,7 @@ function isCheckOfUse(done: Statement, open: Statement): boolean {
 }
 
 /** To check what was only built or written is the next step; so is to try the working thing under a heading of tests. */
-function isFurtherStep(
-  { progress: done }: Statement,
-  { progress, subject, passage, asks }: Statement,
-): boolean {
+function isFurtherStep({ progress: done }: Statement, { progress, subject, passage, asks }: Statement): boolean {
   const { verb } = subject
   const isTrial = words.has(passage.context[0]?.text ?? '', 'trial')
   const isCheck = isTrial || asks || verb?.kind === 'check' || (verb === null && progress.aspects.has('tested'))
@@ -54,12 +52,47 @@ function isDue({ passage, stance, state, standing, isLater, isOptional, isFurthe
   return stance === 'instruction' && (standing.role === 'action' || standing.role === 'condition' || isAuthoring)
 }
 
+/** Deeds that never come to an end, or that ask for more than is there. */
+const endless: ReadonlySet<Deed | null> = new Set<Deed>(['keep', 'more', 'review', 'remove'])
+
+/** Whether one stands right under the other's heading, with no heading, bold line or lead-in of its own between. */
+function isOnePlace({ passage: done }: Statement, { passage: open }: Statement): boolean {
+  if (done.section !== open.section) return false
+  const [near] = open.context
+  return near === undefined || done.context.some(({ passage }) => passage === near.passage)
+}
+
+/** Said to be done by words alone, which count where the names are equal. */
+function isPlainlyDone({ stance, state, stateBy, isAim, isLater, standing }: Statement): boolean {
+  if (stance !== 'claim' || state !== 'done' || isAim || isLater) return false
+  return (stateBy === 'word' || stateBy === 'field' || stateBy === 'glyph') && !planning.has(standing.role)
+}
+
+const planning: ReadonlySet<string> = new Set([
+  'action',
+  'guide',
+  'plan',
+  'criteria',
+  'condition',
+  'history',
+  'template',
+])
+
+/** An order to put right, by its id, what is put right. */
+function isRepairOrder({ done, open, by }: Unjudged): boolean {
+  return by === 'id' && isPlainlyDone(done) && open.subject.deed === 'make' && open.namedBy === open.passage
+}
+
 /** An order to make what is claimed as done, or to check what is claimed as tested. */
-function isToDo({ done, open, coverage, differsInKind, by, strength, isAbsence }: Unjudged): boolean {
-  if (isAbsence || coverage === null || !isDue(open)) return false
-  if (!(isFirm(done) || done.isStatusField) || done.isHollow || done.isTally) return false
-  if (done.passage.form === 'heading' || done.standing.role === 'limitation') return false
-  if (done.passage.section === open.passage.section) return false
+function isToDo(link: Unjudged): boolean {
+  const { done, open, coverage, differsInKind, isOneSided, by, strength, isAbsence } = link
+  if (isAbsence || !isDue(open) || isOnePlace(done, open)) return false
+  if (isRepairOrder(link)) return true
+  if (coverage === null || done.isHollow || done.isTally || done.standing.role === 'limitation') return false
+  if (!areOneDeed(done.subject.deed, open.subject.deed) && !done.progress.aspects.has('tested')) return false
+  const isEqual = strength >= operatingStrength && !isOneSided && !differsInKind && !endless.has(open.subject.deed)
+  if (!(isFirm(done) || done.isStatusField) && !(isEqual && isPlainlyDone(done))) return false
+  if (done.passage.form === 'heading' && !(isEqual && done.stateBy !== 'glyph')) return false
   const kind = open.subject.verb?.kind
   if (kind === 'maintain' || (open.isOperating && done.subject.artefacts.has('docs'))) return false
   if (kind === undefined) return by === 'part' || strength >= operatingStrength

@@ -105,6 +105,7 @@ export const concepts: Readonly<Record<string, Phrases>> = {
     'schema migrations',
   ],
   monitoring: [
+    'alert',
     'alerting',
     'alerts',
     'monitoring',

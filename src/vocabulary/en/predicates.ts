@@ -72,6 +72,8 @@ export const predicateWords = {
     'implemented',
     'delivered',
     'ready',
+    'production ready',
+    'ready for (?:production|release|launch|use)',
     'in place',
     'configured',
     'set up',
@@ -101,6 +103,24 @@ export const predicateWords = {
     'onboarded',
     'backed up',
     'provisioned',
+    'generated',
+    'designed',
+    'developed',
+    'prepared',
+    'adopted',
+    'introduced',
+    'submitted',
+    'obtained',
+    'registered',
+    'replaced',
+    'moved',
+    'uploaded',
+    'wired',
+    'added',
+    'tagged',
+    'drafted',
+    'hired',
+    'launched',
     'upgraded',
     'converted',
     'translated',
@@ -127,6 +147,16 @@ export const predicateWords = {
     'ongoing',
     'unimplemented',
     'half done',
+    'half finished',
+    '(?:only |just )?(?:a )?(?:stub|placeholder|mock(?: ?up)?|prototype)',
+    'stubbed(?: out)?',
+    'mocked',
+    'simulated',
+    'in development',
+    'under (?:development|construction)',
+    'being (?:built|developed|implemented)',
+    'unbuilt',
+    'undeployed',
     'partial(?:ly)?',
     'delayed',
     'not yet',
@@ -221,7 +251,7 @@ export const predicateWords = {
 
 /** Which bad news a good one cannot stand beside. */
 export const opposedSides: Readonly<Record<string, readonly string[]>> = {
-  health: ['health', 'result'],
+  health: ['health', 'result', 'done'],
   result: ['result', 'health'],
   done: ['done', 'result'],
   approval: ['approval', 'done', 'result'],
@@ -289,6 +319,30 @@ export const shortPredicates: Phrases = [
   'managed',
 ]
 
+/** Who has done what an active sentence tells: `We have migrated the store`. */
+export const doers: Phrases = [
+  'we',
+  'i',
+  'they',
+  '(?:the|our) (?:{w} )?(?:team|group|engineers?|developers?|vendor|supplier)',
+]
+
+/** Words of a sentence after which only the time or the reason of what was done comes. */
+export const deedEnders: Phrases = [
+  'yesterday',
+  'last (?:week|month|night|quarter|year|sprint|friday|monday)',
+  'this (?:week|month|morning|quarter|year|sprint)',
+  'on d',
+  'on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  'in (?:january|february|march|april|may|june|july|august|september|october|november|december|20dd)',
+  'because',
+  'so that',
+  'and',
+  'which',
+  'after',
+  'before',
+]
+
 /** Words that stand between a noun and what is said of it. */
 export const auxiliaries: Phrases = [
   'is',
@@ -319,6 +373,7 @@ export const auxiliaries: Phrases = [
   'as',
   'shows?',
   'looks?',
+  'stays?',
   'yet',
   'to',
   'flawlessly',

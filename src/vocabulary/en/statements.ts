@@ -145,8 +145,12 @@ export const inventoryWords: Phrases = [
 /** Headings of lists on which a bare noun is an action. */
 export const actionLists: Phrases = [
   'action items',
-  '(?:immediate|next|recommended|required) (?:actions?|steps?)',
-  'remaining work',
+  '(?:immediate|next|recommended|required|priority|open|outstanding|remaining) (?:actions?|steps?|tasks?|work|items?|points?)',
+  'actions? required',
+  '(?:tasks?|work|items?) (?:left|remaining|outstanding)',
+  'must do',
+  'still to (?:do|be done)',
+  'to be done',
   'to do',
   'work left',
 ]

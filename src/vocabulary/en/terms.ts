@@ -19,7 +19,7 @@ export const stopWords: readonly string[] = (
   'a about across after again all also correctly properly fully thoroughly successfully an and any app application are as at be been before being between both but by can current ' +
   'currently did do does done down during each either etc every feature features first for from function functionality had has have ' +
   'having he here how if in into is it item items its just least less may me might more most must my neither no none nor not now of ' +
-  'days hours off on one only onto or our out over overall own per please priority project result results same second shall she should so some status ' +
+  'days next hours off on one only onto or our out over overall own per please priority project result results same second shall she should so some status ' +
   'still such support supported supports system systems than that the their them then there these they thing things third this ' +
   'those three through to total two up upon us used user uses using very via was we were what when where which while who whom whose why will with ' +
   'within without would yes yet you your'

@@ -8,7 +8,9 @@ import { boxState, glyphStateOf } from '../../items/state/glyph.ts'
 import { moodOf } from '../../mood.ts'
 import { unasserted } from '../statement/stance.ts'
 import type { Statement } from '../statements.ts'
+import { isFacet } from '../subject/naming.ts'
 import { type Subject, subjectOfText } from '../subject/subject.ts'
+import { activeIn } from './active.ts'
 import { isSaid, type Predicate, predicatesIn, withoutAuxiliaries } from './predicate.ts'
 
 /** One thing by its name with what is said of it: a row, a labelled value, a marked line, a plain sentence. */
@@ -36,12 +38,14 @@ export const silentRoles: ReadonlySet<string> = new Set([
   'condition',
 ])
 const stateRoles: ReadonlySet<string | null> = new Set(['status', 'judgement'])
+const stateLabel = /\b(?:status|state|result|outcome|readiness|verdict)\b/i
 const maxValue = 5
 const maxName = 7
 const maxLead = 2
 const maxTail = 4
 const bound = /^\s*(?:to|for|by|with|without|until|unless|in (?!production)|if|when|once|only)\b/i
-const article = /^\W*(?:(?:the|our|this|its|a|an)\s+)?/i
+const article =
+  /^\W*(?:(?:known (?:limitation|issue|problem|gap)|note|caveat|limitation|issue|gap)s?:\s+)?(?:(?:everything|all) (?:in|about|of)\s+)?(?:(?:the|our|this|its|a|an)\s+)?/i
 
 function wordCount(text: string): number {
   return text.trim() === '' ? 0 : text.trim().split(/\s+/).length
@@ -56,7 +60,8 @@ function fromMarks(marks: Passage['leading']): Predicate | null {
 
 /** What a cell or value says that says little else. */
 function wholePredicate({ body, leading, trailing }: Pick<Cell, 'body' | 'leading' | 'trailing'>): Predicate | null {
-  const [first] = wordCount(body.text) <= maxValue ? predicatesIn(body.text) : []
+  const [first, ...others] = wordCount(body.text) <= maxValue ? predicatesIn(body.text) : []
+  if (others.some(({ isGood }) => isGood !== first?.isGood)) return null
   const lead = first === undefined ? '' : body.text.slice(0, first.start)
   if (first !== undefined && wordCount(lead) <= (first.isGood ? 0 : maxLead)) return first
   return wordCount(body.text) <= 2 ? fromMarks([...leading, ...trailing]) : null
@@ -96,16 +101,33 @@ function ofRow({ passage: { row }, subject, span, text }: Statement): Found[] {
   })
 }
 
+/** A label such as `Impact`, which tells of another side of the thing than how it stands. */
+function isOtherSide({ field }: Passage): boolean {
+  return field !== null && isFacet(field.key.text) && !stateLabel.test(field.key.text)
+}
+
 function ofValue({ passage, subject, span, text }: Statement): Found[] {
-  const label = /^(.*?)(?:\s[—–-]\s|:\s+)([^:]*)$/.exec(passage.body.text)
+  const label = /^(.{0,90}?)(?:\s[—–-]\s|:\s+|\s(?:→|=>)\s)([^:]*)$/.exec(passage.body.text)
   const value = passage.field?.value.text ?? label?.[2]
-  if (passage.row !== null || value === undefined || value === '') return []
+  const isLabelled = passage.form === 'heading' || subject.name.trim() === passage.body.text.trim()
+  const name = passage.field?.key ?? (label === null ? null : slice(passage.body, 0, label[1]?.length))
+  if (passage.row !== null || value === undefined || value === '' || isOtherSide(passage)) return []
   const at = passage.body.text.lastIndexOf(value)
   const body = slice(passage.body, Math.max(0, at))
   const predicate = at < 0 ? null : (wholePredicate({ body, leading: [], trailing: passage.trailing }) ?? null)
   return predicate === null
     ? []
-    : [{ subject, predicate, span, text, form: 'value', aspect: null, isWhole: wordCount(value) <= 3 }]
+    : [
+        {
+          subject: isLabelled && name !== null ? subjectOfText(trim(name)) : subject,
+          predicate,
+          span,
+          text,
+          form: 'value',
+          aspect: null,
+          isWhole: wordCount(value) <= 3,
+        },
+      ]
 }
 
 function ofMark({ passage, span, text }: Statement): Found[] {
@@ -135,6 +157,19 @@ function ofSentences(statement: Statement): Found[] {
   if (row !== null || form === 'heading') return []
   return sentencesOf(prose.text).flatMap(({ start, end }): Found[] => {
     const text = prose.text.slice(start, end)
+    const active = activeIn(statement.passage.prose, start, end)
+    if (active !== null)
+      return [
+        {
+          subject: subjectOfText(active.name),
+          predicate: active.predicate,
+          span: spanOf(prose, start, end),
+          text,
+          form: 'sentence',
+          aspect: null,
+          isWhole: false,
+        },
+      ]
     const said = predicatesIn(text).find((entry) => entry.start > 0)
     if (said === undefined || !isSaid(text, said) || text.endsWith('?') || /→|=>/.test(text)) return []
     const rest = (text.slice(said.end).split(/[:;,(—–]|\s-\s|\b(?:because|since|due)\b/)[0] ?? '').replace(/[.!]+$/, '')

@@ -1,10 +1,11 @@
 import type { Spanned } from '../../../span.ts'
 import type { TopicConflict } from '../claims/topics.ts'
 import { grouped, type Link } from '../links.ts'
+import type { Statement } from '../statements.ts'
 import { clash, isOneSided } from '../subject/axes.ts'
+import { joinBySubject } from '../subject/join.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { Assertion } from './assertions.ts'
-import { stemsOf } from './class-claims.ts'
 import { isOpposed } from './predicate.ts'
 
 /** Which kind of two accounts stand against each other. */
@@ -17,13 +18,9 @@ export interface StateConflict {
   readonly against: readonly Spanned[]
   readonly name: string
   readonly text: string
+  /** Both say so in plain words. */
+  readonly isSure: boolean
 }
-
-function keyOf({ name }: Subject): string {
-  return stemsOf(name.replace(/\([^()]*\)/g, ' ').replace(article, '')).join(' ')
-}
-
-const article = /^\W*(?:(?:the|our|this|its|a|an)\s+)?/i
 
 function differs(a: Subject, b: Subject): boolean {
   if (clash(a.axes, b.axes) !== null || isOneSided(a.axes, b.axes)) return true
@@ -82,26 +79,41 @@ function isConflict(good: Assertion, bad: Assertion): boolean {
   if (isMarked(good) && isMarked(bad)) return false
   if (isMarked(bad) && good.form !== 'cell' && good.statement.passage.form !== 'line') return false
   if (!isDue(good) || !isDue(bad)) return false
-  if (good.aspect !== bad.aspect || differs(good.subject, bad.subject) || isSibling(good, bad)) return false
+  if (differs(good.subject, bad.subject) || isSibling(good, bad)) return false
   return !isOtherStep(good, bad) && isOpposed(good.predicate, bad.predicate)
 }
 
-/** As many claims on one thing as a reader compares. */
-const maxClaims = 20
+const equalStrength = 4
+
+/** Whether two speak of one side of a thing, or one of all sides: a row that is good throughout. */
+function isOneAspect(good: Assertion, bad: Assertion, mixed: ReadonlySet<Statement>): boolean {
+  if (good.aspect === bad.aspect) return true
+  return bad.aspect === null && good.aspect !== null && !mixed.has(good.statement)
+}
+
+/** Whether an account is in words that say so and nothing else. */
+function isPlain({ form, isWhole, predicate }: Assertion): boolean {
+  return form === 'sentence' || (isWhole && form !== 'mark' && predicate.side !== 'any')
+}
 
 /** The things that two places give opposite states of, by one name. */
 export function readStateConflicts(assertions: readonly Assertion[], links: readonly Link[]): StateConflict[] {
   const known = new Set(links.flatMap(({ opposition, done, open }) => (opposition === null ? [] : [done, open])))
   const named = assertions.filter(({ subject, statement }) => subject.key.size > 0 && !known.has(statement))
-  return [...grouped(named, ({ subject }) => keyOf(subject)).values()].flatMap((group): StateConflict[] => {
-    const bad = group.filter(({ predicate }) => !predicate.isGood)
-    if (bad.length === 0) return []
-    for (const at of group.filter(({ predicate }) => predicate.isGood).slice(0, maxClaims)) {
-      const against = bad.filter((other) => isConflict(at, other))
-      const [first] = against
-      if (first !== undefined) return [{ kind: kindOf(at, first), at, against, name: at.subject.name, text: at.text }]
-    }
-    return []
+  const good = named.filter(({ predicate }) => predicate.isGood)
+  const bad = named.filter(({ predicate }) => !predicate.isGood)
+  const mixed = new Set(bad.map(({ statement }) => statement))
+  const pairs = joinBySubject(good, bad).filter(
+    ({ a, b, sameness }) => sameness.strength >= equalStrength && isOneAspect(a, b, mixed) && isConflict(a, b),
+  )
+  const seen = new Set<Assertion>()
+  return [...grouped(pairs, ({ a }) => a)].flatMap(([at, group]): StateConflict[] => {
+    const against = group.map(({ b }) => b).filter((other) => !seen.has(other))
+    const [first] = against
+    if (first === undefined) return []
+    for (const other of against) seen.add(other)
+    const isSure = isPlain(at) && against.some(isPlain)
+    return [{ kind: kindOf(at, first), at, against, name: at.subject.name, text: at.text, isSure }]
   })
 }
 

@@ -1,11 +1,14 @@
 import type { Passage } from '../../../outline/passage.ts'
 import type { Spanned } from '../../../span.ts'
-import type { RiskSeverity } from '../../items/severity/grade.ts'
+import { type RiskSeverity, severitiesIn } from '../../items/severity/grade.ts'
 import { grouped } from '../links.ts'
 import type { Statement } from '../statements.ts'
 import { joinWithin } from '../subject/join.ts'
+import type { Sameness } from '../subject/sameness.ts'
+import type { Subject } from '../subject/subject.ts'
 import { readCriticalLists, readMinimised } from './minimised.ts'
-import { type Rating, readMisratedFields, readRatings } from './ratings.ts'
+import { readMisratedFields } from './misrated.ts'
+import { type Rating, readRatings } from './ratings.ts'
 import { readSummaryRatings } from './summary-ratings.ts'
 
 /** One thing that is rated twice, differently. */
@@ -20,6 +23,7 @@ export type RatingConflict = { readonly at: Spanned; readonly against: readonly 
 )
 
 const minStrength = 3
+const equalStrength = 4
 /** The number of an entry: `2.1 Export`, `Scenario 4`. Entries with numbers of their own are different things. */
 const ordinal = /^[\W_]*(\d{1,2}\.\d{1,2})[.):]?\s|^[\W_]*\p{L}+ #?(\d{1,3})(?![\d.]*\p{L})/u
 const code = /\bP[0-3]\b/
@@ -36,7 +40,8 @@ function ordinalOf({ form, prose }: Passage): string | null {
 function isSibling(a: Passage, b: Passage): boolean {
   const [first, second] = [ordinalOf(a), ordinalOf(b)]
   if (first !== null && second !== null && first !== second) return true
-  if (a.section === b.section || (a.list !== null && a.list === b.list)) return true
+  if (a === b || (a.list !== null && a.list === b.list)) return true
+  if (a.context.some(({ passage }) => passage === b) || b.context.some(({ passage }) => passage === a)) return true
   return a.row !== null && a.row.grid === b.row?.grid
 }
 
@@ -68,22 +73,53 @@ function ofMinimised(statements: readonly Statement[]): RatingConflict[] {
   )
 }
 
-/** Items that are rated twice; those of one list or table are one finding, for two rankings are one cause. */
+/** Whether an id that two have in common names both: they share a word, or one is hardly more than the id. */
+function areOfOneId({ key: a }: Subject, { key: b }: Subject): boolean {
+  return Math.min(a.size, b.size) <= 1 || [...a.keys()].some((term) => b.has(term))
+}
+
+/** What an item is listed in: its table, its list, or the section that its heading is one of. */
+function listOf({ row, list, section, form }: Passage): object {
+  return row?.grid ?? list ?? (form === 'heading' ? (section.parent ?? section) : section)
+}
+
+/** Whether a rating is that of the list and not of its own words. */
+function areBothOfLists(a: Rating, b: Rating): boolean {
+  return a.isOfList && b.isOfList && Math.abs(levels.indexOf(a.severity) - levels.indexOf(b.severity)) === 1
+}
+
+/** Whether the words of one name the level of the other as well: `Blocker: … (P1 – high)`. */
+function namesBoth(a: Rating, b: Rating): boolean {
+  return severitiesIn(a.text).includes(b.severity) || severitiesIn(b.text).includes(a.severity)
+}
+
+function isTwice(a: Rating, b: Rating, { strength, by, differsInKind, isOneSided }: Sameness): boolean {
+  if (a.severity === b.severity || a.scale !== b.scale) return false
+  if (strength < (areBothOfLists(a, b) ? equalStrength : minStrength) || differsInKind || isOneSided) return false
+  const [first, second] = [a.statement.passage, b.statement.passage]
+  if (first.section === second.section && first.form === second.form && strength < equalStrength) return false
+  if (a.statement.namedBy === b.statement.namedBy || a.statement.namedBy === second || b.statement.namedBy === first)
+    return false
+  if (isSibling(first, second) || mayAgree(a, b) || (!a.isOfList && !b.isOfList && namesBoth(a, b))) return false
+  return by !== 'id' || areOfOneId(a.subject, b.subject)
+}
+
+/** Items that are rated twice; those of two lists or tables are one finding, for two rankings are one cause. */
 function ofItems(statements: readonly Statement[]): RatingConflict[] {
   const seen = new Set<Rating>()
   const rated = [...readRatings(statements), ...readSummaryRatings(statements)].sort(
     (a, b) => a.span.start - b.span.start,
   )
   const pairs = joinWithin(rated).filter(({ a, b, sameness }) => {
-    if (a.severity === b.severity || a.scale !== b.scale || seen.has(b)) return false
-    if (sameness.strength < minStrength || sameness.differsInKind || sameness.isOneSided) return false
-    if (isSibling(a.statement.passage, b.statement.passage) || mayAgree(a, b)) return false
-    if (sameness.by === 'id' && ![...a.subject.key.keys()].some((term) => b.subject.key.has(term))) return false
+    if (seen.has(b) || !isTwice(a, b, sameness)) return false
     seen.add(b)
     return true
   })
-  const groups = grouped(pairs, ({ b: { statement } }) => statement.passage.row?.grid ?? statement.passage.section)
-  return [...groups.values()].flatMap((group): RatingConflict[] => {
+  const byFirst = grouped(pairs, ({ a }) => listOf(a.statement.passage))
+  const groups = [...byFirst.values()].flatMap((group) => [
+    ...grouped(group, ({ b }) => listOf(b.statement.passage)).values(),
+  ])
+  return groups.flatMap((group): RatingConflict[] => {
     const [first, ...others] = group
     if (first === undefined) return []
     const { a, b, sameness } = first

@@ -1,7 +1,7 @@
 import type { Cell, Passage } from '../../../outline/passage.ts'
 import type { Span } from '../../../span.ts'
-import { levelNames } from '../../../vocabulary/en/claims.ts'
-import { gateNouns, ratedNouns } from '../../../vocabulary/en/subjects.ts'
+import { otherGrades, otherTimes, ratingFrames } from '../../../vocabulary/en/ratings.ts'
+import { ratedNouns } from '../../../vocabulary/en/subjects.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { cellAt, columnRole } from '../../items/columns.ts'
 import { bareWords } from '../../items/cues.ts'
@@ -9,7 +9,8 @@ import { gradeOf, type RiskSeverity, severityIn, startsGraded, tagOf } from '../
 import type { Role } from '../../items/standing.ts'
 import { glyphStateOf } from '../../items/state/glyph.ts'
 import type { Statement } from '../statements.ts'
-import type { Subject } from '../subject/subject.ts'
+import { type Subject, subjectOfText } from '../subject/subject.ts'
+import { isLevelAlone, readTold } from './told.ts'
 
 /** What a rating measures; how bad a thing is and how soon it is due are two things. */
 export type RatingScale = 'severity' | 'priority'
@@ -20,35 +21,63 @@ export interface Rating {
   readonly text: string
   readonly severity: RiskSeverity
   readonly scale: RatingScale
+  /** By the heading of the list that it stands in, and not by its own words. */
+  readonly isOfList: boolean
   readonly subject: Subject
   readonly statement: Statement
 }
 
-/** A `Severity:` field in a section whose heading states another severity. */
-export interface MisratedField {
-  readonly field: Rating
-  readonly heading: Passage
-  readonly headingSeverity: RiskSeverity
-}
-
 const priority = /\b(?:priority|p[0-4])\b/i
-const maxCell = 30
-const accusing: ReadonlySet<Role> = new Set(['risk', 'action', 'limitation', 'condition'])
+/** Stems of what every list of issues speaks of. */
+const generic: ReadonlySet<string> = new Set([
+  'issu',
+  'bug',
+  'defect',
+  'problem',
+  'concern',
+  'find',
+  'found',
+  'known',
+  'vulner',
+  'recommend',
+  'fix',
+  'risk',
+  'gap',
+  'blocker',
+  'critic',
+  'summari',
+  'high',
+  'medium',
+  'low',
+])
+/** `CRITICAL – needs code splitting` */
 const shouted = /^\W*(?:CRITICAL|HIGH|MEDIUM|LOW)\b/
-const graded = lexicon({ noun: ratedNouns, gate: gateNouns })
+const maxCell = 30
+const maxText = 160
+const accusing: ReadonlySet<Role> = new Set(['risk', 'action', 'limitation', 'condition'])
+const silent: ReadonlySet<Role> = new Set(['template', 'history', 'criteria', 'no-go-criteria', 'guide', 'option'])
+const words = lexicon({
+  noun: ratedNouns,
+  other: otherGrades.map((title) => `^(?:${title})$`),
+  frame: ratingFrames.map((name) => `^(?:${name})$`),
+  elsewhen: otherTimes,
+})
 
 function scaleOf({ passage, item }: Statement): RatingScale {
   const column = item?.columns?.roles.indexOf('severity') ?? -1
   const label = column >= 0 ? (passage.row?.grid.header[column]?.body.text ?? '') : passage.body.text
-  const words = [label, ...passage.context.slice(0, 2).map((entry) => entry.text)]
-  return words.some((text) => priority.test(text)) ? 'priority' : 'severity'
+  const texts = [label, ...passage.context.slice(0, 2).map((entry) => entry.text)]
+  return texts.some((text) => priority.test(text)) ? 'priority' : 'severity'
 }
 
-/** What a heading such as `High issues` says of the items right under it. */
+/** What a heading such as `High issues` or `Critical` says of the things right under it. */
 function severityOfHeading({ context: [near] }: Passage): RiskSeverity | null {
   if (near === undefined || near.kind === 'parent') return null
-  const words = bareWords(near.text)
-  return startsGraded(words) && graded.has(words, 'noun') ? gradeOf(words) : null
+  const text = bareWords(near.text)
+    .replace(/\([^()]*\)/g, '')
+    .trim()
+  if (isLevelAlone(text)) return severityIn(text)
+  return startsGraded(text) && words.has(text, 'noun') ? gradeOf(text) : null
 }
 
 /** What a heading such as `High priority` or `Priority 3` says of what is to be done under it. */
@@ -63,69 +92,98 @@ function isMarked({ leading }: Cell): boolean {
   return glyphStateOf(leading)?.grade === false
 }
 
-function ownSeverity(statement: Statement): RiskSeverity | null {
-  const { passage, item, standing } = statement
-  const ofList = () => severityOfHeading(passage) ?? priorityOfHeading(statement)
-  if (passage.row !== null) {
-    const rated = item?.columns ? cellAt(item.columns, passage.row.cells, 'severity') : null
-    if (rated !== null) return severityIn(rated.body.text.slice(0, maxCell))
-    const status = item?.columns?.status
-    const begins = passage.row.cells.find(
-      (cell, index) => index > 0 && !(index === status && isMarked(cell)) && shouted.test(cell.body.text),
-    )
-    return begins === undefined ? ofList() : severityIn(begins.body.text)
-  }
-  if (passage.form === 'heading') return accusing.has(standing.role) ? (item?.severity ?? null) : null
-  return passage.form === 'item' ? ofList() : null
-}
-
-/** The items of a report that are rated: in a severity column, by a tag on a heading, or in a list of issues of one severity. */
-export function readRatings(statements: readonly Statement[]): Rating[] {
-  return statements.flatMap((statement): Rating[] => {
-    const { item, span, text, subject, stance, standing, passage } = statement
-    if (item === null || item.detail || stance === 'struck' || stance === 'history' || passage.fenced) return []
-    if (standing.role === 'template' || standing.role === 'history' || subject.key.size === 0) return []
-    const severity = ownSeverity(statement)
-    return severity === null ? [] : [{ span, text, severity, scale: scaleOf(statement), subject, statement }]
+/** The only cell of a row that is a severity and no more, in a column that is not one of another grade. */
+function gradedCell({ passage: { row }, item }: Statement): Cell | null {
+  if (row === null) return null
+  const status = item?.columns?.status
+  const found = row.cells.filter((cell, index) => {
+    const title = row.grid.header[index]?.body.text ?? ''
+    if (index === 0 || words.has(bareWords(title), 'other') || columnRole(title) === 'likelihood') return false
+    const isGraded = isLevelAlone(cell.body.text) || shouted.test(cell.body.text)
+    return isGraded && !(index === status && isMarked(cell))
   })
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
-function ratedBy(passage: Passage): { heading: Passage; severity: RiskSeverity; text: string } | null {
-  for (const { kind, passage: heading, text } of passage.context) {
-    if (kind !== 'heading' && kind !== 'bold') continue
-    const severity = gradeOf(bareWords(text)) ?? tagOf(bareWords(text))
-    if (severity !== null) return { heading, severity, text }
+function severityOfRow(statement: Statement): RiskSeverity | null {
+  const { passage, item } = statement
+  const rated = item?.columns ? cellAt(item.columns, passage.row?.cells ?? [], 'severity') : null
+  if (rated !== null) return severityIn(rated.body.text.slice(0, maxCell))
+  const graded = gradedCell(statement)
+  return graded === null ? null : severityIn(graded.body.text)
+}
+
+/** The severity of a `Severity:` line, which is that of the thing above it. */
+function severityOfField({ passage: { field } }: Statement): RiskSeverity | null {
+  if (field === null || columnRole(field.key.text) !== 'severity' || /class|level$/i.test(field.key.text)) return null
+  return isLevelAlone(field.value.text.slice(0, maxCell)) ? severityIn(field.value.text.slice(0, maxCell)) : null
+}
+
+function severityOfMark({ leading }: Passage): RiskSeverity | null {
+  const bracket = leading.find((mark) => mark.kind === 'bracket')
+  return bracket?.kind === 'bracket' ? severityIn(bracket.word) : null
+}
+
+/** The severity by a thing's own words, its row or the line below it. */
+function ownSeverity(statement: Statement): RiskSeverity | null {
+  const { passage } = statement
+  if (passage.row !== null) return severityOfRow(statement)
+  if (passage.field !== null && words.has(bareWords(passage.field.key.text), 'other')) return null
+  const marked = severityOfField(statement) ?? severityOfMark(passage)
+  return marked ?? (passage.body.text.length <= maxText ? tagOf(passage.body.text) : null)
+}
+
+/** The severity by what a thing stands under. */
+function severityOfList(statement: Statement): RiskSeverity | null {
+  const { passage, standing, item } = statement
+  const ofList = severityOfHeading(passage) ?? priorityOfHeading(statement)
+  if (passage.form === 'heading') {
+    const isNear = accusing.has(standing.role) && standing.governors[0]?.severity === item?.severity
+    return ofList ?? (isNear ? (item?.severity ?? null) : null)
   }
-  return null
+  if (passage.row !== null) return ofList
+  return passage.form === 'item' && item?.detail !== true ? ofList : null
 }
 
-/** The `Severity:` fields that stand under a heading of another severity; the first heading that names one counts. */
-export function readMisratedFields(statements: readonly Statement[]): MisratedField[] {
-  return statements.flatMap((statement): MisratedField[] => {
-    const { passage, span, text, subject, standing } = statement
-    const label = passage.field?.key.text ?? ''
-    if (
-      passage.field === null ||
-      columnRole(label) !== 'severity' ||
-      priority.test(label) ||
-      /class|level$/i.test(label)
-    )
-      return []
-    const severity = severityIn(passage.field.value.text.slice(0, maxCell))
-    const above = ratedBy(passage)
-    if (severity === null || above === null || above.severity === severity || standing.role === 'template') return []
-    const own =
-      passage.field.value.text
-        .slice(0, maxCell)
-        .toLowerCase()
-        .match(/[a-z]+\d?/g) ?? []
-    const names = own.filter((word) => word in levelNames || severityIn(word) !== null)
-    if (
-      names.some((word) => above.text.toLowerCase().includes(word)) ||
-      graded.has(above.text.replace(/\([^()]*\)/g, ''), 'gate')
-    )
-      return []
-    const field: Rating = { span, text, severity, scale: 'severity', subject, statement }
-    return [{ field, heading: above.heading, headingSeverity: above.severity }]
+function isRating({ passage, stance, standing }: Statement): boolean {
+  if (stance === 'struck' || stance === 'history' || passage.fenced || passage.quoted || silent.has(standing.role))
+    return false
+  return !words.has(passage.prose.text, 'elsewhen') && !isFrame(passage)
+}
+
+/** A heading of things of one level, or one that names a level and nothing that has it. */
+function isFrame({ form, body, field, row }: Passage): boolean {
+  if (row !== null) return false
+  const text = bareWords(body.text)
+    .replace(/\([^()]*\)/g, '')
+    .trim()
+  if (isLevelAlone(text)) return true
+  return (
+    form === 'heading' &&
+    ((field !== null && isLevelAlone(field.value.text)) ||
+      (startsGraded(text) && /s$/i.test(text) && words.has(text, 'noun') && text.split(/\s+/).length <= 3))
+  )
+}
+
+function namesThing({ key, ids, name }: Subject): boolean {
+  if (words.has(name, 'frame') || /^\W*(?:none|no|nothing)\b/i.test(name)) return false
+  return ids.size > 0 || [...key.keys()].some((term) => !generic.has(term))
+}
+
+/** The things of a report that are rated: in a column, by a tag, in a list of one severity, in running words. */
+export function readRatings(statements: readonly Statement[]): Rating[] {
+  return statements.filter(isRating).flatMap((statement): Rating[] => {
+    const { span, text, subject, passage } = statement
+    const base = { text, scale: scaleOf(statement), isOfList: false, statement }
+    const told = readTold(passage).map(({ name, severity, span: at }) => ({
+      ...base,
+      span: at,
+      severity,
+      subject: subjectOfText(name),
+    }))
+    const own = told.length > 0 ? null : ownSeverity(statement)
+    const severity = own ?? (told.length > 0 ? null : severityOfList(statement))
+    const whole = severity === null ? [] : [{ ...base, span, severity, subject, isOfList: own === null }]
+    return [...told, ...whole].filter((rating) => namesThing(rating.subject))
   })
 }

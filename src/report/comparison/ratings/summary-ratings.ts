@@ -28,7 +28,7 @@ export function readSummaryRatings(statements: readonly Statement[]): Rating[] {
       return members.map(({ index, 0: text }): Rating => {
         const subject = subjectOfText(trim(slice(body, index, index + text.length)))
         const span = spanOf(body, index, index + text.length)
-        return { span, text, severity, scale: 'severity', subject, statement }
+        return { span, text, severity, scale: 'severity', isOfList: true, subject, statement }
       })
     })
   })

@@ -7,8 +7,9 @@ import type { Standing } from '../../items/standing.ts'
 import { glyphStateOf } from '../../items/state/glyph.ts'
 import type { State } from '../../items/state/phrase.ts'
 import type { StateBy } from '../../items/state/read.ts'
+import { isFacet as facetLabel, labelOf } from '../subject/naming.ts'
 import type { Subject } from '../subject/subject.ts'
-import { startsWithKnownVerb } from '../subject/verb.ts'
+import { leadingVerb, startsWithKnownVerb } from '../subject/verb.ts'
 
 /**
  * What a passage does when it is held against another: it claims a state, is open, tells to do, describes a step, plans,
@@ -68,6 +69,8 @@ export function isOnRemainingList(passage: Passage): boolean {
 function tellsToDo(passage: Passage, subject: Subject): boolean {
   if (passage.row !== null) return false
   const { text } = passage.body
+  const label = passage.form === 'item' ? labelOf(passage.body, passage.field) : null
+  if (label !== null && !facetLabel(label.key.text) && leadingVerb(label.value.text) !== null) return true
   return subject.verb !== null || (!startsWithKnownVerb(text) && isImperative(text))
 }
 

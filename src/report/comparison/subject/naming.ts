@@ -51,6 +51,11 @@ export function labelOf(body: Prose, field: Passage['field']): { readonly key: P
   return { key: trim(slice(body, 0, cut.index)), value: trim(slice(body, cut.index + cut[0].length)) }
 }
 
+/** Whether a label names a side of a thing: `Status`, `Fix`. */
+export function isFacet(label: string): boolean {
+  return facet.test(label)
+}
+
 /** The labels that stand three times or more in a report. */
 export function repeatedLabels(passages: readonly Passage[]): RepeatedLabels {
   const counts = new Map<string, number>()

@@ -4,9 +4,10 @@ import { artefacts as artefactWords } from '../../../vocabulary/en/subjects.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { letters } from '../../letters.ts'
 import { type Axes, axesOf } from './axes.ts'
+import { type Deed, deedOf } from './deed.ts'
 import { identifiersOf, idsOf } from './identifiers.ts'
 import { type Naming, namingOf, type RepeatedLabels } from './naming.ts'
-import { type Terms, termsOf } from './terms.ts'
+import { isLight, type Terms, termsOf } from './terms.ts'
 import { type LeadingVerb, leadingVerb } from './verb.ts'
 
 /** What makes another thing of the same topic: its docs, its tests, its runbook. */
@@ -24,6 +25,8 @@ export interface Subject {
   readonly axes: Axes
   readonly artefacts: ReadonlySet<Artefact>
   readonly verb: LeadingVerb | null
+  /** What is done to it, by the first or last word of its name. */
+  readonly deed: Deed | null
 }
 
 const artefacts = lexicon(artefactWords)
@@ -61,19 +64,32 @@ export function subjectOfText(prose: Prose): Subject {
   return build({ name: prose, rest: null, isFacet: false }, prose)
 }
 
+const cutDeeds: ReadonlySet<Deed | null> = new Set<Deed>(['make', 'start', 'release', 'remove', 'check'])
+/** Things in their own right, and no deed only. */
+const trials = /\b(?:tests?|testing|audits?|checks?)\W*$/i
+
+/** The terms of a name without what is done to the thing: of `Alert configuration` the alerts. */
+function keyOf(body: string): Terms {
+  const { rest } = deedOf(body)
+  if (rest === body || trials.test(body) || !cutDeeds.has(deedOf(body.slice(rest.length)).deed)) return termsOf(body)
+  const key = termsOf(rest)
+  return [...key.keys()].some((term) => !isLight(term)) ? key : termsOf(body)
+}
+
 function build(naming: Pick<Naming, 'name' | 'rest' | 'isFacet'>, whole: Prose): Subject {
   const name = naming.name.text
   const verb = leadingVerb(name)
   const body = (verb === null ? name : name.slice(verb.end)).replace(effort, ' ')
   return {
     name,
-    key: termsOf(body),
+    key: keyOf(body),
     parts: [...conjuncts(body), ...otherNames(naming as Naming)],
     ids: idsOf(whole.text),
     identifiers: identifiersOf(whole),
     axes: axesOf(`${name} ${naming.rest?.text.slice(0, 80) ?? ''}`),
     artefacts: new Set(artefacts.find(name).map((hit) => hit.meaning)),
     verb,
+    deed: deedOf(name).deed,
   }
 }
 

@@ -1,11 +1,13 @@
-import { slice, trim } from '../../../outline/prose.ts'
+import type { Passage } from '../../../outline/passage.ts'
+import type { Prose } from '../../../outline/prose.ts'
 import type { Span, Spanned } from '../../../span.ts'
-import { lateness, launch, ownTimes, recurring, type TimeClass, times, trials } from '../../../vocabulary/en/times.ts'
+import { lateness, launch, recurring, type TimeClass, trials } from '../../../vocabulary/en/times.ts'
 import type { VerbClass } from '../../../vocabulary/en/verbs.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import type { Statement } from '../statements.ts'
-import { labelOf } from '../subject/naming.ts'
 import { type Subject, subjectOfText } from '../subject/subject.ts'
+import { deadlineBy, isDueLabel, isTaskLabel, timedIn } from './timed.ts'
+import { type Timing, timePhrases, together, type When } from './when.ts'
 
 /** Something to be done, with when. */
 export interface Action {
@@ -14,6 +16,8 @@ export interface Action {
   readonly verb: string | null
   readonly verbClass: VerbClass | null
   readonly time: TimeClass | null
+  /** When it is due; null where nothing says so. */
+  readonly timing: Timing | null
   /** What gives the time: its own words, or the heading, lead-in or parent above. */
   readonly timedBy: Span | null
   /** The heading, lead-in or parent that gives the time, when it is not the action itself. */
@@ -24,98 +28,167 @@ export interface Action {
   readonly statement: Statement
 }
 
-interface Timing {
-  readonly time: TimeClass
+const words = lexicon({ recurring, trial: trials }, { launch })
+const maxGovernors = 4
+const maxReach = 4
+/** A heading that gives a phase its number says so whether the phase is over or not. */
+const numbered = /^\W*(?:phase|stage|milestone|wave)\s*\d/i
+const conditional = /^\W*(?:if|when|once|unless)\b/i
+const calendar: ReadonlySet<string> = new Set(['date', 'day of year', 'quarter', 'quarter of a year'])
+
+interface Inherited {
+  readonly timing: Timing
   readonly by: Span
 }
 
-const classes = { launch }
-const timeWords = lexicon(times, classes)
-const ownWords = lexicon({ own: ownTimes, recurring, trial: trials }, classes)
-const maxLabel = 30
-const maxGovernors = 3
-
-function timeIn(text: string): TimeClass | null {
-  return timeWords.first(text)?.meaning ?? null
+/** A day within a later week counts from the start of that week. */
+function withinOuter(inner: When, outer: readonly When[]): When {
+  const week = outer.find(({ scale }) => scale === inner.scale && scale === 'day')
+  if (week === undefined || (inner.from <= week.to && week.from <= inner.to)) return inner
+  return { ...inner, from: inner.from + week.from - 1, to: inner.to + week.from - 1 }
 }
 
 /** `10+ orders exported`: a figure to reach and no action. */
 const target = /^\W*\d+\s*\+|^\s*(?:[<>≤≥]|at least\b|zero\b)/i
 
-function ownTiming({ passage }: Statement): Timing | null {
-  const label = labelOf(passage.body, passage.field)
-  const labelled = label === null ? null : timeIn(label.key.text.slice(0, maxLabel))
-  if (labelled !== null) return { time: labelled, by: passage.span }
-  const own = ownWords.first(passage.body.text, 'own')
-  const time = own === null ? null : timeIn(own.text)
-  return time === null ? null : { time, by: passage.span }
-}
-
-/** What the inmost heading with a time says; `Immediate` within what comes after the launch is after the launch. */
-function inheritedTiming({ standing }: Statement): Timing | null {
-  const timings = standing.governors.slice(0, maxGovernors).flatMap(({ words, context }): Timing[] => {
-    const time = timeIn(words)
-    return time === null ? [] : [{ time, by: context.passage.span }]
+/** What the inmost headings with a time say; `Immediate` within what comes after the launch is after the launch. */
+function inheritedTiming({ standing }: Statement): Inherited | null {
+  const timings = standing.governors.slice(0, maxGovernors).flatMap(({ words: text, context }): Inherited[] => {
+    const timing = conditional.test(text) ? null : together(timePhrases(text))
+    return timing === null ? [] : [{ timing, by: context.passage.span }]
   })
-  const [inner] = timings
+  const [inner, ...outer] = timings
   if (inner === undefined) return null
-  const isWithinLater = lateness[inner.time] < lateness.weeks && timings.some(({ time }) => time === 'after-launch')
-  return isWithinLater ? { ...inner, time: 'after-launch' } : inner
-}
-
-/** What the action is about: of `Long-term: Establish backups` the words after the time. */
-function objectOf({ passage, subject }: Statement): Subject {
-  const label = labelOf(passage.body, passage.field)
-  return label !== null && timeIn(label.key.text) !== null ? subjectOfText(trim(slice(label.value, 0))) : subject
+  const isAfter = timings.some(({ timing }) => timing.time === 'after-launch')
+  const whens = inner.timing.whens.map((when) =>
+    withinOuter(
+      when,
+      outer.flatMap(({ timing }) => timing.whens),
+    ),
+  )
+  const soon = inner.timing.time === null ? null : lateness[inner.timing.time]
+  const isWithinLater = isAfter && (soon === null || soon < lateness.weeks)
+  const scaled = isAfter ? whens.filter(({ scale }) => scale !== 'day') : whens
+  const time = isWithinLater
+    ? 'after-launch'
+    : (inner.timing.time ?? outer.find(({ timing }) => timing.time)?.timing.time ?? null)
+  return { by: inner.by, timing: { time, whens: scaled } }
 }
 
 /** A thing on a list of what can wait until after the launch. */
-function isPostponed({ passage, stance, state }: Statement): boolean {
-  const time = timeIn(passage.context[0]?.text ?? '')
+function isPostponed({ passage, stance, state }: Statement, { time }: Timing): boolean {
   if (stance !== 'mention' || (state !== null && state !== 'open' && state !== 'planned')) return false
   return passage.parent === null && (time === 'after-launch' || time === 'long-term')
 }
 
-function isAction(statement: Statement, subject: Subject, own: Timing | null): boolean {
-  const { passage, stance, stateBy, standing, state, item, isGraveIssue } = statement
-  if (passage.fenced || passage.quoted || state === 'done') return false
-  if (isGraveIssue) return standing.role !== 'history' && standing.role !== 'template'
-  if (passage.form !== 'item' || target.test(passage.body.text)) return false
+function isOnTrial({ passage }: Statement): boolean {
+  return [passage.context[0]?.text, passage.section.heading?.body.text].some((text) => words.has(text ?? '', 'trial'))
+}
+
+const silentRoles: ReadonlySet<string> = new Set(['history', 'template', 'criteria', 'no-go-criteria', 'option'])
+const silentStances: ReadonlySet<string> = new Set(['struck', 'question', 'option', 'quotation', 'history'])
+
+function isPlanned({ passage, stance, standing, state, isGraveIssue }: Statement): boolean {
   if (
-    ownWords.has(passage.context[0]?.text ?? '', 'trial') ||
-    ownWords.has(passage.section.heading?.body.text ?? '', 'trial')
+    (state === 'done' && !(passage.form === 'heading' && numbered.test(passage.prose.text))) ||
+    passage.quoted ||
+    silentStances.has(stance)
   )
     return false
-  if (item?.detail === true && passage.parent === null && own === null) return false
-  if (standing.role === 'history' || standing.role === 'guide' || standing.role === 'criteria') return false
-  if (stance === 'condition' || stance === 'question' || stance === 'struck' || stance === 'option') return false
-  if (own !== null) return true
-  if (stateBy === 'box') return subject.verb === null || subject.verb.kind === 'create'
-  if (subject.verb !== null) return subject.verb.kind === 'create'
-  return (passage.list?.kind === 'ordered' || isPostponed(statement)) && state !== 'failed'
+  return isGraveIssue || !silentRoles.has(standing.role)
+}
+
+/** Whether a thing under a time of its own heading is one to be done then. */
+function inherits(statement: Statement, above: Inherited | null): boolean {
+  const { passage, stance, stateBy, standing, state, item, subject, isGraveIssue } = statement
+  if (isGraveIssue) return true
+  if (passage.form === 'heading') return passage.section.depth > 2 && item !== null && above !== null
+  if (passage.form !== 'item' && passage.form !== 'row') return false
+  if (stance === 'condition' || isOnTrial(statement) || (item?.detail === true && passage.parent === null)) return false
+  const isNumbered = above?.timing.whens.some(({ scale }) => !calendar.has(scale)) ?? false
+  if (standing.role === 'guide' && !isNumbered) return false
+  if (stateBy === 'box' || subject.verb !== null) return true
+  if (state === 'failed' || state === 'skipped' || passage.field !== null) return false
+  if (above === null) return passage.list?.kind === 'ordered'
+  if (passage.row !== null) return passage.row.cells.length > 1
+  const isRightUnder = passage.context[0]?.passage.span === above.by
+  return isNumbered || passage.list?.kind === 'ordered' || isRightUnder || isPostponed(statement, above.timing)
+}
+
+/** The lines of one block before a line, nearest first. */
+function blockBefore({ passage }: Statement, all: ReadonlyMap<number, Statement>): Statement[] {
+  const found: Statement[] = []
+  for (let index = passage.index - 1; index >= passage.index - maxReach; index--) {
+    const other = all.get(index)
+    if (other === undefined || other.passage.section !== passage.section) break
+    found.push(other)
+  }
+  return found
+}
+
+/** What a line `Deadline: day 2` speaks of: the task that its block names, else the heading or item above. */
+function dueThing(statement: Statement, all: ReadonlyMap<number, Statement>): Prose | null {
+  const named = blockBefore(statement, all).find(
+    ({ passage: { field } }) => field !== null && isTaskLabel(field.key.text),
+  )
+  if (named?.passage.field) return named.passage.field.value
+  const above = statement.passage.context[0]?.passage
+  return above === undefined ? null : above.body
+}
+
+function dueField(statement: Statement, all: ReadonlyMap<number, Statement>): { name: Prose; timing: Timing } | null {
+  const { field } = statement.passage
+  if (field === null || !isDueLabel(field.key.text) || timePhrases(field.key.text).length > 0) return null
+  const found = together(timePhrases(field.value.text))
+  const timing = found === null ? null : deadlineBy(field.key.text.replace(/[\s*:]+$/, ''), found)
+  const name = timing === null ? null : dueThing(statement, all)
+  return timing === null || name === null ? null : { name, timing }
+}
+
+/** Of a heading the name is one as a whole: its parts are the parts of many. */
+function subjectOfName(name: Prose, { passage }: Statement): Subject {
+  const subject = subjectOfText(name)
+  return passage.form === 'heading' ? { ...subject, parts: [] } : subject
+}
+
+function actionOf(statement: Statement, subject: Subject, timing: Timing | null, by: Span | null): Action {
+  const { span, text } = statement
+  return {
+    span,
+    text,
+    verb: subject.verb?.word ?? null,
+    verbClass: subject.verb?.kind ?? null,
+    time: timing?.time ?? null,
+    timing,
+    timedBy: by,
+    timedUnder: by === null || by === span ? [] : [{ span: by }],
+    isRecurring: words.has(text, 'recurring'),
+    subject,
+    statement,
+  }
 }
 
 /** The things that a report says are to be done, in order. */
 export function readActions(statements: readonly Statement[]): Action[] {
-  return statements.flatMap((statement): Action[] => {
-    const own = ownTiming(statement)
-    const subject = objectOf(statement)
-    if (!isAction(statement, subject, own) || subject.key.size === 0) return []
-    const timing = own ?? inheritedTiming(statement)
-    const { verb } = subject
-    return [
-      {
-        span: statement.span,
-        text: statement.text,
-        verb: verb?.word ?? null,
-        verbClass: verb?.kind ?? null,
-        time: timing?.time ?? null,
-        timedBy: timing?.by ?? null,
-        timedUnder: own === null && timing !== null ? [{ span: timing.by }] : [],
-        isRecurring: ownWords.has(statement.text, 'recurring'),
-        subject,
-        statement,
-      },
-    ]
+  const byIndex = new Map(statements.map((statement) => [statement.passage.index, statement]))
+  return statements.filter(isPlanned).flatMap((statement): Action[] => {
+    const field = dueField(statement, byIndex)
+    const own = field === null ? timedIn(statement) : [field]
+    if (own.length > 0)
+      return own
+        .map(({ name, timing }) => actionOf(statement, subjectOfName(name, statement), timing, statement.span))
+        .filter(({ subject }) => subject.key.size > 0)
+    const above = inheritedTiming(statement)
+    if (statement.subject.key.size === 0 || !inherits(statement, above)) return []
+    return [actionOf(statement, statement.subject, above?.timing ?? null, above?.by ?? null)]
   })
+}
+
+/** Whether two passages stand in one plan: under headings, or in rows or items, that are siblings. */
+export function areOfOnePlan(a: Passage, b: Passage): boolean {
+  if (a.row !== null && a.row.grid === b.row?.grid) return true
+  if (a.list !== null && a.list === b.list) return true
+  const parents = ({ section }: Passage) =>
+    [section, section.parent].filter((entry) => entry !== null && entry.depth > 1)
+  return parents(a).some((parent) => parents(b).includes(parent))
 }

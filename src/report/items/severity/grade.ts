@@ -53,6 +53,11 @@ export function severityIn(text: string): RiskSeverity | null {
   return words.first(text)?.meaning ?? scale.first(text)?.meaning ?? null
 }
 
+/** All severities that a text names, in order. */
+export function severitiesIn(text: string): RiskSeverity[] {
+  return words.find(text).map(({ meaning }) => meaning)
+}
+
 /** The severity that a heading gives to what stands under it: `High-Risk Items`, `Critical (must fix)`. */
 export function gradeOf(heading: string): RiskSeverity | null {
   return words.first(heading) === null ? null : (graded.first(heading)?.meaning ?? null)
