@@ -21,17 +21,20 @@ import { type Excess, readExcesses } from './shares/excesses.ts'
 import { readSampleRates, type SampleRate } from './shares/sample-rates.ts'
 import { readShares, type Share } from './shares/shares.ts'
 import { readStretches } from './stretch.ts'
+import { type Breakdown, readBreakdowns } from './sums/breakdowns.ts'
 import { readClosingSums } from './sums/closing-sums.ts'
 import { readLineSums } from './sums/line-sums.ts'
 import { readListSums } from './sums/list-sums.ts'
 import { readPartSums } from './sums/part-sums.ts'
 import { type RollUp, readRollUps } from './sums/roll-ups.ts'
+import { readSentenceSums } from './sums/sentence-sums.ts'
 import type { Sum } from './sums/sum.ts'
 import { readTableSums } from './sums/table-sums.ts'
 import { readTables } from './table.ts'
 import { type Complement, readComplements } from './tallies/complements.ts'
 import { type EmptyRun, readEmptyRuns } from './tallies/empty-runs.ts'
 import { type FailedTests, readFailedTests } from './tallies/failed-tests.ts'
+import { type Rest, readRests } from './tallies/rests.ts'
 import { readTallies } from './tallies/tallies.ts'
 import type { Tally } from './tallies/tally.ts'
 import { readTestCountPairs, type TestCountPair } from './tallies/test-count-pairs.ts'
@@ -42,8 +45,10 @@ export interface Numbers {
   readonly shares: readonly Share[]
   readonly tallies: readonly Tally[]
   readonly complements: readonly Complement[]
+  readonly rests: readonly Rest[]
   readonly sums: readonly Sum[]
   readonly rollUps: readonly RollUp[]
+  readonly breakdowns: readonly Breakdown[]
   readonly targets: readonly Target[]
   readonly rankings: readonly Ranking[]
   readonly derivations: readonly Derivation[]
@@ -72,14 +77,17 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     shares: readShares(stretches, tables),
     tallies,
     complements: readComplements(stretches),
+    rests: readRests(stretches),
     sums: [
       ...readTableSums(tables),
       ...readClosingSums(outline, tables),
       ...readLineSums(outline),
       ...readListSums(outline),
       ...readPartSums(outline),
+      ...readSentenceSums(stretches),
     ],
     rollUps: readRollUps(outline),
+    breakdowns: readBreakdowns(tables),
     targets: readTargets(outline, stretches, tables),
     rankings: readRankings(stretches, tables),
     derivations: [
