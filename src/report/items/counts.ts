@@ -6,6 +6,7 @@ import { readInlineLists } from './counts/inline.ts'
 import { readNames, readRange } from './counts/named.ts'
 import { readSeverityCounts } from './counts/severities.ts'
 import { readHeadingCount, readLeadInCount, readTally, readTallyInWords, type Stated } from './counts/stated.ts'
+import { readStatedElsewhere } from './counts/stated-elsewhere.ts'
 import { passagesUnder } from './counts/stretch.ts'
 import type { Item } from './items.ts'
 import type { Standing } from './standing.ts'
@@ -86,7 +87,7 @@ export function readCounts(
   })
   const named = outline.passages.flatMap((passage) => (isTemplate(passage) ? [] : (readNames(passage) ?? [])))
   const severities = readSeverityCounts(outline, standings, known)
-  return [...headings, ...leadIns, ...beside, ...named, ...readInlineLists(outline), ...severities].sort(
-    (a, b) => a.span.start - b.span.start,
-  )
+  const near = [...headings, ...leadIns, ...beside, ...named, ...readInlineLists(outline), ...severities]
+  const elsewhere = readStatedElsewhere(outline, standings, known, new Set(near.map(({ text }) => text)))
+  return [...near, ...elsewhere].sort((a, b) => a.span.start - b.span.start)
 }
