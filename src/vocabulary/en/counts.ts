@@ -302,6 +302,10 @@ export const countWords = {
   tallied: [
     'passed|passing|pass|completed?|done|items?|checks?|met|ready|verified|fixed|closed|resolved|criteria|tests?',
   ],
+  /** Labels of a tally of what the list beside it ticks. */
+  'tally label': [
+    '^(?:(?:overall|total|checklist|current) )?(?:score|completed?|completion|progress|results?|done|checks|items|passed|ticked|status|tally|summary|closed|met|criteria met|gates passed|checks passed|fulfilled)$',
+  ],
   /** After a tally in words: that many of them are done. */
   finished: [
     'complete[d]?|done|finished|ticked|checked|closed|passed|passing|met|ready|verified|fixed|resolved|fulfilled|satisfied|cleared|implemented',

@@ -68,6 +68,7 @@ export const testCountWords = {
     'last',
   ],
   passed: ['pass(?:ing|ed|es)?'],
+  executed: ['executed', 'run', 'performed', 'conducted', 'completed'],
   other: ['fail(?:ing|ed)?', 'skipped', 'ignored'],
   'label end': [
     '(?:tests?|specs|scenarios|cases)(?: cases?| count)?(?: (?:passed|passing|run|total|executed|written|status|results?|suite))?',

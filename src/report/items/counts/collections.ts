@@ -1,5 +1,5 @@
 import type { Grid, List, Outline, Passage, Section } from '../../../outline/passage.ts'
-import { classFamilies } from '../../../vocabulary/en/counts.ts'
+import { classFamilies, countedNouns } from '../../../vocabulary/en/counts.ts'
 import { nameWords } from '../../numbers/scope.ts'
 import { columnRole } from '../columns.ts'
 import { bareWords } from '../cues.ts'
@@ -30,11 +30,17 @@ const families = new Map<string, string>(
 const totalRow = /^\W*(?:grand |sub)?(?:total|sum|overall|average|all)\b/i
 const endOfHead = /\s*(?:[:(–—[]|\s-\s|\b(?:by|of|in|for|from|to|with|and|per|that|which|before|after)\b).*$/i
 const mostWords = 8
+const counted = new RegExp(`^(?:${countedNouns.join('|')})$`, 'i')
 
 /** The class that a noun names: words for one kind of thing are one class. */
 export function classOf(noun: string): string {
   const [word = ''] = nameWords(noun)
   return families.get(word) ?? word
+}
+
+/** Whether a class is one of things that reports count. */
+export function isCountedClass(name: string): boolean {
+  return families.has(name) || counted.test(name)
 }
 
 /** The noun that a name ends in: `Known limitations (5)` is of limitations. */
@@ -87,10 +93,18 @@ function ofList(list: List, items: ItemsByPassage): Collection {
   )
 }
 
+/** Whether a table holds numbers of things and not the things: `Passed | 123`. */
+function isOfNumbers({ rows }: Grid): boolean {
+  const numbers = rows.filter(({ row }) => row?.cells.slice(1).every(({ body }) => /^[^\p{L}]*$/u.test(body.text)))
+  const filled = numbers.filter(({ row }) => row?.cells.some(({ body }) => /^\W*\d[\d.,]*\W*$/.test(body.text)))
+  return filled.length * 2 > rows.length
+}
+
 /** The lists of the first level and the tables of a report, as things of a class. */
 export function readCollections(outline: Outline, items: ItemsByPassage): Collection[] {
   const lists = outline.lists.filter(({ level, parent }) => level === 0 && parent === null)
-  return [...lists.map((list) => ofList(list, items)), ...outline.grids.map((grid) => ofGrid(grid, items))].filter(
-    ({ members }) => members.length > 0,
-  )
+  return [
+    ...lists.map((list) => ofList(list, items)),
+    ...outline.grids.filter((grid) => !isOfNumbers(grid)).map((grid) => ofGrid(grid, items)),
+  ].filter(({ members }) => members.length > 0)
 }

@@ -1,25 +1,23 @@
 import type { Outline, Passage } from '../../../outline/passage.ts'
 import { spanOf } from '../../../outline/prose.ts'
-import type { Count, Cover } from '../../model/count.ts'
+import type { Count } from '../../model/count.ts'
 import { inOneReport, scopeOf } from '../../numbers/scope.ts'
 import type { Role, Standing } from '../standing.ts'
-import type { State } from '../state/phrase.ts'
-import { type Collection, type Member, readCollections } from './collections.ts'
+import { coverOf, inState, readByState } from './by-state.ts'
+import { type Collection, isCountedClass, type Member, readCollections } from './collections.ts'
 import type { ItemsByPassage } from './covers.ts'
 import { type Statement, statementsIn } from './statements.ts'
 
 const unclaimed: ReadonlySet<Role | undefined> = new Set(['template', 'history', 'criteria', 'condition'])
 const fewest = 2
-const unsettled: ReadonlySet<State | null> = new Set(['open', 'failed', 'partial', 'untested', 'planned'])
 
 /** The members that a statement counts, by each way to take its state; null when some do not tell. */
 function countedIn(members: readonly Member[], { state, severity }: Statement): Member[][] | null {
   const graded = severity === null ? members : members.filter((member) => member.severity === severity)
   if (severity !== null && members.some((member) => member.severity === null)) return null
   if (state === null) return [[...graded]]
-  if (graded.some((member) => member.state === null)) return null
-  const exact = graded.filter((member) => member.state === state)
-  return state === 'open' ? [exact, graded.filter((member) => unsettled.has(member.state))] : [exact]
+  if (members.every((member) => member.state === null)) return state === 'open' ? [[...graded]] : null
+  return graded.some((member) => member.state === null) ? null : inState(graded, state)
 }
 
 /** Whether a collection is of the class and of all that narrows it. */
@@ -27,11 +25,11 @@ function isOf({ classes, words }: Collection, { noun, narrowing }: Statement): b
   return noun !== null && classes.has(noun) && narrowing.every((word) => words.has(word))
 }
 
-function coverOf(members: readonly Member[], natural: boolean): Cover {
-  const places = members.map(({ passage }) => ({ span: passage.span }))
-  const states = members.map(({ state }) => state)
-  const done = states.includes(null) ? null : states.filter((state) => state === 'done').length
-  return { by: 'items', total: members.length, done, natural, members: places }
+/** The only collection of a section, right under the line that counts its things. */
+function nextTo({ passage, narrowing }: Statement, collections: readonly Collection[]): Collection | null {
+  const [own, ...more] = collections.filter(({ section }) => section === passage.section)
+  const isNext = own?.members[0]?.passage.index === passage.index + 1
+  return isNext && more.length === 0 && narrowing.length === 0 && ![...own.classes].some(isCountedClass) ? own : null
 }
 
 /** The one collection that a statement can be of. */
@@ -45,6 +43,8 @@ function collectionOf(statement: Statement, collections: readonly Collection[]):
       !one.members.some((member) => member.passage === passage),
   )
   const own = fitting.filter(({ section }) => section === passage.section)
+  const next = fitting.length === 0 ? nextTo(statement, collections) : null
+  if (next !== null) return next
   const [only, ...more] = own.length === 1 ? own : fitting
   if (only === undefined || more.length > 0) return null
   const isElsewhere = only.section !== passage.section
@@ -76,9 +76,13 @@ export function readStatedElsewhere(
   known: ReadonlySet<string>,
 ): Count[] {
   const collections = readCollections(outline, items)
-  return outline.passages.flatMap((passage) => {
-    if (passage.quoted || passage.row !== null || unclaimed.has(standings.get(passage)?.role)) return []
-    if (known.has(passage.prose.text)) return []
-    return statementsIn(passage).flatMap((statement) => toCount(statement, collections) ?? [])
-  })
+  const passages = outline.passages.filter(
+    (passage) => !passage.quoted && passage.row === null && !unclaimed.has(standings.get(passage)?.role),
+  )
+  const byState = readByState(passages, collections)
+  const told = new Set([...known, ...byState.map(({ text }) => text)])
+  const stated = passages
+    .filter(({ prose }) => !told.has(prose.text))
+    .flatMap((passage) => statementsIn(passage).flatMap((statement) => toCount(statement, collections) ?? []))
+  return [...byState, ...stated]
 }

@@ -24,7 +24,8 @@ export interface Statement {
 
 const words = lexicon(statementWords)
 const numeral = `\\d{1,3}|${Object.keys(numberWords).join('|')}`
-const nouns = countedNouns.join('|')
+/** Tests are counted elsewhere. */
+const nouns = countedNouns.join('|').replace('cases?|', '')
 const before = '(?<![\\w.,/$€£#:~≈+-]|[/:$€£]\\s)'
 const counted = new RegExp(`${before}(${numeral})\\s+((?:[\\p{L}-]+\\s+){0,3}?)(${nouns})\\b(?![/-])`, 'giu')
 const labelled = new RegExp(
@@ -100,6 +101,46 @@ function inShare(passage: Passage): Statement[] {
   if (rest === null || rest.state !== 'done' || Number(done) > Number(total)) return []
   const figures = { total: Number(total), done: Number(done) }
   return [{ passage, ...figures, noun: classOf(noun), ...rest, start: match.index, end: match.index + whole.length }]
+}
+
+const stateWord = String.raw`((?:not\s+(?:yet\s+)?)?[\p{L}-]+)`
+const link = String.raw`(?:(?:of|them|these|those|is|are|was|were|be|been|have|has|remain|remains|still|now|items?)\s+){0,4}`
+const pair = new RegExp(
+  `${before}(${numeral}|no|none)\\s+${link}${stateWord}(?=\\s*(?:[,;.)\\]/|&+–—-]|and\\b|but\\b|while\\b|$))`,
+  'giu',
+)
+const labelPair = new RegExp(
+  `(?:^|[,;.(|/–—-])\\s*${stateWord}\\s*[:=]\\s*(${numeral})(?=\\s*(?:[,;.)|/–—-]|$))`,
+  'giu',
+)
+
+/** A number of things in one state: `3 are fixed`, `Open: 2`. */
+export interface StateCount {
+  readonly total: number
+  readonly state: State
+  readonly start: number
+  readonly end: number
+}
+
+function toStateCount(figure: string, word: string, start: number, end: number): StateCount[] {
+  const phrase = statePhrase(word)
+  const total = /^no/i.test(figure) ? 0 : numberOf(figure)
+  return phrase === null || phrase.start > 0 ? [] : [{ total, state: phrase.state, start, end }]
+}
+
+/** The numbers of a passage that each count things of one state. */
+export function stateCountsIn({ prose: { text } }: Passage): StateCount[] {
+  if (words.has(text, 'not now')) return []
+  const [pairs, labels] = [[...text.matchAll(pair)], [...text.matchAll(labelPair)]]
+  return labels.length > 1
+    ? labels.flatMap(([whole, word = '', figure = ''], index) => {
+        const start = labels[index]?.index ?? 0
+        return toStateCount(figure, word, start, start + whole.length)
+      })
+    : pairs.flatMap(([whole, figure = '', word = ''], index) => {
+        const start = pairs[index]?.index ?? 0
+        return toStateCount(figure, word, start, start + whole.length)
+      })
 }
 
 /** Every number of things that a passage states. */

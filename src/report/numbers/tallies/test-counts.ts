@@ -128,7 +128,11 @@ function countIn(stretch: Stretch, quantity: Quantity): TestCount | null {
     total: totalOf(quantity),
     passRate: passRateOf(stretch, quantity),
     part: partOf(stretch, kind),
-    isPassedOnly: !isRatio(quantity) && (begins(rest, words, 'passed') || words.has(kind, 'passed')),
+    isPassedOnly:
+      !isRatio(quantity) &&
+      (begins(rest, words, 'passed') ||
+        words.has(kind, 'passed') ||
+        (stretch.cell !== null && words.has(kind, 'executed'))),
     isHistory: speaksOf(text, 'earlier'),
     isApproximate: quantity.kind === 'amount' && quantity.isApproximate,
     passage: stretch.passage,
