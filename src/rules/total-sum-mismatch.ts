@@ -22,7 +22,7 @@ export const totalSumMismatch = rule<Data, typeof options>({
   family: 'numbers',
   severity: 'error',
   options,
-  *check({ sums, rollUps, breakdowns }, { tolerance }) {
+  *check({ sums, rollUps }, { tolerance }) {
     for (const sum of sums) {
       const { total, parts, mayOmit, name } = sum
       if (addsUp(total, parts, tolerance) || !isComparable(sum)) continue
@@ -32,11 +32,6 @@ export const totalSumMismatch = rule<Data, typeof options>({
       const certainty = certaintyOf(sum)
       const fix = certainty === 'set out' ? { at: total, numbers: [{ is: total.value, derived: value }] } : null
       yield { at: total, against: parts, data, severity: severities[certainty], fix }
-    }
-    for (const { name, stated, parts, isSure } of breakdowns) {
-      const sum = valueText(addedUp(parts).value, 'count')
-      const data = { name, parts: listed(parts), sum, stated: stated.text.trim() }
-      yield { at: stated, against: parts, data, severity: isSure ? 'error' : 'warning' }
     }
     for (const { stated, parts } of rollUps) {
       const { part, whole } = ratioSum(parts)

@@ -1,12 +1,14 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
 import type { Standing } from '../items/standing.ts'
 import { readChanges } from './derived/changes.ts'
+import { readClocks } from './derived/clocks.ts'
 import type { Derivation } from './derived/derivation.ts'
 import { readEquations } from './derived/equations.ts'
 import { readGrades } from './derived/grades.ts'
 import { readLoads } from './derived/loads.ts'
 import { readMargins } from './derived/margins.ts'
 import { readOveralls } from './derived/overall.ts'
+import { readProducts } from './derived/products.ts'
 import { type BoundClaim, readBounds } from './metrics/bounds.ts'
 import { type Completion, readCompletions } from './metrics/completions.ts'
 import { type Requirement, readRequirements } from './metrics/criteria.ts'
@@ -21,7 +23,7 @@ import { type Excess, readExcesses } from './shares/excesses.ts'
 import { readSampleRates, type SampleRate } from './shares/sample-rates.ts'
 import { readShares, type Share } from './shares/shares.ts'
 import { readStretches } from './stretch.ts'
-import { type Breakdown, readBreakdowns } from './sums/breakdowns.ts'
+import { readBreakdowns } from './sums/breakdowns.ts'
 import { readClosingSums } from './sums/closing-sums.ts'
 import { readLineSums } from './sums/line-sums.ts'
 import { readListSums } from './sums/list-sums.ts'
@@ -48,7 +50,6 @@ export interface Numbers {
   readonly rests: readonly Rest[]
   readonly sums: readonly Sum[]
   readonly rollUps: readonly RollUp[]
-  readonly breakdowns: readonly Breakdown[]
   readonly targets: readonly Target[]
   readonly rankings: readonly Ranking[]
   readonly derivations: readonly Derivation[]
@@ -85,9 +86,9 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
       ...readListSums(outline),
       ...readPartSums(outline),
       ...readSentenceSums(stretches),
+      ...readBreakdowns(tables),
     ],
     rollUps: readRollUps(outline),
-    breakdowns: readBreakdowns(tables),
     targets: readTargets(outline, stretches, tables),
     rankings: readRankings(stretches, tables),
     derivations: [
@@ -97,11 +98,13 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
       ...readMargins(stretches, tables),
       ...readLoads(stretches, tables),
       ...readGrades(tables),
+      ...readProducts(stretches),
+      ...readClocks(outline),
     ],
     scores,
     metrics,
     rivals: readRivals(outline, stretches, tables, metrics),
-    bounds: readBounds(stretches, tables),
+    bounds: readBounds(stretches, tables, outline.lists),
     evidence: readEvidence(stretches),
     testCountPairs: readTestCountPairs(readTestCounts(stretches)),
     sampleRates: readSampleRates(stretches, tables),

@@ -26,7 +26,7 @@ const words = lexicon(statementWords)
 const numeral = `\\d{1,3}|${Object.keys(numberWords).join('|')}`
 /** Tests are counted elsewhere. */
 const nouns = countedNouns.join('|').replace('cases?|', '')
-const before = '(?<![\\w.,/$€£#:~≈+-]|[/:$€£]\\s)'
+const before = '(?<![\\w.,/$€£#:~≈+–—-]|[/:$€£]\\s)'
 const counted = new RegExp(`${before}(${numeral})\\s+((?:[\\p{L}-]+\\s+){0,3}?)(${nouns})\\b(?![/-])`, 'giu')
 const labelled = new RegExp(
   `^[^\\p{L}]*((?:[\\p{L}-]+\\s+){0,3}?)(${nouns})((?:\\s+[\\p{L}-]+){0,2}?)\\s*[:=–—-]+\\s*\\**(${numeral})\\b\\W*$`,

@@ -1,5 +1,6 @@
 import { topicWords } from '../../../vocabulary/en/qualifiers.ts'
 import { grouped } from '../../comparison/links.ts'
+import type { Amount } from '../../quantity/quantity.ts'
 import { inOneReport, isParallel, scopeOf } from '../scope.ts'
 import { statisticOf } from '../statistic.ts'
 import type { Stretch } from '../stretch.ts'
@@ -13,6 +14,12 @@ const mostValues = 3
 const slack = { by: 0, share: 0.02 }
 const exact = { by: 0, share: 0 }
 
+/** Percentages may be cut off at their last digit, sizes and times rounded; counts are what they are. */
+function slackOf({ dimension, factor, decimals }: Amount, other: Amount): Rivals['slack'] {
+  if (dimension === 'percent') return { by: 10 ** -Math.min(decimals, other.decimals), share: 0 }
+  return dimension === 'count' && factor === 1 && decimals === 0 ? exact : slack
+}
+
 /** The part of the system that the headings narrow a number to; what the name says itself narrows nothing. */
 function partOf({ passage, words }: Subject): string[] {
   const digits = passage.context
@@ -23,31 +30,40 @@ function partOf({ passage, words }: Subject): string[] {
   return [...own, ...digits, ...(passage.parent === null ? [] : ['parent'])]
 }
 
+/** Whether no heading narrows a number to a part. */
+export function isOfWhole(subject: Subject): boolean {
+  return partOf(subject).length === 0
+}
+
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one) => b.includes(one))
 
 /** Whether the circumstances that are told do not exclude each other. */
-function mayCoincide(a: readonly string[], b: readonly string[]): boolean {
+export function mayCoincide(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((word) => b.includes(word))
 }
 
 /** Whether a name says more than what is measured, so that it is of one thing wherever it stands. */
 function isOwnName({ name, amount }: Subject): boolean {
-  return statisticOf(name) === null && amount.dimension !== 'percent' && amount.dimension !== 'count'
+  const statistic = statisticOf(name)
+  return (
+    (statistic === null || statistic === 'size' || statistic === 'cost') &&
+    amount.dimension !== 'percent' &&
+    amount.dimension !== 'count'
+  )
 }
 
 function pairOf(a: Subject, b: Subject, isOnlyPair: boolean): Rivals[] {
   if (a.passage === b.passage || a.group === b.group || !inOneReport(a.passage, b.passage)) return []
   if (!same(a.qualifiers, b.qualifiers) || isParallel(a.passage, b.passage)) return []
   const [x, y] = [partOf(a), partOf(b)]
-  const isOfWhole = x.length === 0 && y.length === 0
+  const isWhole = x.length === 0 && y.length === 0
   const isNarrowed = x.length > 0 && y.length > 0
-  if (!isOfWhole && (isNarrowed || !(a.words.length > 2 || (isOnlyPair && isOwnName(a))))) return []
+  if (!isWhole && (isNarrowed || !(a.words.length > 2 || (isOnlyPair && isOwnName(a))))) return []
   if (!mayCoincide(a.circumstances, b.circumstances)) return []
-  const isCount = a.amount.dimension === 'count'
-  const isSure = isOfWhole && a.circumstances.length > 0 === b.circumstances.length > 0
+  const isSure = a.circumstances.length > 0 === b.circumstances.length > 0
   const base = { span: a.amount.span, name: a.name, here: a.amount, there: b.amount }
-  return [{ ...base, slack: isCount && a.amount.factor === 1 && a.amount.decimals === 0 ? exact : slack, isSure }]
+  return [{ ...base, slack: slackOf(a.amount, b.amount), isSure }]
 }
 
 /** The names and values of each list, table or section. */

@@ -12,7 +12,7 @@ import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { type Amount, isAmount } from '../../quantity/quantity.ts'
 import { qualifiersIn } from '../metrics/metrics.ts'
 import { nameWords } from '../scope.ts'
-import { speaksOf } from '../statistic.ts'
+import { type Statistic, speaksOf, statisticOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore } from '../stretch.ts'
 import { quantitiesAt, type Table, textAt } from '../table.ts'
 
@@ -40,8 +40,33 @@ const clauseStart = /(?:^|[,;:(]|\s(?:and|but|while|whereas|with)\s)\s*[^,;:(]*$
 const place =
   /\b(?:in|on|for|at|during|under|with|after|across|over|against|within|by|when|while|per|from)\s+(?:the\s+|an?\s+|our\s+)?([\p{L}\d][\p{L}\d/-]*(?:\s[\p{L}-]+)?)/giu
 const mostWords = 5
-const past = /\b(?:was|were)\b/gi
+const past = /\b(?:was|were|will (?:be|take|last|cost))\b/gi
+/** Statistics that a system has one of. */
+const wholes: ReadonlySet<Statistic> = new Set<Statistic>([
+  'error rate',
+  'pass rate',
+  'uptime',
+  'throughput',
+  'coverage',
+  'cpu',
+  'memory',
+  'latency',
+])
 const compared = /(?:→|->|⇒|\bfrom|\bto|\bby|\bthan|[+±])\s*\**$/i
+
+/** Words of a name that only say in what it is measured, by dimension. */
+const measures: Partial<Record<Amount['dimension'], readonly string[]>> = {
+  time: ['time', 'duration', 'length', 'effort'],
+  bytes: ['size', 'usage'],
+  money: ['cost', 'price', 'amount'],
+  percent: ['rate', 'percentage', 'share', 'ratio'],
+}
+
+/** The words of a name that are left without those that its unit says. */
+function withoutMeasure(words: readonly string[], { dimension }: Amount): readonly string[] {
+  const rest = words.filter((word) => measures[dimension]?.includes(word) !== true)
+  return rest.length > 0 ? rest : words
+}
 
 function canonical(name: string): string[] {
   const bare = ranks
@@ -56,9 +81,11 @@ function circumstancesIn(text: string): string[] {
 }
 
 /** Whether the words alone name one thing and no label that any section fills in. */
-function isTelling(words: readonly string[], { dimension }: Amount): boolean {
+function isTelling(name: string, words: readonly string[], { dimension }: Amount): boolean {
   if (words.length === 0 || words.length > mostWords) return false
-  if (words.length > 1) return words.some((word) => !common.has(word)) || words.includes('error')
+  const statistic = statisticOf(name)
+  if (words.length > 1) return words.some((word) => !common.has(word)) || statistic !== null
+  if (statistic !== null && wholes.has(statistic)) return true
   const [word = ''] = words
   return (
     telling.has(word) || (!common.has(word) && !['percent', 'count', 'points', 'stars', 'factor'].includes(dimension))
@@ -76,9 +103,10 @@ function toSubject(name: string, amount: Amount, around: string, at: Place): Sub
   const counted = amount.dimension === 'count' ? (amount.noun.match(/^[\p{L}-]+(?:\s[\p{L}-]+s\b)?/u)?.[0] ?? '') : ''
   const words = canonical(`${name} ${amount.dimension === 'count' && !/[sx]$/.test(name) ? counted : ''}`)
   const isPlain = amount.bound === null && amount.sign === null && !amount.isApproximate && !amount.isRange
-  if (!isPlain || !isTelling(words, amount) || speaksOfOther(`${name} ${around}`)) return []
+  if (!isPlain || !isTelling(name, words, amount) || speaksOfOther(`${name} ${around}`)) return []
   const qualifiers = qualifiersIn(`${name} ${around}`)
-  return [{ name: name.trim(), words, amount, qualifiers, circumstances: circumstancesIn(around), ...at }]
+  const key = withoutMeasure(words, amount)
+  return [{ name: name.trim(), words: key, amount, qualifiers, circumstances: circumstancesIn(around), ...at }]
 }
 
 /** The words of a clause that a verb ties to the number after them: `our RTO is`. */
@@ -104,23 +132,26 @@ function counted(amount: Amount, around: string, at: Place): Subject[] {
   return isName && !forms.has(phrase, 'verb') ? toSubject(phrase, { ...amount, noun: '' }, around, at) : []
 }
 
+/** What the words of a stretch say that one of its numbers is of; `verb` where it is part of the number. */
+export function subjectsOf(stretch: Stretch, amount: Amount, verb = ''): Subject[] {
+  const { passage } = stretch
+  const { field } = passage
+  const at = { passage, group: passage.list ?? passage.section }
+  const [left, right] = [wordsBefore(stretch, amount), wordsAfter(stretch, amount)]
+  if (/^\W*(?:→|->|⇒|to\b|or\b|vs\b|of\b|out of)/.test(right) || compared.test(left)) return []
+  const valueStart = field?.value.offsets[0] ?? -1
+  if (field !== null && Math.abs(amount.span.start - valueStart) < 4)
+    return toSubject(field.key.text.replace(/\(.*?\)/g, ''), amount, right, at)
+  const subject = subjectBefore(`${left}${verb}`)
+  const clause = /^[^.;]*/.exec(right)?.[0] ?? ''
+  const named = subject === null ? [] : toSubject(subject.name, amount, `${subject.rest} ${clause}`, at)
+  return [...named, ...counted(amount, `${left} ${clause}`, at)]
+}
+
 function fromStretch(stretch: Stretch): Subject[] {
   const { passage, cell, quantities } = stretch
   if (cell !== null || passage.fenced || !isClaimed(passage)) return []
-  const at = { passage, group: passage.list ?? passage.section }
-  const { field } = passage
-  return quantities.flatMap((amount, index): Subject[] => {
-    if (!isAmount(amount)) return []
-    const [left, right] = [wordsBefore(stretch, amount), wordsAfter(stretch, amount)]
-    if (/^\W*(?:→|->|⇒|to\b|or\b|vs\b|of\b|out of)/.test(right) || compared.test(left)) return []
-    const valueStart = field?.value.offsets[0] ?? -1
-    const isLabelled = field !== null && index === 0 && Math.abs(amount.span.start - valueStart) < 4
-    if (isLabelled) return toSubject(field.key.text.replace(/\(.*?\)/g, ''), amount, right, at)
-    const subject = subjectBefore(left)
-    const clause = /^[^.;]*/.exec(right)?.[0] ?? ''
-    const named = subject === null ? [] : toSubject(subject.name, amount, `${subject.rest} ${clause}`, at)
-    return [...named, ...counted(amount, `${left} ${clause}`, at)]
-  })
+  return quantities.filter(isAmount).flatMap((amount) => subjectsOf(stretch, amount))
 }
 
 function fromTable(table: Table): Subject[] {
@@ -129,7 +160,10 @@ function fromTable(table: Table): Subject[] {
       const [only, ...more] = quantitiesAt(row, column)
       const isValue =
         column > 0 &&
-        (plainHeader.test(header) || role === 'actual' || header === '' || /^size|time|amount$/i.test(header))
+        (plainHeader.test(header) ||
+          role === 'actual' ||
+          header === '' ||
+          /^(?:size|time|amount|duration|cost|price)\b/i.test(header))
       if (!isValue || more.length > 0 || only === undefined || !isAmount(only) || role === 'target') return []
       if (row.cells.length > 4 || /^(?:\d+\.?|[A-Z]+-?\d+)?$/.test(row.name)) return []
       return toSubject(row.name, only, textAt(row, column).slice(only.end), { passage: row.passage, group: table.grid })

@@ -1,18 +1,9 @@
 import type { Passage } from '../../../outline/passage.ts'
-import type { Spanned } from '../../../span.ts'
 import { type Amount, isCount } from '../../quantity/quantity.ts'
 import { inOneReport } from '../scope.ts'
 import { isBlank, type MeasureRole, quantitiesAt, type Table, type TableRow } from '../table.ts'
+import type { Sum } from './sum.ts'
 import { isAdditive, isTotal, summaryName } from './table-sums.ts'
-
-/** A number of a summary, and the column of a breakdown that adds up to another. */
-export interface Breakdown extends Spanned {
-  readonly name: string
-  readonly stated: Amount
-  readonly parts: readonly Amount[]
-  /** Another column of the two tables agrees, so that the one does break the other down. */
-  readonly isSure: boolean
-}
 
 const additive: ReadonlySet<MeasureRole | null> = new Set([
   'total',
@@ -88,21 +79,27 @@ function read(table: Table): Read | null {
   return { place, summary: row === null ? [] : columnsOf(table, [row]), details }
 }
 
-function compare({ summary }: Read, { details }: Read): Breakdown[] {
+function compare({ summary }: Read, { details }: Read): Sum[] {
   const pairs = summary.flatMap(({ key, parts: [stated] }) => {
     const parts = details.get(key)
     return stated === undefined || parts === undefined ? [] : [{ key, stated, parts }]
   })
   const isFar = pairs.some(({ stated, parts }) => Math.abs(sumOf(parts) - stated.value) > nearby * stated.value + 1)
-  const fitting = pairs.filter(({ stated, parts }) => stated.value > 0 && sumOf(parts) === stated.value)
   if (pairs.length < 2 || isFar) return []
   return pairs
     .filter(({ stated, parts }) => sumOf(parts) !== stated.value)
-    .map(({ key, stated, parts }) => ({ span: stated.span, name: key, stated, parts, isSure: fitting.length > 0 }))
+    .map(({ key, stated, parts }) => ({
+      span: stated.span,
+      name: key,
+      total: stated,
+      parts,
+      mayOmit: false,
+      isStated: false,
+    }))
 }
 
 /** One row of totals and another table of the same columns, not far off, whose rows should add up to it. */
-export function readBreakdowns(tables: readonly Table[]): Breakdown[] {
+export function readBreakdowns(tables: readonly Table[]): Sum[] {
   const all = tables.map(read).filter((one) => one !== null)
   return all.flatMap((summary, index) =>
     summary.summary.length < 2

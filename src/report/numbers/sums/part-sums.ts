@@ -67,6 +67,11 @@ function closingBracket({ prose }: Passage): Amount | null {
   return fits ? last : null
 }
 
+function sameNoun(total: Amount, parts: readonly Amount[]): boolean {
+  const nouns = [total, ...parts].map(({ noun }) => nameWords(noun)[0] ?? '').filter((noun) => noun !== '')
+  return new Set(nouns).size === 1
+}
+
 /** `Screens (22)` over items that all end in such a number of the same kind. */
 function bracketedSum(list: List): Sum[] {
   const owner = list.context[0]?.passage
@@ -83,6 +88,7 @@ function bracketedSum(list: List): Sum[] {
   const isCounting = total.dimension === 'count' && total.value === list.items.length
   const isSeries = amounts.every(({ value }, index) => value === (amounts[0]?.value ?? 0) + index)
   if (amounts.length < fewest || amounts.length !== list.items.length || isCounting || isSeries) return []
+  if ([total, ...amounts].some(({ noun }) => noun !== '') && !sameNoun(total, amounts)) return []
   const name = owner.prose.text.slice(0, total.start).replace(/[\s(*~]+$/, '')
   return [{ span: total.span, name, total, parts: amounts, mayOmit: false, isStated: false }]
 }

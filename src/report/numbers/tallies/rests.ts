@@ -1,6 +1,7 @@
 import type { Spanned } from '../../../span.ts'
 import { restWords } from '../../../vocabulary/en/tallies.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { valueText } from '../../quantity/format.ts'
 import { agrees, combine, type Interval, point } from '../../quantity/interval.ts'
 import { type Amount, isAmount, isCount, isPlainPercent, isRatio, type Quantity } from '../../quantity/quantity.ts'
 import { begins, ends } from '../beside.ts'
@@ -88,6 +89,11 @@ export function readRests(stretches: readonly Stretch[]): Rest[] {
     const own = restIn(portions, stretch, false)
     return own.length > 0 || next?.prose !== stretch.prose ? own : restIn(portions, next, true)
   })
+}
+
+/** What the part leaves, in words. */
+export function leftText({ stated, left }: Rest): string {
+  return valueText((left.low + left.high) / 2, stated.dimension === 'money' ? 'count' : stated.dimension)
 }
 
 /** Whether what is said to be left is not what the part leaves. */
