@@ -53,7 +53,9 @@ export function linesOf(prose: Prose, source: string): Prose[] {
   return lines.map((line) => trim(slice(prose, line.start, line.end)))
 }
 
-const sentenceEnd = /[.!?](?=\s+[^\sa-z])|\n(?=\s*\n)/g
+/** An abbreviation's point ends no sentence. */
+const sentenceEnd =
+  /(?<!\b(?:i\.e|e\.g|approx|ca|incl|excl|vs|est|max|min|resp|cf|avg))\.(?=\s+[^\sa-z])|[!?](?=\s+[^\sa-z])|\n(?=\s*\n)/g
 
 /** The sentences of a text as pairs of indices, white space at their ends left out. */
 export function sentencesOf(text: string): { start: number; end: number }[] {

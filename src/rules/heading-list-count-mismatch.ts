@@ -23,7 +23,7 @@ export const headingListCountMismatch = rule<Data>({
       const cover = count.covers.find(({ natural }) => natural)
       if (cover === undefined) continue
       const far = Math.abs(cover.total - count.total) > Math.max(slack, count.total * share)
-      if (far && count.kind === 'listed') continue
+      if (far && (count.kind === 'listed' || count.kind === 'stated')) continue
       const heading = count.listedUnder === null ? [] : [{ span: count.listedUnder }]
       const isOfHeading = count.kind === 'listed' && heading.length === 0
       const numbers = [{ is: count.total, derived: cover.total }]

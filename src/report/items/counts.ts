@@ -1,11 +1,21 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
 import { spanOf } from '../../outline/prose.ts'
 import type { Count } from '../model/count.ts'
+import { readBySection } from './counts/by-section.ts'
 import { coversOf, type ItemsByPassage } from './counts/covers.ts'
+import { readEnumerated } from './counts/enumerated.ts'
 import { readInlineLists } from './counts/inline.ts'
 import { readNames, readRange } from './counts/named.ts'
 import { readSeverityCounts } from './counts/severities.ts'
-import { readHeadingCount, readLeadInCount, readTally, readTallyInWords, type Stated } from './counts/stated.ts'
+import {
+  readHeadingCount,
+  readLeadInCount,
+  readTally,
+  readTallyInWords,
+  readTallyLine,
+  type Stated,
+} from './counts/stated.ts'
+import { readStatedElsewhere } from './counts/stated-elsewhere.ts'
 import { passagesUnder } from './counts/stretch.ts'
 import type { Item } from './items.ts'
 import type { Standing } from './standing.ts'
@@ -80,13 +90,27 @@ export function readCounts(
     return owners.size !== 1
       ? []
       : lines.flatMap((passage) => {
-          const tally = isTemplate(passage) ? null : readTallyInWords(passage.prose.text)
+          const tally = isTemplate(passage) ? null : (readTallyInWords(passage.prose.text) ?? readTallyLine(passage))
           return tally === null ? [] : [toCount(passage, 'tally', tally, listed, known)]
         })
   })
   const named = outline.passages.flatMap((passage) => (isTemplate(passage) ? [] : (readNames(passage) ?? [])))
-  const severities = readSeverityCounts(outline, standings, known)
-  return [...headings, ...leadIns, ...beside, ...named, ...readInlineLists(outline), ...severities].sort(
-    (a, b) => a.span.start - b.span.start,
+  const inline = readInlineLists(outline)
+  const lists = new Set(inline.map(({ text }) => text))
+  const enumerated = outline.passages.flatMap((passage) =>
+    isTemplate(passage) || lists.has(passage.prose.text) ? [] : readEnumerated(passage),
   )
+  const severities = readSeverityCounts(outline, standings, known)
+  const near = [
+    ...headings,
+    ...leadIns,
+    ...beside,
+    ...named,
+    ...inline,
+    ...enumerated,
+    ...readBySection(outline, known),
+    ...severities,
+  ]
+  const elsewhere = readStatedElsewhere(outline, standings, known, new Set(near.map(({ text }) => text)))
+  return [...near, ...elsewhere].sort((a, b) => a.span.start - b.span.start)
 }

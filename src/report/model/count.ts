@@ -18,8 +18,10 @@ export const countSchema = z
     ...spanned,
     text: z.string().describe('The number with its words'),
     kind: z
-      .enum(['tally', 'listed', 'severity', 'range'])
-      .describe('`7/8`, a number of things listed, a number of a severity, a range of numbered items'),
+      .enum(['tally', 'listed', 'stated', 'severity', 'range'])
+      .describe(
+        '`7/8`, a number of things listed below or elsewhere, a number of a severity, a range of numbered items',
+      ),
     total: z.int().describe('12 of "12 issues", 8 of "(7/8)"'),
     done: z.int().nullable().describe('7 of "(7/8)"'),
     atLeast: z.boolean().describe('"25+"'),

@@ -1,12 +1,14 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
 import type { Standing } from '../items/standing.ts'
 import { readChanges } from './derived/changes.ts'
+import { readClocks } from './derived/clocks.ts'
 import type { Derivation } from './derived/derivation.ts'
 import { readEquations } from './derived/equations.ts'
 import { readGrades } from './derived/grades.ts'
 import { readLoads } from './derived/loads.ts'
 import { readMargins } from './derived/margins.ts'
 import { readOveralls } from './derived/overall.ts'
+import { readProducts } from './derived/products.ts'
 import { type BoundClaim, readBounds } from './metrics/bounds.ts'
 import { type Completion, readCompletions } from './metrics/completions.ts'
 import { type Requirement, readRequirements } from './metrics/criteria.ts'
@@ -21,17 +23,20 @@ import { type Excess, readExcesses } from './shares/excesses.ts'
 import { readSampleRates, type SampleRate } from './shares/sample-rates.ts'
 import { readShares, type Share } from './shares/shares.ts'
 import { readStretches } from './stretch.ts'
+import { readBreakdowns } from './sums/breakdowns.ts'
 import { readClosingSums } from './sums/closing-sums.ts'
 import { readLineSums } from './sums/line-sums.ts'
 import { readListSums } from './sums/list-sums.ts'
 import { readPartSums } from './sums/part-sums.ts'
 import { type RollUp, readRollUps } from './sums/roll-ups.ts'
+import { readSentenceSums } from './sums/sentence-sums.ts'
 import type { Sum } from './sums/sum.ts'
 import { readTableSums } from './sums/table-sums.ts'
 import { readTables } from './table.ts'
 import { type Complement, readComplements } from './tallies/complements.ts'
 import { type EmptyRun, readEmptyRuns } from './tallies/empty-runs.ts'
 import { type FailedTests, readFailedTests } from './tallies/failed-tests.ts'
+import { type Rest, readRests } from './tallies/rests.ts'
 import { readTallies } from './tallies/tallies.ts'
 import type { Tally } from './tallies/tally.ts'
 import { readTestCountPairs, type TestCountPair } from './tallies/test-count-pairs.ts'
@@ -42,6 +47,7 @@ export interface Numbers {
   readonly shares: readonly Share[]
   readonly tallies: readonly Tally[]
   readonly complements: readonly Complement[]
+  readonly rests: readonly Rest[]
   readonly sums: readonly Sum[]
   readonly rollUps: readonly RollUp[]
   readonly targets: readonly Target[]
@@ -72,12 +78,15 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     shares: readShares(stretches, tables),
     tallies,
     complements: readComplements(stretches),
+    rests: readRests(stretches),
     sums: [
       ...readTableSums(tables),
       ...readClosingSums(outline, tables),
       ...readLineSums(outline),
       ...readListSums(outline),
       ...readPartSums(outline),
+      ...readSentenceSums(stretches),
+      ...readBreakdowns(tables),
     ],
     rollUps: readRollUps(outline),
     targets: readTargets(outline, stretches, tables),
@@ -89,11 +98,13 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
       ...readMargins(stretches, tables),
       ...readLoads(stretches, tables),
       ...readGrades(tables),
+      ...readProducts(stretches),
+      ...readClocks(outline),
     ],
     scores,
     metrics,
     rivals: readRivals(outline, stretches, tables, metrics),
-    bounds: readBounds(stretches, tables),
+    bounds: readBounds(stretches, tables, outline.lists),
     evidence: readEvidence(stretches),
     testCountPairs: readTestCountPairs(readTestCounts(stretches)),
     sampleRates: readSampleRates(stretches, tables),

@@ -55,6 +55,50 @@ export const changeWords = {
     'net',
     'delta',
   ],
+  /** A change downwards: its share is one of the earlier value. */
+  reduces: [
+    'reduc\\w+',
+    'decreas\\w+',
+    'fell',
+    'falls?',
+    'fallen',
+    'drop(?:s|ped)?',
+    'went down',
+    'down',
+    'cut',
+    'sank',
+    'shr(?:ank|unk|inks?)',
+    'lower(?:ed|s)?',
+    'declin\\w+',
+    'sav(?:ed|es|ings?)',
+    'less',
+    'fewer',
+    'smaller',
+    'cheaper',
+  ],
+  /** Words of a change in a sentence: a bracket right behind its two values measures it. */
+  changes: [
+    'improv\\w+',
+    'reduc\\w+',
+    'decreas\\w+',
+    'increas\\w+',
+    'fell',
+    'rose',
+    'grew',
+    'grown',
+    'dropp?(?:ed|s)?',
+    'went (?:up|down)',
+    'declin\\w+',
+    'lowered',
+    'raised',
+    'cut',
+    'climbed',
+    'shrank',
+    'gained',
+    'speed(?: )?up',
+    'faster',
+    'chang\\w+',
+  ],
   /** Between the later value and the earlier one. */
   'later first': ['(?:up|down|increased|decreased|improved|reduced) from'],
   'from before': ['from'],
@@ -65,7 +109,24 @@ export const changeWords = {
 } as const satisfies Record<string, Phrases>
 
 /** Words for a factor. */
-export const factorWords = { doubled: 2, tripled: 3, quadrupled: 4, halved: 0.5 } as const
+export const factorWords = {
+  doubled: 2,
+  doubles: 2,
+  doubling: 2,
+  twofold: 2,
+  tripled: 3,
+  trebled: 3,
+  tripling: 3,
+  threefold: 3,
+  quadrupled: 4,
+  fourfold: 4,
+  tenfold: 10,
+  halved: 0.5,
+  halves: 0.5,
+  halving: 0.5,
+  'in half': 0.5,
+  'by half': 0.5,
+} as const
 
 /** Words beside a number that give its distance to a target. */
 export const marginWords = {
@@ -93,4 +154,54 @@ export const marginWords = {
 /** Words before the first term of a written equation that do not make it a number of its own. */
 export const equationWords = {
   lead: ['is', 'are', 'of', 'total', 'with', 'has', 'have', 'to', 'was', 'gives?', 'makes?', 'adds?', 'up'],
+} as const satisfies Record<string, Phrases>
+
+/** Words that make a number the product of two others. */
+export const productWords = {
+  each: [
+    'each',
+    'apiece',
+    'per \\w+',
+    'a (?:month|year|day|week|piece|seat|user|node|server|unit)',
+    'every \\w+',
+    'a head',
+    'monthly',
+    'yearly',
+  ],
+  'comes to': [
+    '(?:come|comes|came|add|adds|amount|amounts|sum|sums)(?: up)? to',
+    'make(?:s)?',
+    'making',
+    'cost(?:s)?(?: us)?',
+    'total(?:s|ling|ing)?(?: of)?',
+    'in total',
+    'equals?',
+    'that is',
+    'which is',
+    'i\\.e',
+    'gives?',
+  ],
+  /** Right before a time that something lasted. */
+  during: [
+    '(?:for|over|in|during|within)(?: the)?(?: (?:full|whole|entire|first|last|next))?',
+    'lasting',
+    'took',
+    'duration(?: of)?',
+  ],
+  /** Right after a count that a flow made. */
+  flowing: [
+    '(?:\\w+ ){0,2}(?:requests?|req|messages?|msgs?|events?|calls?|quer(?:y|ies)|transactions?|jobs?|records?|rows?|orders?|operations?|ops|mails?|emails?|scans?|readings?|updates?|writes?|reads?|items?|packets?|samples?|bookings?|payments?|invoices?|logins?|documents?|pings?|pages?|files?)',
+  ],
+  'not steady': [
+    'peak',
+    'up to',
+    'max(?:imum)?',
+    'ramp\\w*',
+    'burst\\w*',
+    'average of the',
+    'then',
+    'if',
+    'would',
+    'between',
+  ],
 } as const satisfies Record<string, Phrases>

@@ -70,7 +70,9 @@ export const measureColumns = {
   failed: ['^(?:tests? )?fail(?:ed|ing|ures?)?(?: tests?)?$'],
   errors: ['^errors?$'],
   skipped: ['^(?:skip(?:ped)?|ignored)(?: tests?)?$'],
-  blocked: ['^(?:blocked|not run|not executed|pending|untested|known issue.*|warn(?:ings?)?|partial|remaining)$'],
+  blocked: [
+    '^(?:blocked|not run|not executed|pending|untested|known issue.*|warn(?:ings?)?|partial|remaining|left|outstanding|to do|to go)$',
+  ],
   actual: [
     'actual',
     'achieved',
@@ -133,7 +135,13 @@ export const notAdditive = {
 
 /** Rows and lines that sum up those before them, and rows that are part of another row. */
 export const summaryWords = {
-  total: ['^(?:grand |sub)?(?: )?totals?', '^(?:sum|overall total|gesamt|summe|total general|итого|всего)', 'totals?$'],
+  total: [
+    '^(?:grand |sub)?(?: )?totals?',
+    '^(?:sum|overall total|gesamt|summe|total general|итого|всего)',
+    'totals?$',
+    '^(?:all|overall|in all|in total|together|altogether|combined)$',
+    '^all (?:areas|modules|suites|components|services|tests|types|categories|teams|phases|severities|levels|groups)$',
+  ],
   overall: ['overall', 'average', '^(?:avg|mean|total|composite|combined|aggregate|weighted)'],
   mean: ['average', 'avg', 'mean'],
   'of which': ['of which', 'incl(?:uding|\\.)?', 'thereof', 'sub(?: )?set'],

@@ -5,7 +5,7 @@ export const qualifierWords = {
   load: [
     '\\d[\\d,]*k?\\+? ?(?:concurrent )?(?:users?|connections?|bots?|clients?|requests?|sessions?|agents?)',
     'idle',
-    'peak',
+    'peak(?:s|ed)?',
     'normal',
     'heavy',
     'light',
@@ -37,6 +37,11 @@ export const qualifierWords = {
     'typical',
     'fastest',
     'slowest',
+    'longest',
+    'highest',
+    'largest',
+    'lowest',
+    'shortest',
     'first',
     'initial',
   ],
@@ -138,6 +143,7 @@ export const qualifierWords = {
 
 /** Spellings of one qualifier. */
 export const qualifierSynonyms: Readonly<Record<string, string>> = {
+  peaked: 'peak',
   average: 'avg',
   mean: 'avg',
   maximum: 'max',
@@ -173,3 +179,99 @@ export const plainValueHeaders = [
   'count',
   'total',
 ] as const
+
+/** Words that put a number to its subject: `the bundle is 420 KB`, `the RTO of 2 hours`. */
+export const subjectWords = {
+  verb: [
+    '(?:is|was|are|were|has been|have been)(?: (?:now|currently|still|only|just|around|at|measured at|measured with|found to be|given as|rated at|estimated at|put at|set at))?',
+    '(?:has|have|had|holds?|held|contains?|contained|comprises?|comprised|counts?|counted|includes?|included|lists?|listed|covers?|covered|consists of)(?: now| currently| a total of| in total)?',
+    '(?:weighs?|weighed|takes?|took|lasts?|lasted|costs?|needs?|needed|uses?|used|consumes?|consumed|handles?|handled|serves?|served|sustains?|sustained|processes|processed|occupies|occupied)',
+    '(?:reach(?:es|ed)|averag(?:es|ed)|peak(?:s|ed)(?: at| out at)?|stands? at|stood at|amount(?:s|ed) to|comes? to|came to|came in at|comes in at|measur(?:es|ed)|sits at|remains? at|stays? at|runs? at|ran at|lies at|settled at|totall?(?:s|ed)|equals|hit|hits|showed|shows|clocks? in at|clocked in at)',
+    '(?:stay(?:s|ed)|remain(?:s|ed)|kept|keeps|was kept|were kept|held|never exceed(?:s|ed)|(?:did|does|do) not exceed)(?: always| consistently| well)?',
+    'of',
+    'at',
+    '(?:will|should) (?:be|take|last|cost)',
+  ],
+  determiner: [
+    '(?:the|our|its|their|this|that|an?|with|and|but|while|in|for|overall|total|currently|now|measured|resulting|whole|entire|final|full|complete)',
+  ],
+  /** When, in the name of a number. */
+  time: [
+    '(?:over|during|for|in|since|across|throughout) (?:the )?(?:\\w+ )?(?:quarter|month|week|year|day|period|sprint|run|weekend|release|pilot|trial|campaign|season|days|weeks|months|hours)',
+  ],
+  /** Not the name of anything. */
+  pronoun: [
+    'it',
+    'we',
+    'they',
+    'this',
+    'that',
+    'which',
+    'there',
+    'each',
+    'one',
+    'you',
+    'he',
+    'she',
+    'who',
+    'these',
+    'those',
+    'all',
+    'both',
+    'none',
+    'every',
+    'some',
+    'most',
+    'what',
+    'if',
+    'when',
+    'not',
+    'no',
+    'to',
+    'by',
+    'from',
+    'than',
+    'about',
+    'only',
+    'per',
+  ],
+} as const satisfies Record<string, Phrases>
+
+/** Heading words that name a topic and no part of the system: a number under them is still one of the whole. */
+export const topicWords = (
+  'performance reliability availability stability scalability efficiency security quality load stress resource usage use cost budget finance ' +
+  'capacity latency throughput monitoring operation operational data disaster recovery cut over cutover rollout migration business technical ' +
+  'accessibility usability benchmark kpi indicator impact canary rehearsal experiment infrastructure non functional nonfunctional requirement ' +
+  'reporting review statu rate size time response count bug defect issue finding risk improvement trend stat timing speed volume dataset duration ' +
+  'effort schedule plan planning preparation go live golive outlook rating verdict reason reasoning opinion recommendation management highlight ' +
+  'product service process customer user observation evaluation comparison summary closing context scope purpose'
+).split(' ')
+
+/** Names in one spelling. */
+export const nameSynonyms: Readonly<Record<string, string>> = {
+  availability: 'uptime',
+  latencie: 'latency',
+  downtime: 'downtime',
+  memory: 'memory',
+  ram: 'memory',
+  spend: 'cost',
+  spending: 'cost',
+  price: 'cost',
+  expense: 'cost',
+  bug: 'defect',
+  vuln: 'vulnerability',
+  dependencie: 'dependency',
+  footprint: 'usage',
+  consumption: 'usage',
+  utilization: 'usage',
+  utilisation: 'usage',
+  failure: 'error',
+  success: 'pass',
+  passing: 'pass',
+}
+
+/** Single words that name one thing of the whole all the same. */
+export const tellingNames =
+  'uptime coverage downtime throughput rto rpo mttr mtbf bundle readiness latency rps qps tps ttfb lcp backlog headcount lighthouse accuracy'.split(
+    ' ',
+  )

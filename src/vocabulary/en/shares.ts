@@ -73,6 +73,20 @@ export const shareWords = {
     'precision',
     'accuracy',
   ],
+  /** Between a ratio and a percentage: the one is the other. */
+  'that is': [
+    'that is',
+    'that.s',
+    'which (?:is|was|gives|makes|means|equals|puts|yields|amounts to|comes to|corresponds to|works out at)(?: us| it| them)?(?: at)?',
+    '(?:giving|making|yielding|meaning|equalling|amounting to|corresponding to|resulting in)(?: us)?',
+    'equals',
+    'equal to',
+    'namely',
+    'so',
+    'or',
+    '(?:(?:that is|which is|for|giving|yielding|making|resulting in) )?an? (?:\\w+ ){0,2}(?:rate|ratio|share|percentage) of',
+    '(?:pass|success|completion|passing|failure|error|fail) rate(?: of| is| was)?',
+  ],
   /** The ratio is a mark on a scale. */
   scale: ['score', 'rating', 'grade', 'stars?', 'quality', 'confidence', 'severity', 'cvss'],
   /** A count that may be added to the passed ones. */

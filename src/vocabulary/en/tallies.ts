@@ -48,10 +48,64 @@ export const tallyGuards = {
 
 /** Names of shares that are the whole only with their opposite. */
 export const complementWords = {
-  pass: ['pass(?:ed|ing)?', 'success(?:es|ful)?', 'succeeded'],
-  fail: ['fail(?:ed|ing|ures?)?', 'unsuccessful'],
+  pass: ['pass(?:ed|es|ing)?', 'success(?:es|ful)?', 'succeed(?:ed|s|ing)?', 'green'],
+  fail: ['fail(?:ed|s|ing|ures?)?', 'unsuccessful', 'red', 'error rate'],
   hit: ['(?:cache )?hits?'],
   miss: ['(?:cache )?misses', '(?:cache )?miss'],
-  up: ['uptime'],
-  down: ['downtime'],
+  up: ['uptime', 'availability', 'available'],
+  down: ['downtime', 'unavailability', 'unavailable'],
+  done: [
+    'done',
+    'complete(?:d)?',
+    'finished',
+    'migrated',
+    'implemented',
+    'delivered',
+    'converted',
+    'processed',
+    'translated',
+    'closed',
+    'resolved',
+    'covered',
+    'rolled out',
+    'used',
+    'in use',
+    'occupied',
+    'consumed',
+    'spent',
+  ],
+  rest: [
+    'left',
+    'remaining',
+    'remains?',
+    'outstanding',
+    'to go',
+    'to do',
+    'not (?:yet )?(?:done|completed?|finished|migrated|implemented|covered|resolved|closed|used|started)',
+    'incomplete',
+    'unfinished',
+    'open',
+    'pending',
+    'unresolved',
+    'uncovered',
+    'free',
+    'unused',
+    'still missing',
+    'not started',
+  ],
+} as const satisfies Record<string, Phrases>
+
+/** Words that make a number the rest of a whole. */
+export const restWords = {
+  /** Right before it: `the remaining 5`. */
+  before: [
+    '(?:(?:the|our|with|and|while|whereas) )*(?:remaining|other|outstanding|missing|residual)',
+    'the (?:rest|remainder)(?: of)?',
+    'leav(?:es|ing)(?: us)?(?: with)?(?: only)?(?: a)?(?: (?:balance|rest|remainder) of)?',
+    '(?:remaining|outstanding|left(?: over)?|to go|remainder|rest)',
+  ],
+  /** Right after it: `7 to go`. */
+  after: [
+    '(?:\\w+ ){0,2}(?:(?:is|are|still|were|items?|ones?) ){0,2}(?:left(?: over| to \\w+)?|remain(?:s|ing)?|to go|outstanding|to be done|still missing|unfinished)',
+  ],
 } as const satisfies Record<string, Phrases>

@@ -3,6 +3,8 @@ import type { Phrases } from '../lexicon.ts'
 /** Words around a number of tests. */
 export const testCountWords = {
   tests: ['tests', 'test cases?'],
+  /** Other names, each of which counts things of its own. */
+  cases: ['(?:scenarios|cases|specs|checks|assertions)'],
   /** Things with tests in their name that are no tests. */
   'not tests': [
     'files?',
@@ -66,15 +68,30 @@ export const testCountWords = {
     'last',
   ],
   passed: ['pass(?:ing|ed|es)?'],
+  executed: ['executed', 'run', 'performed', 'conducted', 'completed'],
   other: ['fail(?:ing|ed)?', 'skipped', 'ignored'],
-  'label end': ['tests?(?: cases?| count)?(?: (?:passed|passing|run|total|executed|written|status|results?|suite))?'],
+  'label end': [
+    '(?:tests?|specs|scenarios|cases)(?: cases?| count)?(?: (?:passed|passing|run|total|executed|written|status|results?|suite))?',
+  ],
   each: ['per', 'each'],
   'rate header': ['rate', 'pass(?:ed|ing)?', 'success', 'complet\\w+'],
+  /** Headers of columns that hold numbers of tests, and of columns with any number. */
+  'tests header': [
+    '(?:(?:number|no\\.?|count|total|#) (?:of )?)?tests?(?: cases?)?(?: count| total| run| executed)?',
+    'test count',
+    '(?:total )?(?:test )?cases',
+  ],
+  /** Kinds of tests, as the only words of a row's name. */
+  'test kind': [
+    '^(?:unit|integration|component|functional|regression|smoke|e2e|end to end|system|api|ui|contract|security|performance|load|acceptance|uat|sanity|accessibility|manual|automated)(?: tests?| testing)?$',
+  ],
+  'any header': ['value', 'count', 'number', 'total', 'result', 'amount', 'quantity', 'executed', 'run', 'sum', '#'],
   'earlier or later': ['from', 'was', 'vs\\.?', 'than', 'previously', 'originally'],
 } as const satisfies Record<string, Phrases>
 
 /** Words that name no kind of tests. */
 export const commonTestWords = (
   'pass passing passed green comprehensive existing automated project repo suite full run with succes success case created written ' +
-  'verified done covered cover quality all the total of our we ran execute executed'
+  'short summary conclusion finally currently now today so here overall brief tested testing test executed ' +
+  'execution number count total in on verified done covered cover quality all the total of our we ran execute executed'
 ).split(' ')

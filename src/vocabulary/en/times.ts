@@ -216,3 +216,12 @@ export const trials: Phrases = [
   'verification',
   'what to test',
 ]
+
+/** Labels of times of day and of the time between them. */
+export const clockWords = {
+  start: ['(?:start(?:ed|s|ing)?|begin|began|begun|from|opened|opening)(?: time| at)?'],
+  end: ['(?:end(?:ed|s)?|finish(?:ed|es)?|complet(?:ed|ion)|stop(?:ped)?|closed|closing|to|until|till)(?: time| at)?'],
+  duration: [
+    '(?:total |actual |elapsed |overall )?(?:duration|time|length|downtime|elapsed|took)(?: taken| spent| elapsed)?',
+  ],
+} as const satisfies Record<string, Phrases>

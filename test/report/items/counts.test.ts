@@ -72,14 +72,14 @@ describe('announced numbers', () => {
     expect(count?.covers.map(({ total }) => total)).toContain(2)
   })
 
-  test('names after a number, where a sibling shows that they are all', () => {
+  test('names after a number', () => {
     const lists = ['- High (2): outage, data loss\n- Low (4): typo, delay, noise\n', '- Low (4): typo, delay, noise\n']
     expect(lists.map((list) => countsOf(list).map(({ total, covers }) => [total, covers[0]?.total]))).toEqual([
       [
         [2, 2],
         [4, 3],
       ],
-      [],
+      [[4, 3]],
     ])
   })
 

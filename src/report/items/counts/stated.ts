@@ -1,3 +1,4 @@
+import type { Passage } from '../../../outline/passage.ts'
 import { countedNouns, countWords, numberWords } from '../../../vocabulary/en/counts.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 
@@ -13,6 +14,7 @@ const inParenthesis = new RegExp(
   'iu',
 )
 const afterColon = /:\s*(\d{1,4})(\+)?\s*(total)?\s*$/i
+const oneAfterColon = new RegExp(`(?:${countedNouns.join('|')})\\s*:\\s*1\\s*$`, 'i')
 const introduced = new RegExp(
   `(?:^[^\\p{L}\\d]*|[–—-]\\s+|\\b(?:all|the|these|following|has|have|are|with|found|identified|and)\\s+)${counted}`,
   'iu',
@@ -71,6 +73,7 @@ export function readTally(text: string): Stated | null {
   }
 }
 
+const tallyLine = /^\W*(\d{1,3})\s*(?:\/|(?:out )?of)\s*(\d{1,3})(?![\d.,%/])/
 const tallyInWords = new RegExp(
   `(?:^|[^\\w.,/])(${number.replace('(\\+)?', '')})\\s+(?:out\\s+)?of\\s+(?:the\\s+|our\\s+|all\\s+)?(${number.replace('(\\+)?', '')})(?![\\d.,%/-])([^.;:]{0,50})`,
   'iu',
@@ -88,6 +91,18 @@ export function readTallyInWords(text: string): Stated | null {
   if (!isTold || done > total || total < least || total > most) return null
   const end = match.index + match[0].length - tail.length
   return { total, done, atLeast: false, noun: null, isOpen: false, tallied: false, start: match.index, end }
+}
+
+/** `Completed: 4/5`, `Score: 3/3` as a line of its own. */
+export function readTallyLine({ field, prose }: Passage): Stated | null {
+  const match = field === null ? null : tallyLine.exec(field.value.text)
+  const label = field?.key.text.trim() ?? ''
+  if (field === null || match === null || !words.has(label, 'tally label')) return null
+  const [done, total] = [Number(match[1]), Number(match[2])]
+  if (done > total || total < least) return null
+  const figures = match[0].replace(/^\W+/, '')
+  const start = Math.max(0, prose.text.indexOf(figures, field.key.text.length))
+  return { total, done, atLeast: false, noun: null, isOpen: false, tallied: false, start, end: start + figures.length }
 }
 
 function toStated(match: RegExpExecArray | null): Stated | null {
@@ -146,6 +161,11 @@ function readClosing(text: string): Stated | null {
 
 /** `12 open issues`, `Findings (12)`, `Risks: 5 total` in a heading. */
 export function readHeadingCount(text: string): Stated | null {
+  const one = oneAfterColon.exec(text)
+  if (one !== null) {
+    const end = text.trimEnd().length
+    return { total: 1, done: null, atLeast: false, noun: null, isOpen: false, tallied: true, start: end - 1, end }
+  }
   return readParenthesis(text) ?? readInline(text, inHeading, totalled, afterColon)
 }
 

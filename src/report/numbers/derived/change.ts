@@ -43,7 +43,7 @@ const percentSlack = { by: 1.5, share: 0.03 }
 const factorSlack = { by: 0.5, share: 0.15 }
 
 /** What a change comes to in the manner of the number that is said of it, by each usual way to reckon. */
-export function readingsOf({ before, after }: Change, said: Amount): Interval[] {
+export function readingsOf({ before, after }: Change, said: Amount, isReduced = false): Interval[] {
   const isRough = [before, after, said].some(({ isApproximate }) => isApproximate)
   const rough = isRough ? 0.15 : 0
   const slacken = ({ by, share }: { by: number; share: number }) => ({ by, share: Math.max(share, rough) })
@@ -55,9 +55,13 @@ export function readingsOf({ before, after }: Change, said: Amount): Interval[] 
     if (said.dimension === 'percent')
       readings.push(
         by((x, y) => (100 * Math.abs(y - x)) / Math.abs(x), percentSlack),
-        by((x, y) => (100 * Math.abs(y - x)) / Math.abs(y), percentSlack),
         by((x, y) => (100 * y) / x, percentSlack),
-        by((x, y) => (100 * x) / y, percentSlack),
+        ...(isReduced
+          ? []
+          : [
+              by((x, y) => (100 * Math.abs(y - x)) / Math.abs(y), percentSlack),
+              by((x, y) => (100 * x) / y, percentSlack),
+            ]),
       )
   } else if (said.dimension === 'factor')
     readings.push(
@@ -76,18 +80,37 @@ export function expectedText({ before, after }: Change, said: Amount): string {
   return valueText(Math.abs(b - a), said.dimension)
 }
 
+/** Whether words before the values say that it went down, so that a share is one of the earlier value. */
+export function isReduced(stretch: Stretch, { before, after }: Change): boolean {
+  return after.value < before.value && changeLexicon.has(wordsBefore(stretch, before), 'reduces')
+}
+
+/** Points that are said of a change of percentages: `a gain of 20 points`. */
+export function asPoints(said: Amount, { before }: Change): Amount {
+  const isPoints = said.dimension === 'count' && before.dimension === 'percent' && /^points?\b/.test(said.noun)
+  return isPoints ? { ...said, dimension: 'points' } : said
+}
+
 /** Whether a number is said of the change that stands in its stretch. */
 export function isSaidOf(stretch: Stretch, { before, after }: Change, said: Amount): boolean {
   const [left, right] = [wordsBefore(stretch, said), wordsAfter(stretch, said)]
   const isCounted = said.dimension === 'count'
   if (isCounted && before.dimension !== 'count') return false
+  const isBracketed =
+    said.start > after.end &&
+    /^\s*[([]\s*~?$/.test(stretch.prose.text.slice(after.end, said.start)) &&
+    /^\s*[)\]]/.test(right) &&
+    said.dimension === 'percent' &&
+    changeLexicon.has(wordsBefore(stretch, before), 'changes')
   const isTold =
+    isBracketed ||
     said.sign !== null ||
     said.dimension === 'points' ||
     begins(right, changeLexicon, 'measure after') ||
     ends(left, changeLexicon, 'measure before') ||
     /[Δ↑↓⬆⬇]\uFE0F?\s*$/u.test(left) ||
     (isCounted && begins(right, changeLexicon, 'new after'))
+  if (said.start > after.end && stretch.prose.text.slice(after.end, said.start).includes(';')) return false
   if (!isTold || Math.min(Math.abs(before.start - said.start), Math.abs(after.start - said.start)) > 60) return false
   const noun = (amount: Amount) => amount.noun.split(' ')[0] ?? ''
   const nouns = [noun(before), noun(after)]

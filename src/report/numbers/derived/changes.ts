@@ -5,7 +5,7 @@ import { type Amount, isAmount } from '../../quantity/quantity.ts'
 import { speaksOf } from '../statistic.ts'
 import { type Stretch, wordsBefore, wordsOf } from '../stretch.ts'
 import { amountAt, columnOf, type Table, type TableRow, textAt } from '../table.ts'
-import { type Change, changesIn, expectedText, isSaidOf, readingsOf } from './change.ts'
+import { asPoints, type Change, changesIn, expectedText, isReduced, isSaidOf, readingsOf } from './change.ts'
 import type { Derivation } from './derivation.ts'
 
 /** An end that is a bound leaves the change open. */
@@ -13,8 +13,8 @@ function isOpen({ before, after }: Change): boolean {
   return after.bound !== null || before.bound !== null
 }
 
-function derive(change: Change, said: Amount, certainty: Derivation['certainty']): Derivation | null {
-  const readings = readingsOf(change, said)
+function derive(change: Change, said: Amount, certainty: Derivation['certainty'], isDown = false): Derivation | null {
+  const readings = readingsOf(change, said, isDown)
   if (readings.length === 0 || isOpen(change)) return null
   const { before, after } = change
   return {
@@ -54,10 +54,13 @@ function inWords(stretch: Stretch): Derivation[] {
   const others = stretch.quantities
     .filter(isAmount)
     .filter((other) => other !== change.before && other !== change.after)
+    .map((other) => asPoints(other, change))
   const said = others.filter(
     (other) => isSaidOf(stretch, change, other) && !speaksOf(wordsBefore(stretch, other).slice(-20), 'target'),
   )
-  const derived = said.map((other) => derive(change, other, other.dimension === 'count' ? 'set out' : 'likely'))
+  const derived = said.map((other) =>
+    derive(change, other, other.dimension === 'count' ? 'set out' : 'likely', isReduced(stretch, change)),
+  )
   return [...derived, byFactorWord(stretch, change)].filter((derivation) => derivation !== null)
 }
 

@@ -1,15 +1,17 @@
-import type { Passage } from '../../../outline/passage.ts'
+import type { List, Passage } from '../../../outline/passage.ts'
 import type { Spanned } from '../../../span.ts'
 import { boundWords, memberClasses } from '../../../vocabulary/en/bounds.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { type Amount, isAmount } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { ends } from '../beside.ts'
+import { readSubjects } from '../rivals/subject.ts'
 import { contentWords, inOneReport } from '../scope.ts'
 import { speaksOf, statisticOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsBefore, wordsOf } from '../stretch.ts'
 import { isTotal } from '../sums/table-sums.ts'
 import { quantitiesAt, type Table, textAt } from '../table.ts'
+import { readStandingBounds } from './standing-bounds.ts'
 
 /** A bound that the report claims for values which it also lists. */
 export interface BoundClaim extends Spanned {
@@ -25,15 +27,52 @@ const classes = lexicon(memberClasses)
 const words = lexicon(boundWords)
 const classNames = Object.keys(memberClasses) as MemberClass[]
 const farthest = 30
+const farBeyond = 50
+const bounded: ReadonlySet<Amount['dimension']> = new Set(['time', 'percent', 'bytes'])
 
-const isOneSided = ({ bound }: Amount): boolean => bound !== null
-
-/** The class that a universal claim is made of: `all services respond in <5 ms`. */
+/** The class that a universal claim is made of: `all services respond in <5 ms`, `below 5 ms in all services`. */
 function claimedClass(text: string, before: number): MemberClass | null {
-  const every = words.first(text, 'every')
-  if (every === null || every.end > before) return null
-  const rest = text.slice(every.end, Math.min(before, every.end + farthest))
+  const every = words.find(text).find(({ meaning }) => meaning === 'every' || meaning === 'none')
+  if (every === undefined) return null
+  const isAhead = every.end <= before
+  const rest = text.slice(every.end, isAhead ? Math.min(before, every.end + farthest) : every.end + farthest)
   return classNames.find((name) => classes.has(rest, name)) ?? null
+}
+
+/** What a claim bounds: `no query takes longer than 50 ms` keeps all of them at 50 ms or below. */
+function claimedBound(text: string, amount: Amount, left: string): Amount | null {
+  const isNone = words.has(text, 'none')
+  const isMore = ends(left, words, 'more than') || amount.bound === '>' || amount.bound === '≥'
+  const isLess = ends(left, words, 'less than') || amount.bound === '<' || amount.bound === '≤'
+  if (amount.bound === null && !isMore && !isLess) return null
+  if (!isNone) return amount.bound === null ? null : amount
+  return isMore
+    ? { ...amount, low: null, high: amount.value, bound: '≤' }
+    : { ...amount, low: amount.value, high: null, bound: '≥' }
+}
+
+/** Values far from a bound measure something else. */
+function isOfOtherKind({ value }: Amount, bound: Amount): boolean {
+  return value > bound.value * farBeyond || value * farBeyond < bound.value
+}
+
+/** Lists whose items begin with the class: `Query users: 20 ms`. */
+function membersOfLists(lists: readonly List[], member: MemberClass, bound: Amount, at: Passage): Amount[] {
+  return lists.flatMap(({ items, context }) => {
+    const [first] = items
+    const isNamed = context.slice(0, 2).some(({ text }) => classes.has(text, member))
+    const isOf = isNamed || items.every(({ prose }) => classes.first(prose.text, member)?.start === 0)
+    const isNear = first?.index === at.index + 1
+    if (items.length < 2 || !(isOf || isNear) || first === undefined || !inOneReport(first, at) || items.includes(at))
+      return []
+    return items.flatMap((item) => {
+      const values = readQuantities(item.prose).filter(isAmount)
+      const [only, ...more] = values.filter(({ dimension }) => dimension === bound.dimension)
+      const isWished = words.has(item.prose.text, 'wished')
+      if (only === undefined || more.length > 0 || isWished || item.field === null) return []
+      return isOfOtherKind(only, bound) ? [] : [only]
+    })
+  })
 }
 
 function membersOf(table: Table, bound: Amount, statistic: string | null): Amount[] {
@@ -49,24 +88,29 @@ function membersOf(table: Table, bound: Amount, statistic: string | null): Amoun
   )
 }
 
-function universal(stretch: Stretch, tables: readonly Table[]): BoundClaim[] {
+function universal(stretch: Stretch, tables: readonly Table[], allLists: readonly List[]): BoundClaim[] {
   const text = wordsOf(stretch)
+  const plain = text.replace(/\bevery\b/gi, ' ')
   if (
     stretch.cell !== null ||
-    !words.has(text, 'every') ||
+    !(words.has(text, 'every') || words.has(text, 'none')) ||
     words.has(text, 'except') ||
-    speaksOf(text, 'planned') ||
-    speaksOf(text, 'target')
+    speaksOf(plain, 'planned') ||
+    speaksOf(plain, 'target')
   )
     return []
-  return stretch.quantities.filter(isAmount).flatMap((bound): BoundClaim[] => {
-    const member = isOneSided(bound) ? claimedClass(text, bound.start - stretch.from) : null
-    if (member === null || (bound.dimension !== 'time' && bound.dimension !== 'percent')) return []
+  return stretch.quantities.filter(isAmount).flatMap((amount): BoundClaim[] => {
+    const bound = claimedBound(text, amount, wordsBefore(stretch, amount))
+    const member = bound === null ? null : claimedClass(text, amount.start - stretch.from)
+    if (bound === null || member === null || !bounded.has(bound.dimension)) return []
     const lists = tables.filter(({ columns, grid }) => {
       const [first] = grid.rows
       return classes.has(columns[0]?.header ?? '', member) && first !== undefined && inOneReport(first, stretch.passage)
     })
-    const members = lists.flatMap((table) => membersOf(table, bound, statisticOf(text)))
+    const members = [
+      ...lists.flatMap((table) => membersOf(table, bound, statisticOf(text))),
+      ...membersOfLists(allLists, member, bound, stretch.passage),
+    ]
     return members.length === 0 ? [] : [{ span: bound.span, bound, members, holdsFor: 'every member' }]
   })
 }
@@ -135,8 +179,19 @@ function percentColumn(table: Table): Amount[] {
 const isLive = ({ passage }: { passage: Passage }): boolean => isClaimed(passage) && !passage.fenced
 
 /** Bounds that are claimed for values listed elsewhere. */
-export function readBounds(stretches: readonly Stretch[], tables: readonly Table[]): BoundClaim[] {
-  return stretches
-    .filter(isLive)
-    .flatMap((stretch) => [...universal(stretch, tables), ...reached(stretch), ...ranged(stretch, tables)])
+export function readBounds(
+  stretches: readonly Stretch[],
+  tables: readonly Table[],
+  lists: readonly List[],
+): BoundClaim[] {
+  const live = stretches.filter(isLive)
+  const standing = readStandingBounds(live, readSubjects(live, tables))
+  return [
+    ...standing,
+    ...live.flatMap((stretch) => [
+      ...universal(stretch, tables, lists),
+      ...reached(stretch),
+      ...ranged(stretch, tables),
+    ]),
+  ]
 }

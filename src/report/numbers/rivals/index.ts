@@ -10,6 +10,7 @@ import { readEffortRivals } from './effort.ts'
 import { readHeadlineRivals } from './headline.ts'
 import { readMetricRivals } from './metric.ts'
 import type { Rivals } from './rival.ts'
+import { readSubjectRivals } from './subject-rivals.ts'
 
 /** Every pair of numbers that the report gives for one thing, however it names it. */
 export function readRivals(
@@ -19,7 +20,7 @@ export function readRivals(
   metrics: readonly Metric[],
 ): Rivals[] {
   const { passages } = outline
-  return [
+  const known = [
     ...readMetricRivals(metrics, passages),
     ...readDepartureRivals(stretches, tables),
     ...readCoverageRivals(stretches, tables),
@@ -28,4 +29,8 @@ export function readRivals(
     ...readComponentRivals(passages, tables),
     ...readHeadlineRivals(outline),
   ]
+  const told = new Set(known.map(placesOf))
+  return [...known, ...readSubjectRivals(stretches, tables).filter((pair) => !told.has(placesOf(pair)))]
 }
+
+const placesOf = ({ here, there }: Rivals): string => `${here.span.start}/${there.span.start}`

@@ -1,4 +1,4 @@
-import { isCount } from '../../quantity/quantity.ts'
+import { isCount, isPlainPercent, isRatio, type Ratio } from '../../quantity/quantity.ts'
 import { amountAt, columnOf, type MeasureRole, quantitiesAt, type Table, type TableRow } from '../table.ts'
 import type { Share } from './shares.ts'
 
@@ -32,14 +32,37 @@ function rowShare(table: Table, row: TableRow, rate: number): Share | null {
   return { span: percent.span, percent, of: `${part}/${wholes[0]}`, readings, basis, isScore: false }
 }
 
-/** Rows with counts and a rate: `Passed | Total | Rate`. */
-export function readShareRows(tables: readonly Table[]): Share[] {
-  return tables.flatMap((table) => {
-    const rates = table.columns.flatMap(({ role }, index) => (role === 'rate' || role === 'coverage' ? [index] : []))
-    const [rate, ...more] = rates
-    const passed = table.columns[columnOf(table, 'passed')]
-    if (rate === undefined || more.length > 0 || passed === undefined) return []
-    if (table.columns[rate]?.role === 'coverage' && !/covered/i.test(passed.header)) return []
-    return table.rows.map((row) => rowShare(table, row, rate)).filter((share) => share !== null)
+/** The one ratio of a row, in another cell than its percentage. */
+function ratioIn(row: TableRow, rate: number): Ratio | null {
+  const others = row.cells.flatMap((_, index) => (index === rate || index === 0 ? [] : quantitiesAt(row, index)))
+  const [only, ...more] = others.filter(isRatio)
+  return only === undefined || more.length > 0 || only.isOpen || only.whole === 0 ? null : only
+}
+
+/** Rows with a ratio and a rate: `18/20 | 90 %`. */
+function ratioShares(table: Table): Share[] {
+  const [rate, ...more] = table.columns.flatMap(({ role }, index) => (role === 'rate' ? [index] : []))
+  if (rate === undefined || more.length > 0) return []
+  return table.rows.flatMap((row): Share[] => {
+    const [percent, ...others] = quantitiesAt(row, rate)
+    const ratio = ratioIn(row, rate)
+    if (ratio === null || others.length > 0 || !isPlainPercent(percent) || ratio.part > ratio.whole) return []
+    const own = (100 * ratio.part) / ratio.whole
+    const readings = [own, 100 - own]
+    return [{ span: percent.span, percent, of: ratio.text.trim(), readings, basis: [ratio], isScore: false }]
   })
+}
+
+function countShares(table: Table): Share[] {
+  const rates = table.columns.flatMap(({ role }, index) => (role === 'rate' || role === 'coverage' ? [index] : []))
+  const [rate, ...more] = rates
+  const passed = table.columns[columnOf(table, 'passed')]
+  if (rate === undefined || more.length > 0 || passed === undefined) return []
+  if (table.columns[rate]?.role === 'coverage' && !/covered/i.test(passed.header)) return []
+  return table.rows.map((row) => rowShare(table, row, rate)).filter((share) => share !== null)
+}
+
+/** Rows with counts or a ratio and a rate: `Passed | Total | Rate`, `18/20 | 90 %`. */
+export function readShareRows(tables: readonly Table[]): Share[] {
+  return [...tables.flatMap(countShares), ...tables.flatMap(ratioShares)]
 }

@@ -3,11 +3,13 @@ import { shareWords } from '../../../vocabulary/en/shares.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { type Amount, isCount, isPlainPercent, isRatio, type Quantity, type Ratio } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
-import { begins, ends } from '../beside.ts'
+import { begins } from '../beside.ts'
 import { type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
 import type { Table } from '../table.ts'
 import { readShareLists } from './share-lists.ts'
 import { readShareRows } from './share-rows.ts'
+import { readShareSiblings } from './share-siblings.ts'
+import { between, isTied, saysThatIs } from './tie.ts'
 
 /** A percentage and what it is a share of: `18/20 (90%)`. */
 export interface Share extends Spanned {
@@ -25,36 +27,6 @@ const words = lexicon(shareWords)
 const scales = [5, 10, 100]
 /** Partial results beyond so many are no rest of a tally. */
 const mostHalves = 50
-
-const thatIs = /[\s,]*\b(?:i\.e\.,?|that is,?|which is|or|equals|equal to|namely|so)\s/gi
-const mostWordsToBracket = 7
-
-/** What ties a percentage to a ratio: a bracket, a sign for "that is", or nothing. */
-const tie = /[([=≈·|]|\s[-–—]\s|[:,/]\s|^\s*$/
-const noTie = /[;→⇒]|->|\.\s/
-
-function between({ prose }: Stretch, a: Quantity, b: Quantity): string {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  return prose.text
-    .slice(first.end, second.start)
-    .replace(/[\s*_`]+/g, ' ')
-    .replace(thatIs, ' = ')
-}
-
-function isTied(stretch: Stretch, ratio: Ratio, percent: Amount): boolean {
-  const gap = between(stretch, ratio, percent)
-  const count = gap.match(/\p{L}+/gu)?.length ?? 0
-  const isLong = count > 4 && !(/^\s*of\b/.test(gap) && /\(\s*$/.test(gap) && count <= mostWordsToBracket)
-  if (!tie.test(gap) || noTie.test(gap) || isLong || (gap.includes(',') && count > 2)) return false
-  if (percent.start > ratio.start) {
-    return !ends(gap, words, 'other before') && !begins(wordsAfter(stretch, percent), words, 'other after')
-  }
-  const isBracketed = /\(\s*$/.test(gap) && /^\s*\)/.test(wordsAfter(stretch, ratio))
-  if (isBracketed && /^\s*of\b/.test(gap) && count <= mostWordsToBracket)
-    return !ends(wordsBefore(stretch, percent), words, 'other before')
-  if (begins(gap, words, 'other after')) return false
-  return /^\s*\(\s*$/.test(gap) || !ends(wordsBefore(stretch, percent), words, 'other before')
-}
 
 function percentBeside(stretch: Stretch, ratio: Ratio): Amount | null {
   const index = stretch.quantities.indexOf(ratio)
@@ -106,9 +78,12 @@ function fromCounts(stretch: Stretch, part: Quantity, index: number): Share | nu
 function fromWhole(stretch: Stretch): Share[] {
   const [whole, part, percent, ...more] = stretch.quantities
   if (!isCount(whole) || !isCount(part) || !isPlainPercent(percent) || more.length > 0) return []
-  const isWhole = /^\W*(?:out )?(?:of|from|among) (?:the |our |all )?\**$/i.test(wordsBefore(stretch, whole))
+  const isWhole = /(?:^|[.,;]\s)\W*(?:out )?(?:of|from|among) (?:the |our |all )*\**$/i.test(
+    wordsBefore(stretch, whole),
+  )
   const gap = between(stretch, part, percent)
-  if (!isWhole || whole.value < part.value || whole.value === 0 || !/^[^.;(]{0,40}[(=]\s*$/.test(gap)) return []
+  const isJoined = /^[^.;(]{0,40}[(=]\s*$/.test(gap) || saysThatIs(gap)
+  if (!isWhole || whole.value < part.value || whole.value === 0 || !isJoined) return []
   const share = (100 * part.value) / whole.value
   const of = `${part.text.trim()} of ${whole.text.trim()}`
   return [{ span: percent.span, percent, of, readings: [share, 100 - share], basis: [part, whole], isScore: false }]
@@ -154,5 +129,6 @@ export function readShares(stretches: readonly Stretch[], tables: readonly Table
     ...stretches.flatMap(fromWhole),
     ...readShareRows(tables),
     ...readShareLists(stretches, tables),
+    ...readShareSiblings(stretches),
   ]
 }

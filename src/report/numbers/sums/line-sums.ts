@@ -48,12 +48,12 @@ function valueFor(total: Amount, { field }: Passage): Amount | null {
 function siblingSums(siblings: readonly Passage[]): Sum[] {
   return siblings.flatMap((line, index) => {
     const { field } = line
-    if (field === null || !/^(?:grand )?total\b/i.test(field.key.text.trim()) || !isAdditive(field.key.text)) return []
+    if (field === null || !guards.has(field.key.text.trim(), 'whole label') || !isAdditive(field.key.text)) return []
     const total = readQuantities(field.value).find(isAmount)
     if (total === undefined || ['percent', 'factor', 'points'].includes(total.dimension)) return []
     const before = siblings.slice(0, index)
     const lines = before.slice(
-      before.findLastIndex((other) => other.field === null || totalWord.test(other.field.key.text)) + 1,
+      before.findLastIndex((other) => other.field === null || isWhole(other.field.key.text)) + 1,
     )
     const parts = lines.map((other) => valueFor(total, other))
     const amounts = parts.filter((part) => part !== null)
@@ -62,7 +62,7 @@ function siblingSums(siblings: readonly Passage[]): Sum[] {
   })
 }
 
-const totalWord = /\btotals?\b/i
+const isWhole = (label: string): boolean => /\btotals?\b/i.test(label) || guards.has(label, 'whole label')
 const totalAfter = new RegExp(`^\\W{0,3}(?:[${letters}-]+\\s){0,2}total\\b`, 'i')
 
 /** `(27 total)` in a lead or heading over lines that end in `(n)`. */

@@ -11,6 +11,7 @@ const guards = lexicon(sumGuards)
 const bracketBefore = /\(\s*\**$/
 const bracketAfter = /^((?:\s[\p{L}-]+){1,3})\**\s*\)/u
 const fewest = 3
+const summable: ReadonlySet<Amount['dimension']> = new Set(['count', 'time', 'money', 'bytes'])
 
 interface Part {
   readonly amount: Amount
@@ -55,7 +56,47 @@ function listedSum(list: List): Sum[] {
   return []
 }
 
-/** Numbers of one thing that all items of a list give in brackets, and the line over it that gives their number. */
+/** The number in a bracket at the end of a line, with at most two words: `Screens (22)`, `Migration (3 h)`. */
+function closingBracket({ prose }: Passage): Amount | null {
+  const last = readQuantities(prose).filter(isAmount).at(-1)
+  const fits =
+    last !== undefined &&
+    last.bound === null &&
+    bracketBefore.test(prose.text.slice(0, last.start).replace(/~$/, '')) &&
+    /^(?:\s[\p{L}-]+){0,2}\**\s*\)\W*$/u.test(prose.text.slice(last.end))
+  return fits ? last : null
+}
+
+function sameNoun(total: Amount, parts: readonly Amount[]): boolean {
+  const nouns = [total, ...parts].map(({ noun }) => nameWords(noun)[0] ?? '').filter((noun) => noun !== '')
+  return new Set(nouns).size === 1
+}
+
+/** `Screens (22)` over items that all end in such a number of the same kind. */
+function bracketedSum(list: List): Sum[] {
+  const owner = list.context[0]?.passage
+  const total = owner === undefined || !isClaimed(owner) ? null : closingBracket(owner)
+  if (
+    owner === undefined ||
+    total === null ||
+    !summable.has(total.dimension) ||
+    guards.has(owner.prose.text, 'not all')
+  )
+    return []
+  const parts = list.items.filter(isClaimed).map(closingBracket)
+  const amounts = parts.filter((part) => part !== null).filter(({ dimension }) => dimension === total.dimension)
+  const isCounting = total.dimension === 'count' && total.value === list.items.length
+  const isSeries = amounts.every(({ value }, index) => value === (amounts[0]?.value ?? 0) + index)
+  if (amounts.length < fewest || amounts.length !== list.items.length || isCounting || isSeries) return []
+  if ([total, ...amounts].some(({ noun }) => noun !== '') && !sameNoun(total, amounts)) return []
+  const name = owner.prose.text.slice(0, total.start).replace(/[\s(*~]+$/, '')
+  return [{ span: total.span, name, total, parts: amounts, mayOmit: false, isStated: false }]
+}
+
+/** Numbers that all items of a list give in brackets, and the line over it that gives their sum. */
 export function readPartSums({ lists }: Outline): Sum[] {
-  return lists.flatMap(listedSum)
+  return lists.flatMap((list) => {
+    const named = listedSum(list)
+    return named.length > 0 ? named : bracketedSum(list)
+  })
 }

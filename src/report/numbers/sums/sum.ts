@@ -1,5 +1,5 @@
 import type { Spanned } from '../../../span.ts'
-import { agrees, type Interval, sumOf } from '../../quantity/interval.ts'
+import { agrees, type Interval, point, sumOf } from '../../quantity/interval.ts'
 import type { Amount } from '../../quantity/quantity.ts'
 import type { Derivation } from '../derived/derivation.ts'
 
@@ -17,10 +17,18 @@ export interface Sum extends Spanned {
   readonly isNamed?: boolean
 }
 
+const minute = 60
+
+/** What a term of a sum may stand for; minutes, hours and days are set and not rounded. */
+function termOf({ dimension, factor, interval, isApproximate, isRange, bound, value }: Amount): Interval {
+  const isSet = dimension === 'time' && factor >= minute && !isApproximate && !isRange && bound === null
+  return isSet ? point(value) : interval
+}
+
 /** What the parts of a sum come to, as an interval and in the middle. */
 export function addedUp(parts: readonly Amount[]): { readonly interval: Interval; readonly value: number } {
   return {
-    interval: sumOf(parts.map(({ interval }) => interval)),
+    interval: sumOf(parts.map(termOf)),
     value: parts.reduce((sum, { value }) => sum + value, 0),
   }
 }
@@ -28,7 +36,7 @@ export function addedUp(parts: readonly Amount[]): { readonly interval: Interval
 /** Whether the total may be the sum of the parts, or is off by no more than so many per cent of it. */
 export function addsUp(total: Amount, parts: readonly Amount[], tolerance = 0): boolean {
   const { interval, value } = addedUp(parts)
-  if (agrees(total.interval, interval)) return true
+  if (agrees(termOf(total), interval)) return true
   if (Math.abs(total.value - value) <= (Math.abs(value) * tolerance) / 100) return true
   const isOpenEnded = total.bound === '≥' && Math.abs(total.value - value) <= 0.05 * Math.abs(total.value)
   return isOpenEnded

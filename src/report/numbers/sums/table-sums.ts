@@ -61,10 +61,10 @@ function totalRowSums(table: Table): Sum[] {
   })
 }
 
-/** A Total column beside its addends, when at least two rows add up and most do. */
+/** A Total column beside its addends, when at least half of the rows add up. */
 function totalColumnSums(table: Table): Sum[] {
   const last = columnOf(table, 'total')
-  if (last < 3 || !/^total$/i.test(table.columns[last]?.header ?? '')) return []
+  if (last < 3 || !/^(?:grand )?(?:total|sum|all)s?$/i.test(table.columns[last]?.header ?? '')) return []
   const sums = table.rows.flatMap((row): Sum[] => {
     const total = amountAt(row, last) ?? undefined
     const parts = table.columns.slice(1, last).map((_, index) => amountAt(row, index + 1) ?? undefined)
@@ -73,7 +73,7 @@ function totalColumnSums(table: Table): Sum[] {
     return [{ span: total.span, name: row.name, total, parts: parts.filter(isCount), mayOmit: false, isStated: true }]
   })
   const fitting = sums.filter(({ total, parts }) => parts.reduce((sum, { value }) => sum + value, 0) === total.value)
-  return fitting.length >= 2 && fitting.length * 2 >= sums.length ? sums : []
+  return fitting.length >= 1 && fitting.length * 2 >= sums.length ? sums : []
 }
 
 /** The totals of tables. */

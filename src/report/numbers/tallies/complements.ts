@@ -22,7 +22,11 @@ const opposite: Readonly<Record<Side, Side>> = {
   miss: 'hit',
   up: 'down',
   down: 'up',
+  done: 'rest',
+  rest: 'done',
 }
+const fillers =
+  /\b(?:rate|ratio|share|was|is|are|were|and|but|the|a|of|at|while|with|in|only|still|about|space|work|there)\b/g
 
 interface Named {
   readonly side: Side
@@ -36,35 +40,59 @@ function sideOf(label: string): { side: Side; rest: string } | null {
   const [hit] = hits
   if (hit === undefined || hits.length > 1) return null
   const rest = `${label.slice(0, hit.start)} ${label.slice(hit.end)}`.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')
-  return {
-    side: hit.meaning,
-    rest: rest.replace(/\b(?:rate|ratio|share|was|is|were|and|the|a|of|at|while|with|in)\b/g, ' ').trim(),
-  }
+  return { side: hit.meaning, rest: rest.replace(fillers, ' ').replace(/\s+/g, ' ').trim() }
 }
 
-/** The share that words right before it name: `uptime 99.7 %`, `Pass rate: 94 %`. */
+/** The words of a clause up to the next number, or from the last one. */
+function clauseOf(stretch: Stretch, index: number, isAfter: boolean): string {
+  const { prose, quantities, from, to } = stretch
+  const start = isAfter ? (quantities[index]?.end ?? from) : (quantities[index - 1]?.end ?? from)
+  const end = isAfter ? (quantities[index + 1]?.start ?? to) : (quantities[index]?.start ?? to)
+  const text = prose.text.slice(start, end)
+  return isAfter ? (/^[^.,;()/|]*/.exec(text)?.[0] ?? '') : (/[^.,;()/|]*[\s(]*$/.exec(text)?.[0] ?? '')
+}
+
+/** The share that words right beside it name: `uptime 99.7 %`, `Pass rate: 94 %`, `92 % of the tests passed`. */
 function namedIn(stretch: Stretch): Named[] {
-  const { passage, prose, cell } = stretch
-  if (speaksOf(wordsOf(stretch), 'target') || speaksOf(wordsOf(stretch), 'planned')) return []
-  let from = stretch.from
-  return stretch.quantities.flatMap((amount): Named[] => {
-    const before = prose.text.slice(from, amount.start)
-    from = amount.end
+  const { passage, cell, quantities } = stretch
+  const text = wordsOf(stretch)
+  if (speaksOf(text, 'target') || speaksOf(text.replace(/\bremaining\b/gi, ''), 'planned')) return []
+  const first = quantities.findIndex(isPlainPercent)
+  const isAfter = cell === null && sideOf(clauseOf(stretch, first, false)) === null
+  return quantities.flatMap((amount, index): Named[] => {
     if (!isPlainPercent(amount) || amount.isApproximate) return []
-    const label = cell === null ? before : (passage.row?.cells[0]?.body.text ?? '')
-    const found = sideOf(label)
-    return found === null ? [] : [{ ...found, amount, group: passage.list ?? passage.row?.grid ?? passage }]
+    const row = passage.row?.cells[0]?.body.text ?? ''
+    const found =
+      cell === null
+        ? (sideOf(clauseOf(stretch, index, isAfter)) ?? sideOf(clauseOf(stretch, index, !isAfter)))
+        : sideOf(row)
+    return found === null ? [] : [{ ...found, amount, group: passage.list ?? passage.row?.grid ?? passage.section }]
   })
+}
+
+function isSame(a: Named, b: Named): boolean {
+  return a.rest === b.rest || (a.group !== null && b.amount.start > a.amount.end && b.rest === '' && a.amount.end < 60)
+}
+
+const centum = (amounts: readonly Amount[]): number => amounts.reduce((sum, { value }) => sum + value, 0)
+
+/** Whether the shares that stand with two of them make a whole of more than two parts. */
+function haveThird(stretches: readonly Stretch[], group: unknown): boolean {
+  const shares = stretches
+    .filter(({ passage }) => (passage.list ?? passage.row?.grid ?? passage.section) === group)
+    .flatMap(({ quantities }) => quantities.filter(isPlainPercent))
+  return shares.length > 2 && Math.abs(centum(shares) - 100) <= 1
 }
 
 /** Shares of one thing by its two outcomes, which add up to all of it. */
 export function readComplements(stretches: readonly Stretch[]): Complement[] {
-  const named = stretches.filter(({ passage }) => isClaimed(passage)).flatMap(namedIn)
+  const claimed = stretches.filter(({ passage }) => isClaimed(passage))
+  const named = claimed.flatMap(namedIn)
   return named.flatMap((first, index) => {
-    const others = named.slice(index + 1).filter(({ group, rest }) => group === first.group && rest === first.rest)
+    const others = named.slice(index + 1).filter((other) => other.group === first.group && isSame(first, other))
     const second = others.find(({ side }) => side === opposite[first.side])
     const isTwice = others.some(({ side }) => side === first.side)
-    if (second === undefined || isTwice) return []
+    if (second === undefined || isTwice || haveThird(claimed, first.group)) return []
     const sum = Number((first.amount.value + second.amount.value).toFixed(4))
     return [{ span: second.amount.span, first: first.amount, second: second.amount, sum }]
   })

@@ -9,7 +9,8 @@ import { begins, ends } from '../beside.ts'
 import { contentWords, scopeOf } from '../scope.ts'
 import { speaksOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
-import { roleAfter } from './tally.ts'
+import { isTotal } from '../sums/table-sums.ts'
+import { roleAfter, roleOfLabel } from './tally.ts'
 
 /** How many tests there are of one part, as one place states it. */
 export interface TestCount extends Spanned {
@@ -34,11 +35,12 @@ const besideArrow = /(?:→|->)\s*\**$/
 /** The words between the number and `tests`, and what follows; null when it counts no tests. */
 function testsAfter(after: string): { readonly kind: string; readonly rest: string } | null {
   const start = after.slice(0, 60)
-  const hit = words.first(start, 'tests')
+  const hit = words.first(start, 'tests') ?? words.first(start, 'cases')
   const kind = hit === null ? '' : start.slice(0, hit.start).replace(/^\+?[\s*]*/, '')
   if (hit === null || /[.,;:()–—]/.test(kind) || kind.trim().split(/\s+/).length > 3) return null
   const rest = after.slice(hit.end)
-  return begins(rest, words, 'not tests') ? null : { kind: kind.trim(), rest }
+  const noun = hit.meaning === 'cases' ? `${kind} ${hit.text}` : kind
+  return begins(rest, words, 'not tests') ? null : { kind: noun.trim(), rest }
 }
 
 /** `Unit tests: ` before the number. */
@@ -58,7 +60,7 @@ function passRateOf(stretch: Stretch, quantity: Quantity): Interval | null {
   return rate?.interval ?? null
 }
 
-function isTotal(quantity: Quantity): quantity is Quantity {
+function isWhole(quantity: Quantity): boolean {
   if (isRatio(quantity)) return !quantity.isOpen && quantity.whole > 0
   return (
     quantity.kind === 'amount' &&
@@ -72,20 +74,38 @@ function isTotal(quantity: Quantity): quantity is Quantity {
 const totalOf = (quantity: Quantity): Interval =>
   isRatio(quantity) ? point(quantity.whole) : (quantity as Amount).interval
 
+/** What tells the tests apart that are counted: headings, the row, the label, the words before the number. */
 function partOf(stretch: Stretch, label: string): string[] {
   const { passage, cell } = stretch
   const row = cell === null ? '' : (passage.row?.cells[0]?.body.text ?? '')
   const parent = passage.parent?.body.text ?? ''
   const lead = /^\D*/.exec(wordsOf(stretch))?.[0] ?? ''
-  const names = contentWords(`${label} ${row} ${parent} ${lead}`).filter((word) => !common.has(word))
+  const own = label.replace(/\btest cases?\b/i, 'tests')
+  const names = contentWords(`${own} ${isTotal(row) ? '' : row} ${parent} ${lead}`).filter((word) => !common.has(word))
   return [...new Set([...scopeOf(passage), ...names])].sort()
 }
 
+/** The label of a number that fills its cell: that of its row of two, or the header of its column. */
+function cellLabel({ passage, cell, prose }: Stretch, quantity: Quantity): string | null {
+  const { row } = passage
+  if (row === null || cell === null || prose.text.replace(quantity.text.trim(), '').replace(/[\s*]/g, '') !== '')
+    return null
+  const index = row.cells.indexOf(cell)
+  const [first, header] = [row.cells[0]?.body.text ?? '', row.grid.header[index]?.prose.text ?? '']
+  if (words.has(header, 'tests header')) return first === '' || index === 0 ? header : `${first} tests`
+  const isTally =
+    /^total$/i.test(header.trim()) && row.grid.header.some(({ body }) => roleOfLabel(body.text) === 'passed')
+  if (isTally) return index === 0 || row.grid.rows.length === 1 ? 'tests' : `${first} tests`
+  const isValue = words.has(header, 'any header') || header.trim() === ''
+  if (index !== 1 || !isValue || row.cells.length > 3) return null
+  return ends(first, words, 'label end') ? first : words.has(first.trim(), 'test kind') ? `${first} tests` : null
+}
+
 function countIn(stretch: Stretch, quantity: Quantity): TestCount | null {
-  if (!isTotal(quantity)) return null
+  if (!isWhole(quantity)) return null
   const [before, after] = [wordsBefore(stretch, quantity), wordsAfter(stretch, quantity)]
   const named = testsAfter(after)
-  const label = named === null ? labelBefore(before) : ''
+  const label = named === null ? (labelBefore(before) ?? cellLabel(stretch, quantity)) : ''
   if (label === null) return null
   const kind = named?.kind ?? label
   const isSome = words.has(kind, 'some of them') || words.has(before.slice(-14), 'some of them')
@@ -101,14 +121,18 @@ function countIn(stretch: Stretch, quantity: Quantity): TestCount | null {
   )
     return null
   const rest = named?.rest ?? ''
-  if (begins(rest, words, 'other') || (isRatio(quantity) && !words.has(text, 'passed'))) return null
+  if (begins(rest, words, 'other') || (isRatio(quantity) && named !== null && !words.has(text, 'passed'))) return null
   return {
     span: quantity.span,
     text: quantity.text.trim(),
     total: totalOf(quantity),
     passRate: passRateOf(stretch, quantity),
     part: partOf(stretch, kind),
-    isPassedOnly: !isRatio(quantity) && (begins(rest, words, 'passed') || words.has(kind, 'passed')),
+    isPassedOnly:
+      !isRatio(quantity) &&
+      (begins(rest, words, 'passed') ||
+        words.has(kind, 'passed') ||
+        (stretch.cell !== null && words.has(kind, 'executed'))),
     isHistory: speaksOf(text, 'earlier'),
     isApproximate: quantity.kind === 'amount' && quantity.isApproximate,
     passage: stretch.passage,
