@@ -15,6 +15,7 @@ import { readCounts } from './items/counts.ts'
 import { readGates } from './items/gates.ts'
 import { readGlyphWords } from './items/glyph-words.ts'
 import { readItems } from './items/items.ts'
+import { readObjections } from './items/objections.ts'
 import { readResults } from './items/results.ts'
 import { readRiskClaims } from './items/risk-claims.ts'
 import { readRisks } from './items/risks.ts'
@@ -50,6 +51,7 @@ export function readReport(outline: Outline, source: Source): Report {
     results: readResults(items, verdicts.verdict?.decision ?? null),
     risks: readRisks(items),
     riskClaims: readRiskClaims(outline, standings),
+    objections: readObjections(outline, standings),
     sectionClaims: readSectionClaims(outline, standings, items),
     glyphWords: readGlyphWords(outline, standings, items),
     counts: readCounts(outline, standings, items),

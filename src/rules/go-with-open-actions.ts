@@ -8,19 +8,21 @@ interface Data {
 }
 
 const undone: ReadonlySet<string> = new Set(['open', 'failed', 'untested'])
+const told: ReadonlySet<string> = new Set(['cell', 'field', 'glyph', 'bracket'])
 
 /** What a list without boxes tells to do before the launch; nothing where none of it is a test, a check or a fix. */
 function openActions({ kind, items }: Checklist): ChecklistItem[] {
   if (kind === 'condition') return []
   const due = items.filter(
     ({ state, stateBy, obligation, beforeLaunch, step, waived }) =>
-      (stateBy === 'cell' ? undone.has(state) : state === 'open' && stateBy === 'section') &&
+      (told.has(stateBy)
+        ? undone.has(state) || (state === 'partial' && beforeLaunch)
+        : state === 'open' && stateBy === 'section' && beforeLaunch) &&
       obligation === 'mandatory' &&
-      beforeLaunch &&
       !step &&
       !waived,
   )
-  return due.some(({ proof, stateBy }) => proof || stateBy === 'cell') ? due : []
+  return due.some(({ proof, stateBy }) => proof || told.has(stateBy)) ? due : []
 }
 
 /** A go beside tests, checks and fixes that the report still asks for before the launch. */

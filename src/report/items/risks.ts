@@ -113,7 +113,7 @@ function statusOf({ state, stateBy, stateWord, text, standing, passage }: Item):
 /** A status column, a bracketed word, `– open` at the end of a clause, or a status line below the heading; words of the risk itself are too weak. */
 function isStatusSaid({ stateBy, passage }: Item): boolean {
   if (passage.row === null && words.has(passage.body.text, 'stated')) return true
-  return stateBy === 'cell' || stateBy === 'bracket' || (stateBy === 'field' && passage.form === 'heading')
+  return stateBy === 'cell' || stateBy === 'bracket' || stateBy === 'field'
 }
 
 function belowOf({ passage }: Item): readonly Passage[] {
