@@ -31,6 +31,7 @@ export function readReport(outline: Outline, source: Source): Report {
   const standings = readStandings(outline)
   const items = readItems(outline, standings)
   const verdicts = readVerdicts(outline, superseded)
+  const objections = readObjections(outline, standings)
   return {
     title: readTitle(outline),
     metadata: readMetadata(outline),
@@ -51,11 +52,11 @@ export function readReport(outline: Outline, source: Source): Report {
     results: readResults(items, verdicts.verdict?.decision ?? null),
     risks: readRisks(items),
     riskClaims: readRiskClaims(outline, standings),
-    objections: readObjections(outline, standings),
+    objections,
     sectionClaims: readSectionClaims(outline, standings, items),
     glyphWords: readGlyphWords(outline, standings, items),
     counts: readCounts(outline, standings, items),
-    ...readComparison(outline, standings, items),
+    ...readComparison(outline, standings, items, objections),
     ...readNumbers(outline, standings),
   }
 }

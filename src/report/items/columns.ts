@@ -46,8 +46,9 @@ export function readColumns(grid: Grid): Columns {
   const questions = grid.header.map(({ prose }, index) => (index === 0 ? null : questionOf(bareWords(prose.text))))
   const plain = columns.flatMap((role, index) => (role === 'status' ? [index] : []))
   const judging = columns.flatMap((role, index) => (role === 'judgement' && index > 0 ? [index] : []))
+  const several = plain.length + judging.length > 1
   const candidates = [plain, judging].map((some) =>
-    plain.length + judging.length > 1 ? some.filter((index) => tellsStates(grid, index, questions[index])) : some,
+    some.filter((index) => !(several || questions[index]) || tellsStates(grid, index, questions[index])),
   )
   const telling = candidates.find((some) => some.length > 0) ?? []
   const twoStatuses = telling.length > 1

@@ -9,6 +9,14 @@ export function clearVerdicts(verdicts: readonly Verdict[]): Verdict[] {
   )
 }
 
+/** Verdicts on the whole that running words state without reserve. */
+export function saidInProse(verdicts: readonly Verdict[]): Verdict[] {
+  return verdicts.filter(
+    ({ scope, place, decision, plain, stage, superseded }) =>
+      scope === 'whole' && place === 'prose' && decision !== 'undecided' && plain && stage === null && !superseded,
+  )
+}
+
 /** The verdict of the place that weighs most. */
 export function best(verdicts: readonly Verdict[]): Verdict | undefined {
   return verdicts.toSorted((a, b) => a.rank - b.rank)[0]

@@ -42,6 +42,7 @@ function chosen(said: string, all: readonly Judgement[]): Judgement | undefined 
     strong.find(({ start }) => start <= early) ??
     gravity.map((decision) => strong.find((judgement) => judgement.decision === decision)).find((hit) => hit) ??
     all.find(({ stage }) => stage === 'testing') ??
+    all.find(({ text }) => opensWithCue(text, 'go')) ??
     all.find(({ start }) => start <= soon) ??
     all.find(({ start }) => endsWithCue(said.slice(0, start).trimEnd().split(' ').slice(-2).join(' '), 'copula'))
   )

@@ -53,9 +53,10 @@ function rankOf(
 }
 
 /** A line of the verdict alone: `✅ **READY**`, `Approved.` */
-function isAlone(text: string, { start, end, decision }: Judgement): boolean {
+function isAlone(text: string, { start, end, decision }: Judgement, isUnderDecision: boolean): boolean {
   const rest = text.slice(0, start) + text.slice(end)
-  return decision !== 'undecided' && opensWithCue(text, 'settled') && !/[\p{L}\p{N}]/u.test(rest)
+  if (decision === 'undecided' || !(isUnderDecision || opensWithCue(text, 'settled'))) return false
+  return !/[\p{L}\p{N}]/u.test(rest)
 }
 
 /** Reads the verdicts of running words, a sentence at a time: bold lines and prose. */
@@ -74,7 +75,8 @@ export function readProseVerdicts(passage: Passage, scope: Scope, setting: Setti
   for (const { start, end } of sentencesOf(said)) {
     const sentence = said.slice(start, end)
     const hits = judge(sentence, setting.words.verdicts).filter(
-      (hit) => (hit.strong || (isSetApart && isAlone(said, hit))) && counts(hit, scope, sentence),
+      (hit) =>
+        (hit.strong || (isSetApart && isAlone(said, hit, scope.near === 'decision'))) && counts(hit, scope, sentence),
     )
     const hit = gravity
       .map((decision) => hits.find((item) => item.decision === decision))

@@ -22,9 +22,9 @@ export const objectionClasses: WordClasses = {
   ],
   aux: ['has|have|was|were|is|are|had'],
   fails: [
-    "fails?|is failing|are failing|keeps? failing|is (?:still |currently )?(?:broken|down|red|defective|offline)|are (?:still |currently )?(?:broken|down|red|defective|offline)|(?:does|do)(?: not|n['’]t) (?:pass|work|start|build|compile|respond)|(?:still|currently) (?:fails?|crash(?:es)?)|crash(?:es)?",
+    "fails?|is failing|are failing|keeps? failing|is (?:still |currently )?(?:broken|down|red|defective|offline)|are (?:still |currently )?(?:broken|down|red|defective|offline)|(?:does|do)(?: not|n['’]t) (?:pass|work|start|build|compile|respond)|(?:still|currently) (?:fails?|crash(?:es)?)",
   ],
-  failed: ["failed|did(?: not|n['’]t) (?:pass|succeed|complete)|has failed|have failed|crashed"],
+  failed: ["failed|did(?: not|n['’]t) (?:pass|succeed|complete)|has failed|have failed"],
 }
 
 /** Sentences that tell of what speaks against a release, by what it is. */
@@ -45,6 +45,9 @@ export const objectionWords = {
     '{aux} (?:not|never) (?:yet |been |actually |ever |fully |properly ){0,3}{tried}',
     "(?:has|have|was|were|is|are)n['’]t (?:yet |been |actually |ever |fully ){0,3}{tried}",
     "did(?: not|n['’]t|n't| never) (?:get (?:to|around to) |manage to |have time to )?(?:run|test|perform|execute|rehearse|exercise|verify|validate|measure|simulate|try)",
+    "{trial} (?:(?:{aux}|did) (?:not|never)|(?:has|have|had|did)n['’]t) (?:yet |actually |ever )*(?:take[n]? place|happen(?:ed)?|occur(?:red)?|beg[iu]n|start(?:ed)?|run)",
+    '{trial} (?:is|are|was|were|remains?) {still}(?:outstanding|pending|missing|open|to be done|planned|scheduled)(?! (?:issues?|risks?))',
+    '(?:nobody|no one|none of us) (?:has |have |had |ever |actually )*(?:{tried})',
     '(?:could not|never) (?:be )?(?:tested|run|exercised|rehearsed|tried|executed|performed)',
     '{trial} (?:was|were|has been|have been|is|are) (?:{still}|{w} )?(?:skipped|postponed|cancell?ed|dropped|omitted|deferred|not done|not run|outstanding|pending|missing)',
     '(?:remains?|(?:is|are) (?:still |completely |entirely |as yet )*) ?(?:untested|unverified|to be tested)',

@@ -22,5 +22,6 @@ export function answerOf(question: Question, { leading, trailing, body }: Cell):
   const mark = glyphStateOf([...leading, ...trailing])?.state
   const said = words.first(body.text)?.meaning ?? (body.text.trim() === '' ? mark : undefined)
   if (said === 'yes' || said === 'done') return 'done'
-  return said === 'no' || said === 'failed' ? refused[question] : null
+  if (said === 'failed') return question === 'tested' ? 'untested' : 'failed'
+  return said === 'no' ? refused[question] : null
 }
