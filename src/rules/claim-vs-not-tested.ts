@@ -17,17 +17,16 @@ export const claimVsNotTested = rule<Data>({
   family: 'tests',
   severity: 'error',
   *check(report) {
-    const { claims, topicConflicts, links } = report
-    for (const { claim, against, isTrial } of topicConflicts)
+    for (const { claim, against, isTrial } of report.topicConflicts)
       yield { at: claim, against, data: { ownTest: claim.text }, severity: isTrial ? 'warning' : 'error' }
-    for (const claim of claims) {
+    for (const claim of report.claims) {
       if (claim.says !== 'tested' || !claim.isOfWhole || claim.limits.length > 0) continue
       for (const { against, isAsked, isTold } of gapsBeside(report, claim)) {
         const data = { claim: claim.text, count: against.length, isAsked }
         yield { at: claim, against, data, severity: isAsked || isTold ? 'warning' : 'error' }
       }
     }
-    for (const group of grouped(opposed(links, 'to-test'), ({ open }) => open.passage.section).values()) {
+    for (const group of grouped(opposed(report.links, 'to-test'), ({ open }) => open.passage.section).values()) {
       const best = strongestOf(group)
       const against = group.map(({ open }) => open)
       if (best !== null) yield { at: best.done, against, data: { shared: best.shared }, severity: 'warning' }

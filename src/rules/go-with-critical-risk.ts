@@ -1,3 +1,4 @@
+import { isUntreated } from '../report/items/denied-risks.ts'
 import { plainGo } from '../report/items/plain-go.ts'
 import { toldOf } from '../report/items/told.ts'
 import { riskSeverities } from '../report/model/state.ts'
@@ -27,16 +28,7 @@ export const goWithCriticalRisk = rule<Data, typeof options>({
   *check(report, { severities }) {
     const go = plainGo(report)
     if (go === null) return
-    const open = report.risks.filter(
-      (risk) =>
-        risk.severity !== null &&
-        severities.includes(risk.severity) &&
-        risk.status === 'open' &&
-        risk.statusSaid &&
-        risk.mitigation === null &&
-        risk.listedAs === 'risk' &&
-        !risk.postRelease,
-    )
+    const open = report.risks.filter((risk) => severities.some((level) => level === risk.severity) && isUntreated(risk))
     const said = toldOf(report, 'grave')
     const told = open.length === 0 ? (said[0]?.text ?? null) : null
     if (open.length + said.length === 0) return

@@ -9,14 +9,6 @@ export function clearVerdicts(verdicts: readonly Verdict[]): Verdict[] {
   )
 }
 
-/** Verdicts on the whole that running words state without reserve. */
-export function saidInProse(verdicts: readonly Verdict[]): Verdict[] {
-  return verdicts.filter(
-    ({ scope, place, decision, plain, stage, superseded }) =>
-      scope === 'whole' && place === 'prose' && decision !== 'undecided' && plain && stage === null && !superseded,
-  )
-}
-
 /** The verdict of the place that weighs most. */
 export function best(verdicts: readonly Verdict[]): Verdict | undefined {
   return verdicts.toSorted((a, b) => a.rank - b.rank)[0]
@@ -30,4 +22,19 @@ export function isPlainGo({ decision, plain, rank: weight }: Verdict): boolean {
 /** Whether two verdicts point different ways. */
 export function isOpposite(a: Verdict, b: Verdict): boolean {
   return sideOf(a.decision) !== sideOf(b.decision)
+}
+
+/** Verdicts of running words that say the opposite of a decision without reserve. */
+export function toldAgainst(decided: Verdict, verdicts: readonly Verdict[]): Verdict[] {
+  if (decided.decision === 'conditional-go') return []
+  return verdicts.filter(
+    (other) =>
+      other.scope === 'whole' &&
+      other.place === 'prose' &&
+      other.decision !== 'undecided' &&
+      other.plain &&
+      other.stage === null &&
+      !other.superseded &&
+      isOpposite(decided, other),
+  )
 }
