@@ -45,7 +45,7 @@ function kindOf({ standing: { role }, stateBy, stateWord, passage, obligation }:
     default:
       if (stateBy === 'box') return 'checklist'
       if (obligation !== 'mandatory') return null
-      if (role === 'plan') return 'action'
+      if (role === 'plan' || stateBy === 'section') return 'action'
       return told.has(stateBy) && !asks.has(stateWord ?? '', 'asks') ? 'checklist' : null
   }
 }

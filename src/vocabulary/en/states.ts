@@ -95,7 +95,7 @@ export const stateWords = {
     "(?:does|do|did)n['’]t (?:pass|work|start|respond|succeed|comply)",
     'refused',
     'no(?: )?go',
-    'fail(?:ed|s|ing|ures?)?(?! (?:rates?|modes?|safe|over|handling|injection|login))',
+    'fail(?:ed|s|ing|ures?)?(?! (?:rates?|modes?|safe|over|handling|injection|login|closed|fast|gracefully|open|safely|(?:above|at|beyond|past) \\d))',
     'broken',
     'reject(?:ed)?',
     'missing',
