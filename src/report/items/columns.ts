@@ -45,7 +45,9 @@ export function readColumns(grid: Grid): Columns {
   const columns = grid.header.map((cell) => columnRole(cell.prose.text))
   const questions = grid.header.map(({ prose }, index) => (index === 0 ? null : questionOf(bareWords(prose.text))))
   const plain = columns.flatMap((role, index) => (role === 'status' ? [index] : []))
-  const judging = columns.flatMap((role, index) => (role === 'judgement' && index > 0 ? [index] : []))
+  const asks = (role: ColumnRole | null, index: number) =>
+    index > 0 && (role === 'judgement' || (role === null && questions[index] !== null))
+  const judging = columns.flatMap((role, index) => (asks(role, index) ? [index] : []))
   const several = plain.length + judging.length > 1
   const candidates = [plain, judging].map((some) =>
     some.filter((index) => !(several || questions[index]) || tellsStates(grid, index, questions[index])),

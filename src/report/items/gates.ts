@@ -99,10 +99,10 @@ function asksByHeading({ form, section }: Passage, { own }: Standing): boolean {
 export function readGates(outline: Outline, standings: ReadonlyMap<Passage, Standing>): Gate[] {
   return outline.passages.flatMap((passage) => {
     const standing = standings.get(passage)
-    if (passage.quoted || passage.fenced || standing === undefined || noGate.has(standing.role)) return []
+    if (passage.fenced || standing === undefined || noGate.has(standing.role)) return []
     if (asksByHeading(passage, standing)) return [gate(passage, passage.body.text, passage.span)]
     const stated = [...fromLabel(passage), ...fromVerdict(passage)]
-    if (stated.length > 0) return stated
+    if (stated.length > 0 || passage.quoted) return stated
     return passage.form === 'line' && passage.parent === null ? fromSentences(passage) : []
   })
 }

@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, ObjectionKind>> = {
 const ifOnly =
   /\b(?:if|whether|unless|should|would|when(?:ever)?|until|before|once|in case|can|could|may|might|must)\b/i
 const nothing = /\b(?:no|none|zero|0|without|neither|nor|nothing|not|never)\b/i
-const someOf = /^\W*[1-9]\d{0,3}(?!\s?[%\d.,/])/
+const someOf = /^\W*(?:[1-9]\d{0,3}(?!\s?[%\d.,/])|(?:one|two|three|four|five|six|seven|eight|nine|ten|several)\b)/i
 const longestSubject = 9
 
 /** Whether the words before a verb are its subject and no more. */
@@ -63,23 +63,30 @@ function fromSentences({ prose }: Passage): Objection[] {
   })
 }
 
-/** `Open critical issues: 2` */
-function fromLabel({ field, row, body }: Passage): Objection[] {
+/** Whether a value names something. */
+function isSome(text: string): boolean {
+  return /\p{L}/u.test(text) && !/^\W*(?:none|nothing|no|n\/a|0|zero)(?!\p{L})/iu.test(text)
+}
+
+/** `Open critical issues: 2`, `Not tested: failover` */
+function fromLabel({ field, row }: Passage): Objection[] {
   const [name, count] = row === null ? [field?.key, field?.value] : [row.cells[0]?.body, row.cells[1]?.body]
   if (name === undefined || count === undefined || (row !== null && row.cells.length > 3)) return []
-  if (!words.has(bareWords(name.text), 'label') || !someOf.test(count.text)) return []
   const span: Span = { start: spanOf(name).start, end: spanOf(count).end }
-  return [{ span, kind: 'grave', text: `${name.text}: ${count.text || body.text}` }]
+  const text = `${name.text}: ${count.text}`
+  if (words.has(bareWords(name.text), 'list') && isSome(count.text)) return [{ span, kind: 'untested', text }]
+  return words.has(bareWords(name.text), 'label') && someOf.test(count.text) ? [{ span, kind: 'grave', text }] : []
 }
 
 /** A row of a table that counts what is open by severity. */
-function fromCount({ row }: Passage): Objection[] {
+function fromCount({ row, context }: Passage): Objection[] {
   const [first] = row?.cells ?? []
   if (row === null || first === undefined || severityIn(first.body.text) !== 'critical') return []
-  const column = row.grid.header.findIndex(
+  const listed = row.grid.header.findIndex(
     ({ prose }, index) => index > 0 && words.has(bareWords(prose.text), 'open-column'),
   )
-  const cell = row.cells[column]
+  const isOpen = words.has(context[0]?.text ?? '', 'open-heading') && row.cells.length === 2
+  const cell = row.cells[listed < 0 && isOpen ? 1 : listed]
   if (cell === undefined || !someOf.test(cell.body.text)) return []
   return [{ span: cell.span, kind: 'grave', text: `${cell.body.text} ${first.body.text}` }]
 }

@@ -39,6 +39,7 @@ export const objectionWords = {
     '{count} (?:{w} ){0,3}?{test} (?:(?:are|is|have|has) )?{still}(?:fail(?:s|ing)?|broken|red|crash(?:es|ing)?)(?! (?:over|safe|as expected|by design))',
     '{count} (?:{w} ){0,2}?failing (?:{w} ){0,2}?{test}',
     '{count} (?:{w} )?(?:test|spec) failures?',
+    '{count} (?:{w} )?failed (?:{w} ){0,2}?(?:{test}|cases?)',
     '\\d+ (?:errors?|failures?) (?:out of|in|from|among|of) (?:{w} )?\\d+ (?:{w} ){0,2}?{test}',
   ],
   untested: [
@@ -47,17 +48,18 @@ export const objectionWords = {
     "did(?: not|n['’]t|n't| never) (?:get (?:to|around to) |manage to |have time to )?(?:run|test|perform|execute|rehearse|exercise|verify|validate|measure|simulate|try)",
     "{trial} (?:(?:{aux}|did) (?:not|never)|(?:has|have|had|did)n['’]t) (?:yet |actually |ever )*(?:take[n]? place|happen(?:ed)?|occur(?:red)?|beg[iu]n|start(?:ed)?|run)",
     '{trial} (?:is|are|was|were|remains?) {still}(?:outstanding|pending|missing|open|to be done|planned|scheduled)(?! (?:issues?|risks?))',
+    '(?:there (?:was|were|is) )?no (?:time|budget|resources|capacity|environment|opportunity) (?:(?:was|were|left|available) )*(?:for|to (?:run|do|perform|carry out|complete)) (?:the |an? |any )?(?:{w} ){0,3}?{trial}',
     '(?:nobody|no one|none of us) (?:has |have |had |ever |actually )*(?:{tried})',
     '(?:could not|never) (?:be )?(?:tested|run|exercised|rehearsed|tried|executed|performed)',
-    '{trial} (?:was|were|has been|have been|is|are) (?:{still}|{w} )?(?:skipped|postponed|cancell?ed|dropped|omitted|deferred|not done|not run|outstanding|pending|missing)',
+    '{trial} (?:was|were|has been|have been|is|are) (?:{still}|{w} )?(?:skipped|postponed|cancell?ed|dropped|omitted|deferred|moved|pushed|shifted|delayed|rescheduled|put off|not done|not run|outstanding|pending|missing)',
     '(?:remains?|(?:is|are) (?:still |completely |entirely |as yet )*) ?(?:untested|unverified|to be tested)',
     'no (?:load|stress|penetration|security|restore|failover|performance|e2e|end to end|recovery|accessibility|usability|regression|acceptance|integration|soak) (?:tests?|testing|drills?|scans?) (?:was|were|has been|have been|took place|ran|so far)',
   ],
   fails: [
-    '{fails}(?=$|[.,;:!)]| (?:on|in|with|every|for|at|and|because|due|under|after|since|again|when|to|from|during|intermittently|by)\\b)',
+    '{fails}(?=$|[.,;:!)]| (?:\\w+ly|twice|again|both|often|three times|on|in|with|every|for|at|and|because|due|under|after|since|again|when|to|from|during|intermittently|by)\\b)',
   ],
   failed: [
-    '{failed}(?=$|[.,;:!)]| (?:on|in|with|every|for|at|and|because|due|under|since|again|when|to|from|during|by)\\b)',
+    '{failed}(?=$|[.,;:!)]| (?:\\w+ly|twice|again|both|often|three times|on|in|with|every|for|at|and|because|due|under|since|again|when|to|from|during|by)\\b)',
   ],
   /** Takes a failure back in the same breath. */
   settled: [
@@ -71,6 +73,7 @@ export const objectionWords = {
     '^(?:{grave}(?: {noun})?|{halt}) (?:still )?(?:open|unresolved|remaining|outstanding|unfixed)$',
   ],
   /** Titles of a column that counts what is open. */
+  'open-heading': ['(?:open|unresolved|remaining|outstanding|unfixed) {noun}'],
   'open-column': ['^(?:still )?(?:open|unresolved|remaining|outstanding|unfixed|not fixed)(?: {noun})?$'],
   /** Headings of a list of what was not tested. */
   list: [

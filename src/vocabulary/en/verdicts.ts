@@ -129,6 +129,7 @@ export const verdictWords: VerdictWords = {
     '(?:nothing|no (?:blockers?|reasons?|obstacles?|objections?|issues?|one|risks?|concerns?)) (?:\\w+ ){0,3}?(?:stands? in the way of|stops?|prevents?|blocks?|holds? (?:back|up)|speaks? against|to (?:delay|postpone|hold|block|stop)|against) (?:us )?(?:from )?(?:the |a |this |our ){0,2}(?:{filler} )?(?:{aim}|{act})',
     '(?:approved?|cleared?|authori[sz]ed?|signed off(?: on)?|released?) (?:the |this |our |version |release |build |candidate |v?\\d\\S* ){1,4}(?:for|to|into) {aim}',
     '(?:release|launch|deployment|roll(?: )?out|go(?: )?live|version|cut(?: )?over|build|candidate) (?:is|was|has been|have been|stands) (?:now |hereby |formally |officially |fully ){0,2}(?:approved|authori[sz]ed|cleared|confirmed|granted|signed off)',
+    '(?:board|committee|cab|management|council|owners?|steering group|team) (?:has |have )?(?:approved|cleared|authori[sz]ed|released|signed off(?: on)?) (?:(?:the|this|our) )?(?:new )?(?:version|release|build|candidate|launch|go(?: )?live|roll(?: )?out|deployment|v?\\d[\\w.]*)',
     "let(?:'s| us) (?:go ahead|{act})",
     '(?:ship|launch|release|deploy|roll out|publish) it',
     '{grant} by (?:the |our )?(?:\\w+ ){1,3}?for {aim}',

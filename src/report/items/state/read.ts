@@ -3,7 +3,7 @@ import type { Cell, Passage } from '../../../outline/passage.ts'
 import { isSet, type Prose, spanOf } from '../../../outline/prose.ts'
 import type { Span } from '../../../span.ts'
 import { type Columns, columnRole } from '../columns.ts'
-import { answerOf } from './answer.ts'
+import { answerOf, questionOf } from './answer.ts'
 import { boxState, bracketState, glyphStateOf, type MarkState } from './glyph.ts'
 import { type State, type StatePhrase, statePhrase } from './phrase.ts'
 import { predicateOf } from './predicate.ts'
@@ -143,6 +143,9 @@ function isShort(value: Prose, phrase: StatePhrase): boolean {
 function readValue({ field }: Passage): StateReading {
   if (field === null) return noState
   const cell = { span: spanOf(field.value), prose: field.value, ...readMarks(field.value) }
+  const question = questionOf(field.key.text.split(/\s+/).at(-1) ?? '')
+  const answer = question === null ? null : answerOf(question, cell)
+  if (answer !== null) return { state: answer, by: 'field', span: cell.span, word: null }
   const glyph = glyphStateOf(cell.leading)
   return glyph === null || columnRole(field.key.text) === 'severity' ? noState : readCell(cell, 'field')
 }
