@@ -15,6 +15,7 @@ import { readCounts } from './items/counts.ts'
 import { readGates } from './items/gates.ts'
 import { readGlyphWords } from './items/glyph-words.ts'
 import { readItems } from './items/items.ts'
+import { readObjections } from './items/objections.ts'
 import { readResults } from './items/results.ts'
 import { readRiskClaims } from './items/risk-claims.ts'
 import { readRisks } from './items/risks.ts'
@@ -30,6 +31,7 @@ export function readReport(outline: Outline, source: Source): Report {
   const standings = readStandings(outline)
   const items = readItems(outline, standings)
   const verdicts = readVerdicts(outline, superseded)
+  const objections = readObjections(outline, standings)
   return {
     title: readTitle(outline),
     metadata: readMetadata(outline),
@@ -50,10 +52,11 @@ export function readReport(outline: Outline, source: Source): Report {
     results: readResults(items, verdicts.verdict?.decision ?? null),
     risks: readRisks(items),
     riskClaims: readRiskClaims(outline, standings),
+    objections,
     sectionClaims: readSectionClaims(outline, standings, items),
     glyphWords: readGlyphWords(outline, standings, items),
     counts: readCounts(outline, standings, items),
-    ...readComparison(outline, standings, items),
+    ...readComparison(outline, standings, items, objections),
     ...readNumbers(outline, standings),
   }
 }

@@ -141,7 +141,11 @@ function isAfterWork({ before }: Surroundings): boolean {
 
 /** `Once the fix is in, it can be released`. */
 function isConditionalFuture({ before, words }: Surroundings): boolean {
-  return links.has(before, 'futureCondition') && (links.has(before, 'prospect') || /^(?:can|will)\b/i.test(words))
+  return (
+    links.has(before, 'futureCondition') &&
+    (links.has(before, 'prospect') ||
+      /^(?:can|will|ship|launch|release|deploy|publish|roll|proceed|go|let)\b/i.test(words))
+  )
 }
 
 function isCriterion({ before, clause }: Surroundings): boolean {

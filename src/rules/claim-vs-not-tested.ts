@@ -1,3 +1,4 @@
+import { gapsBeside } from '../report/comparison/claims/gaps-beside.ts'
 import { grouped, opposed, strongestOf } from '../report/comparison/links.ts'
 import { rule } from './rule.ts'
 
@@ -15,17 +16,17 @@ export const claimVsNotTested = rule<Data>({
     'Claims that name a part only, another test of the same thing that was run, untested things that are out of scope or due later, tests that follow the release in their list, criteria and plans.',
   family: 'tests',
   severity: 'error',
-  *check({ claims, testGaps, topicConflicts, verdict, links }) {
-    for (const { claim, against } of topicConflicts) yield { at: claim, against, data: { ownTest: claim.text } }
-    for (const claim of claims) {
+  *check(report) {
+    for (const { claim, against, isTrial } of report.topicConflicts)
+      yield { at: claim, against, data: { ownTest: claim.text }, severity: isTrial ? 'warning' : 'error' }
+    for (const claim of report.claims) {
       if (claim.says !== 'tested' || !claim.isOfWhole || claim.limits.length > 0) continue
-      for (const isAsked of verdict?.decision === 'no-go' ? [false] : [false, true]) {
-        const against = testGaps.filter((gap) => gap.isAsked === isAsked && gap.statement !== claim.statement)
+      for (const { against, isAsked, isTold } of gapsBeside(report, claim)) {
         const data = { claim: claim.text, count: against.length, isAsked }
-        if (against.length > 0) yield { at: claim, against, data, severity: isAsked ? 'warning' : 'error' }
+        yield { at: claim, against, data, severity: isAsked || isTold ? 'warning' : 'error' }
       }
     }
-    for (const group of grouped(opposed(links, 'to-test'), ({ open }) => open.passage.section).values()) {
+    for (const group of grouped(opposed(report.links, 'to-test'), ({ open }) => open.passage.section).values()) {
       const best = strongestOf(group)
       const against = group.map(({ open }) => open)
       if (best !== null) yield { at: best.done, against, data: { shared: best.shared }, severity: 'warning' }

@@ -1,4 +1,6 @@
+import { isUntreated } from '../report/items/denied-risks.ts'
 import { plainGo } from '../report/items/plain-go.ts'
+import { toldOf } from '../report/items/told.ts'
 import { riskSeverities } from '../report/model/state.ts'
 import { some } from './option.ts'
 import { rule } from './rule.ts'
@@ -7,6 +9,7 @@ interface Data {
   readonly title: string
   readonly severity: string
   readonly risks: number
+  readonly told: string | null
 }
 
 const options = {
@@ -25,25 +28,23 @@ export const goWithCriticalRisk = rule<Data, typeof options>({
   *check(report, { severities }) {
     const go = plainGo(report)
     if (go === null) return
-    const open = report.risks.filter(
-      (risk) =>
-        risk.severity !== null &&
-        severities.includes(risk.severity) &&
-        risk.status === 'open' &&
-        risk.statusSaid &&
-        risk.mitigation === null &&
-        risk.listedAs === 'risk' &&
-        !risk.postRelease,
-    )
-    const [first] = open
-    if (first === undefined) return
-    const severity = [...new Set(open.map((risk) => risk.severity))].join(' or ')
-    yield { at: go, against: open, data: { title: first.title, severity, risks: open.length } }
+    const open = report.risks.filter((risk) => severities.some((level) => level === risk.severity) && isUntreated(risk))
+    const said = toldOf(report, 'grave')
+    const told = open.length === 0 ? (said[0]?.text ?? null) : null
+    if (open.length + said.length === 0) return
+    const severity = [...new Set(open.map((risk) => risk.severity))].join(' or ') || 'critical'
+    yield {
+      at: go,
+      against: [...open, ...said],
+      data: { title: open[0]?.title ?? '', severity, risks: open.length, told },
+    }
   },
-  message: ({ title, severity, risks }) =>
-    risks === 1
-      ? `Says go, but a ${severity} risk is open: ${title}`
-      : `Says go, but ${risks} ${severity} risks are open`,
+  message: ({ title, severity, risks, told }) =>
+    told !== null
+      ? `Says go, but “${told}”`
+      : risks === 1
+        ? `Says go, but a ${severity} risk is open: ${title}`
+        : `Says go, but ${risks} ${severity} risks are open`,
   relatedMessage: ({ severity }) => `${severity.charAt(0).toUpperCase()}${severity.slice(1)} and open`,
   examples: {
     clean: [

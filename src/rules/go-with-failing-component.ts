@@ -1,9 +1,11 @@
 import { plainGo } from '../report/items/plain-go.ts'
+import { toldOf } from '../report/items/told.ts'
 import { rule } from './rule.ts'
 
 interface Data {
   readonly failing: number
   readonly first: string
+  readonly isTold: boolean
 }
 
 /** A go beside results that the report itself marks as failed. */
@@ -27,13 +29,19 @@ export const goWithFailingComponent = rule<Data>({
         result.obligation !== 'optional' &&
         result.obligation !== 'post-release',
     )
-    const [first] = failing
+    const told = toldOf(report, 'failing')
+    const first = failing[0]?.subject ?? told[0]?.text
     if (first === undefined) return
-    const severity = failing.every(({ absent }) => absent) ? 'warning' : 'error'
-    yield { at: go, against: failing, data: { failing: failing.length, first: first.subject }, severity }
+    const isFirm = failing.some(({ absent, stateBy }) => !absent && stateBy !== 'word')
+    const data = { failing: failing.length, first, isTold: failing.length === 0 }
+    yield { at: go, against: [...failing, ...told], data, severity: isFirm ? 'error' : 'warning' }
   },
-  message: ({ failing, first }) =>
-    failing === 1 ? `Says go, but ${first} failed` : `Says go, but ${failing} results failed, ${first} among them`,
+  message({ failing, first, isTold }) {
+    if (isTold) return `Says go, but “${first}”`
+    return failing === 1
+      ? `Says go, but ${first} failed`
+      : `Says go, but ${failing} results failed, ${first} among them`
+  },
   relatedMessage: () => 'Failed',
   examples: {
     clean: [

@@ -1,9 +1,11 @@
 import { plainGo } from '../report/items/plain-go.ts'
+import { toldOf } from '../report/items/told.ts'
 import { rule } from './rule.ts'
 
 interface Data {
   readonly failed: number
   readonly total: number | null
+  readonly told: string | null
 }
 
 /** A go beside a count of tests that failed in the last run. */
@@ -18,13 +20,20 @@ export const goWithFailingTests = rule<Data>({
   *check(report) {
     const go = plainGo(report)
     const { failedTests } = report
-    if (go === null || failedTests.length === 0) return
+    const told = toldOf(report, 'failing-tests')
+    if (go === null || failedTests.length + told.length === 0) return
     const failed = failedTests.reduce((sum, tests) => sum + tests.failed, 0)
     const total = failedTests.length === 1 ? (failedTests[0]?.total ?? null) : null
-    yield { at: go, against: failedTests, data: { failed, total } }
+    yield {
+      at: go,
+      against: [...failedTests, ...told],
+      data: { failed, total, told: failed === 0 ? (told[0]?.text ?? null) : null },
+    }
   },
-  message: ({ failed, total }) =>
-    `Says go, but ${failed}${total === null ? '' : ` of ${total}`} ${failed === 1 ? 'test' : 'tests'} failed`,
+  message: ({ failed, total, told }) =>
+    told !== null
+      ? `Says go, but “${told}”`
+      : `Says go, but ${failed}${total === null ? '' : ` of ${total}`} ${failed === 1 ? 'test' : 'tests'} failed`,
   relatedMessage: () => 'Failed tests',
   examples: {
     clean: [

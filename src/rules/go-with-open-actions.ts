@@ -8,15 +8,17 @@ interface Data {
 }
 
 const undone: ReadonlySet<string> = new Set(['open', 'failed', 'untested'])
+const told: ReadonlySet<string> = new Set(['cell', 'field', 'glyph', 'bracket'])
 
 /** The tests, checks and fixes that a list without boxes asks for before the launch. */
 function openActions({ kind, items }: Checklist): ChecklistItem[] {
   if (kind === 'condition') return []
   return items.filter(
     ({ state, stateBy, obligation, beforeLaunch, proof, step, waived }) =>
-      (stateBy === 'cell' ? undone.has(state) : proof && state === 'open' && stateBy === 'section') &&
+      (told.has(stateBy)
+        ? undone.has(state) || (state === 'partial' && beforeLaunch)
+        : proof && state === 'open' && stateBy === 'section' && beforeLaunch) &&
       obligation === 'mandatory' &&
-      beforeLaunch &&
       !step &&
       !waived,
   )

@@ -1,9 +1,11 @@
 import { plainGo } from '../report/items/plain-go.ts'
+import { toldOf } from '../report/items/told.ts'
 import { rule } from './rule.ts'
 
 interface Data {
   readonly untested: number
   readonly first: string
+  readonly isTold: boolean
 }
 
 /** A go beside test results that are none yet. */
@@ -26,14 +28,18 @@ export const goWithUntested = rule<Data>({
         result.obligation !== 'optional' &&
         result.obligation !== 'post-release',
     )
-    const [first] = untested
-    if (first !== undefined)
-      yield { at: go, against: untested, data: { untested: untested.length, first: first.subject } }
+    const told = toldOf(report, 'untested')
+    const first = untested[0]?.subject ?? told[0]?.text
+    if (first === undefined) return
+    const data = { untested: untested.length, first, isTold: untested.length === 0 }
+    yield { at: go, against: [...untested, ...told], data }
   },
-  message: ({ untested, first }) =>
-    untested === 1
+  message({ untested, first, isTold }) {
+    if (isTold) return `Says go, but not tested: “${first}”`
+    return untested === 1
       ? `Says go, but ${first} was not tested`
-      : `Says go, but ${untested} tests were not run, ${first} among them`,
+      : `Says go, but ${untested} tests were not run, ${first} among them`
+  },
   relatedMessage: () => 'Not tested',
   examples: {
     clean: [

@@ -20,8 +20,8 @@ export const signoffIncomplete = rule<{
   *check({ verdict, verdicts, signoffs, signoffClaims, genre, superseded }) {
     if (superseded || genre === 'form') return
     const approvals = verdicts.filter(
-      ({ scope, rank, decision, approval }) =>
-        scope === 'whole' && rank <= lastClearRank && approval && sideOf(decision) === 'for',
+      ({ scope, rank, place, decision, approval }) =>
+        scope === 'whole' && (rank <= lastClearRank || place === 'prose') && approval && sideOf(decision) === 'for',
     )
     const isGo = verdict !== null && sideOf(verdict.decision) === 'for'
     const approval = isGo ? (approvals.find(({ span }) => span === verdict.span) ?? approvals[0]) : undefined

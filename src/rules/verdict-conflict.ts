@@ -1,5 +1,5 @@
 import type { Verdict } from '../report/model/verdict.ts'
-import { best, clearVerdicts, isOpposite, isPlainGo } from '../report/verdicts/clear.ts'
+import { best, clearVerdicts, isOpposite, isPlainGo, toldAgainst } from '../report/verdicts/clear.ts'
 import { lastClearRank } from '../report/verdicts/rank.ts'
 import { rule } from './rule.ts'
 
@@ -29,6 +29,8 @@ export const verdictConflict = rule<{ form: keyof typeof forms; first: string; s
     })
     const opposite = clear.filter((other) => isOpposite(decided, other))
     if (opposite.length > 0) return yield pair('opposite', decided, opposite)
+    const told = toldAgainst(decided, verdicts)
+    if (told.length > 0) return yield { ...pair('opposite', decided, told), severity: 'warning' }
     const go = isPlainGo(decided) ? decided : best(clear.filter(isPlainGo))
     if (go === undefined) return
     const whole = verdicts.filter(({ scope, place }) => scope === 'whole' && place !== 'prose')

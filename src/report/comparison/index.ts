@@ -1,6 +1,7 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
 import type { Item } from '../items/items.ts'
 import type { Standing } from '../items/standing.ts'
+import type { Objection } from '../model/objection.ts'
 import { readAssertions } from './assertions/assertions.ts'
 import { readClassClaims } from './assertions/class-claims.ts'
 import { type ClassException, readClassExceptions } from './assertions/class-exceptions.ts'
@@ -11,7 +12,8 @@ import { type ClaimException, readExceptions } from './claims/exceptions.ts'
 import { readMatrixGaps } from './claims/matrix-gaps.ts'
 import { readShortfalls } from './claims/shortfalls.ts'
 import { readTestGaps, type TestGap } from './claims/tests.ts'
-import { readTopicConflicts, type TopicConflict } from './claims/topics.ts'
+import { distinctAt, readTopicConflicts, type TopicConflict } from './claims/topics.ts'
+import { readTrialConflicts } from './claims/trials.ts'
 import { type Link, readLinks } from './links.ts'
 import { type OpenRisk, readOpenRisks } from './open-risks.ts'
 import { type RatingConflict, readRatingConflicts } from './ratings/rating-conflicts.ts'
@@ -44,6 +46,7 @@ export function readComparison(
   outline: Outline,
   standings: ReadonlyMap<Passage, Standing>,
   items: readonly Item[],
+  objections: readonly Objection[],
 ): Comparison {
   const statements = readStatements(outline, standings, items)
   const assertions = readAssertions(statements)
@@ -64,7 +67,11 @@ export function readComparison(
       matrixGaps: readMatrixGaps(outline),
     }),
     testGaps,
-    topicConflicts: [...readTopicConflicts(statements, testGaps), ...untested(stateConflicts)],
+    topicConflicts: distinctAt([
+      ...readTopicConflicts(statements, testGaps),
+      ...untested(stateConflicts),
+      ...readTrialConflicts(statements, objections, testGaps),
+    ]),
     ratingConflicts: readRatingConflicts(statements),
     actions,
     timingConflicts: readTimingConflicts(actions),

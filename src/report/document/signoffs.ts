@@ -2,8 +2,10 @@ import type { Cell, Grid, Outline, Passage } from '../../outline/passage.ts'
 import { spanOf } from '../../outline/prose.ts'
 import type { Span } from '../../span.ts'
 import {
+  approverLabels,
   effectLabels,
   effectWords,
+  missingApprovals,
   signoffClaims,
   signoffColumns,
   signoffDetails,
@@ -22,7 +24,12 @@ import { plain } from '../plain.ts'
 const headings = lexicon({ signoff: signoffHeadings, role: signoffRoles, given: signoffGiven })
 const claims = lexicon({ claim: signoffClaims })
 const columns = lexicon(signoffColumns)
-const labels = lexicon({ signoff: signoffLabels, detail: signoffDetails })
+const labels = lexicon({
+  signoff: signoffLabels,
+  detail: signoffDetails,
+  approver: approverLabels,
+  missing: missingApprovals,
+})
 const states = lexicon(signoffStates)
 const effects = lexicon({ label: effectLabels })
 const times = lexicon(effectWords)
@@ -83,7 +90,9 @@ function signatureState(cell: Cell | undefined): State | null {
 /** Whether the columns are those of signatures: one to sign in, or an approval with its date. */
 function isSigned(grid: Grid): boolean {
   const approval = grid.header[columnOf(grid, 'state')]?.body.text ?? ''
-  return columnOf(grid, 'signature') >= 0 || (columnOf(grid, 'date') >= 0 && headings.has(plain(approval), 'given'))
+  const isGiven = headings.has(plain(approval), 'given')
+  const names = headings.has(grid.header[0]?.body.text ?? '', 'signoff')
+  return columnOf(grid, 'signature') >= 0 || isGiven || (columnOf(grid, 'date') >= 0 && names)
 }
 
 /** Nothing is filled in but who is to sign. */
@@ -112,12 +121,16 @@ function isApprover({ form, field }: Passage): boolean {
 }
 
 /** `QA Lead: ______ Date: ______`, `Approved by: [Name]`, `- Security: pending`, `- [ ] Product owner`. */
-function fromLine(passage: Passage): Signoff | null {
+function fromLine(passage: Passage, next: Passage | undefined): Signoff | null {
   const { field, span, leading, body } = passage
   const box = leading.find((mark) => mark.kind === 'box')
   const key = field?.key.text ?? ''
   const asks = labels.first(plain(key), 'signoff')?.start === 0
   const blankDate = { name: null, date: null }
+  const isEmpty = field?.value.text === '' && labels.has(plain(key), 'approver') && !governs(passage, next)
+  if (isEmpty) return { span, role: key, ...blankDate, state: 'blank' }
+  if (field !== null && labels.has(plain(key), 'approver') && stateOf(field.value.text) === 'pending')
+    return { span, role: key, ...blankDate, state: 'pending' }
   if (field !== null && (asks || isForApproval(passage)) && isBlank(field.value.text))
     return { span, role: key, ...blankDate, state: 'blank' }
   if (!isForApproval(passage) || (field !== null && !asks && box === undefined && stateOf(field.value.text) === null))
@@ -131,12 +144,28 @@ function fromLine(passage: Passage): Signoff | null {
   return null
 }
 
+/** Whether the next passage says what a label left open. */
+function governs(passage: Passage, next: Passage | undefined): boolean {
+  return next?.context.some((context) => context.passage === passage) ?? false
+}
+
+/** `Approval by the data protection officer is still outstanding.` */
+function fromSentence({ prose, form, quoted, leading, span }: Passage): Signoff | null {
+  if (quoted || form !== 'line' || boxState(leading) !== null) return null
+  const hit = labels.first(plain(prose.text), 'missing')
+  const mood = hit === null ? null : moodOf(prose.text, hit.start, hit.end)
+  if (mood !== 'asserted' && mood !== 'negated') return null
+  return { span, role: null, name: null, date: null, state: 'pending' }
+}
+
 /** The places for approvals, in document order: rows of a sign-off table, lines to sign on and boxes under a sign-off heading. */
 export function readSignoffs(outline: Outline): Signoff[] {
   return outline.passages
     .filter(({ form, fenced }) => form !== 'heading' && !fenced)
     .map((passage) =>
-      passage.row === null ? fromLine(passage) : fromRow(passage, passage.row.grid, passage.row.cells),
+      passage.row === null
+        ? (fromLine(passage, outline.passages[passage.index + 1]) ?? fromSentence(passage))
+        : fromRow(passage, passage.row.grid, passage.row.cells),
     )
     .filter((signoff) => signoff !== null)
 }

@@ -2,7 +2,7 @@ import type { Passage } from '../../outline/passage.ts'
 import { cover } from '../../span.ts'
 import { timingWords } from '../../vocabulary/en/obligations.ts'
 import { sectionClasses } from '../../vocabulary/en/roles.ts'
-import { waiverWords } from '../../vocabulary/en/states.ts'
+import { askingWords, waiverWords } from '../../vocabulary/en/states.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Checklist, ChecklistItem } from '../model/item.ts'
 import type { ChecklistKind } from '../model/state.ts'
@@ -15,6 +15,8 @@ import { boxState, glyphStateOf } from './state/glyph.ts'
 import { isTickedOnOpenBox } from './state/ticked.ts'
 
 const words = lexicon(waiverWords)
+const asks = lexicon({ asks: askingWords })
+const told: ReadonlySet<string | null> = new Set(['cell', 'field', 'glyph', 'bracket'])
 const timing = lexicon({ before: timingWords.before }, sectionClasses)
 
 /** What is to be done, without a label in front of it: `Before deployment: test on staging`. */
@@ -23,7 +25,7 @@ function workOf({ field, row }: Passage, text: string): string {
 }
 
 /** Which kind of list an item belongs to; null when it is a claim, a result or a risk. */
-function kindOf({ standing: { role }, stateBy, passage, obligation }: Item): ChecklistKind | null {
+function kindOf({ standing: { role }, stateBy, stateWord, passage, obligation }: Item): ChecklistKind | null {
   switch (role) {
     case 'history':
     case 'template':
@@ -35,13 +37,16 @@ function kindOf({ standing: { role }, stateBy, passage, obligation }: Item): Che
       return role
     case 'checklist':
     case 'sign-off':
-      return passage.row === null || stateBy === 'box' ? role : null
+      if (told.has(stateBy) && asks.has(stateWord ?? '', 'asks')) return null
+      return passage.row === null || stateBy === 'box' || obligation === 'mandatory' ? role : null
     case 'risk':
     case 'limitation':
       return obligation === 'mandatory' ? 'blocker' : stateBy === 'box' ? 'checklist' : null
     default:
       if (stateBy === 'box') return 'checklist'
-      return obligation === 'mandatory' && (role === 'plan' || stateBy === 'section') ? 'action' : null
+      if (obligation !== 'mandatory') return null
+      if (role === 'plan' || stateBy === 'section') return 'action'
+      return told.has(stateBy) && !asks.has(stateWord ?? '', 'asks') ? 'checklist' : null
   }
 }
 

@@ -4,6 +4,7 @@ import { columnWords } from '../../vocabulary/en/columns.ts'
 import { lexicon, type Phrases } from '../../vocabulary/lexicon.ts'
 import { withLanguages } from '../../vocabulary/multilingual.ts'
 import { bareWords } from './cues.ts'
+import { answerOf, type Question, questionOf } from './state/answer.ts'
 import { glyphStateOf } from './state/glyph.ts'
 import { statePhrase } from './state/phrase.ts'
 
@@ -31,6 +32,8 @@ export function columnRole(header: string): ColumnRole | null {
 /** What the columns of a table hold, and where its status stands. */
 export interface Columns {
   readonly roles: readonly (ColumnRole | null)[]
+  /** What each column asks, where yes or no answers it. */
+  readonly questions: readonly (Question | null)[]
   /** The column that tells how each row stands; null when there is none, or two that each tell another time. */
   readonly status: number | null
   /** Two columns claim to be the status: the rows have none. */
@@ -40,22 +43,28 @@ export interface Columns {
 /** Reads the header of a table. */
 export function readColumns(grid: Grid): Columns {
   const columns = grid.header.map((cell) => columnRole(cell.prose.text))
+  const questions = grid.header.map(({ prose }, index) => (index === 0 ? null : questionOf(bareWords(prose.text))))
   const plain = columns.flatMap((role, index) => (role === 'status' ? [index] : []))
-  const judging = columns.flatMap((role, index) => (role === 'judgement' && index > 0 ? [index] : []))
+  const asks = (role: ColumnRole | null, index: number) =>
+    index > 0 && (role === 'judgement' || (role === null && questions[index] !== null))
+  const judging = columns.flatMap((role, index) => (asks(role, index) ? [index] : []))
+  const several = plain.length + judging.length > 1
   const candidates = [plain, judging].map((some) =>
-    plain.length + judging.length > 1 ? some.filter((index) => tellsStates(grid, index)) : some,
+    some.filter((index) => !(several || questions[index]) || tellsStates(grid, index, questions[index])),
   )
   const telling = candidates.find((some) => some.length > 0) ?? []
   const twoStatuses = telling.length > 1
-  return { roles: columns, status: twoStatuses ? null : (telling[0] ?? null), twoStatuses }
+  return { roles: columns, questions, status: twoStatuses ? null : (telling[0] ?? null), twoStatuses }
 }
 
 /** Whether at least half of the filled cells of a column say how something stands. */
-function tellsStates({ rows }: Grid, index: number): boolean {
+function tellsStates({ rows }: Grid, index: number, question: Question | null = null): boolean {
   const filled = rows.flatMap(({ row }) => row?.cells[index] ?? []).filter(({ prose }) => prose.text !== '')
   const told = filled.filter(
-    ({ leading, trailing, body }) =>
-      glyphStateOf([...leading, ...trailing]) !== null || statePhrase(body.text)?.start === 0,
+    (cell) =>
+      glyphStateOf([...cell.leading, ...cell.trailing]) !== null ||
+      statePhrase(cell.body.text)?.start === 0 ||
+      (question !== null && answerOf(question, cell) !== null),
   )
   return told.length * 2 >= filled.length
 }

@@ -9,3 +9,8 @@ export function isDenied(risk: Risk, { claim, severity, noun }: RiskClaim): bool
   if (claim !== 'none' && !statusSaid) return false
   return nouns.includes(noun) || (noun === 'issue' && nouns.some((name) => broad.has(name)))
 }
+
+/** Whether a risk is said to be open, with nothing done about it and nothing planned. */
+export function isUntreated({ status, statusSaid, mitigation, listedAs, postRelease }: Risk): boolean {
+  return status === 'open' && statusSaid && mitigation === null && listedAs === 'risk' && !postRelease
+}

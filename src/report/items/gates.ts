@@ -6,13 +6,24 @@ import { openGateWords, requirementWords } from '../../vocabulary/en/obligations
 import { sectionClasses } from '../../vocabulary/en/roles.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { ChecklistItem } from '../model/item.ts'
+import { type Mood, moodOf } from '../mood.ts'
 import { subjectCell } from './columns.ts'
 import type { Role, Standing } from './standing.ts'
 
 const requirements = lexicon(requirementWords, sectionClasses)
-const labels = lexicon(openGateWords)
+const labels = lexicon(openGateWords, sectionClasses)
 const negation = /^(?:none|no|nothing|0|n\/a)(?!\p{L})/iu
 const noGate: ReadonlySet<Role> = new Set(['history', 'template', 'no-go-criteria', 'option'])
+
+const meant: ReadonlySet<Mood> = new Set([
+  'asserted',
+  'conditional',
+  'future',
+  'criterion',
+  'instruction',
+  'title',
+  'attributive',
+])
 
 /** A sentence, label or verdict cell that names what has to be done before the go. */
 export interface Gate {
@@ -20,7 +31,7 @@ export interface Gate {
   readonly item: ChecklistItem
 }
 
-function gate(passage: Passage, text: string, span: Span): Gate {
+function gate(passage: Passage, text: string, span: Span, isFirm = false): Gate {
   const item: ChecklistItem = {
     span,
     text: text.replace(/\s+/g, ' ').trim(),
@@ -30,8 +41,8 @@ function gate(passage: Passage, text: string, span: Span): Gate {
     obligationBy: null,
     waived: false,
     step: false,
-    beforeLaunch: false,
-    proof: false,
+    beforeLaunch: isFirm,
+    proof: isFirm,
     nested: false,
     choice: false,
     denials: [],
@@ -40,12 +51,20 @@ function gate(passage: Passage, text: string, span: Span): Gate {
   return { passage, item }
 }
 
+/** Whether a sentence names what has to be done before this release, and is no rule for releases. */
+function isFirmRequirement(sentence: string): boolean {
+  const hit = requirements.first(sentence, 'firm')
+  if (hit === null || requirements.has(sentence, 'general') || /:\W*$/.test(sentence)) return false
+  return meant.has(moodOf(sentence, hit.start, hit.end))
+}
+
 function fromSentences(passage: Passage): Gate[] {
   const { prose } = passage
   return sentencesOf(prose.text).flatMap(({ start, end }) => {
     const sentence = prose.text.slice(start, end)
-    const asks = requirements.has(sentence, 'requirement') && !requirements.has(sentence, 'waived')
-    return asks ? [gate(passage, sentence, spanOf(prose, start, end))] : []
+    const isFirm = isFirmRequirement(sentence)
+    const asks = (isFirm || requirements.has(sentence, 'requirement')) && !requirements.has(sentence, 'waived')
+    return asks ? [gate(passage, sentence, spanOf(prose, start, end), isFirm)] : []
   })
 }
 
@@ -53,7 +72,7 @@ function fromSentences(passage: Passage): Gate[] {
 function fromLabel(passage: Passage): Gate[] {
   const { field } = passage
   if (field === null || field.value.text === '' || negation.test(field.value.text)) return []
-  return labels.has(field.key.text, 'label') ? [gate(passage, field.value.text, passage.span)] : []
+  return labels.has(field.key.text, 'label') ? [gate(passage, field.value.text, passage.span, true)] : []
 }
 
 /** A verdict that names its conditions itself: `CONDITIONAL GO – requires a load test`. */
@@ -80,10 +99,10 @@ function asksByHeading({ form, section }: Passage, { own }: Standing): boolean {
 export function readGates(outline: Outline, standings: ReadonlyMap<Passage, Standing>): Gate[] {
   return outline.passages.flatMap((passage) => {
     const standing = standings.get(passage)
-    if (passage.quoted || passage.fenced || standing === undefined || noGate.has(standing.role)) return []
+    if (passage.fenced || standing === undefined || noGate.has(standing.role)) return []
     if (asksByHeading(passage, standing)) return [gate(passage, passage.body.text, passage.span)]
     const stated = [...fromLabel(passage), ...fromVerdict(passage)]
-    if (stated.length > 0) return stated
+    if (stated.length > 0 || passage.quoted) return stated
     return passage.form === 'line' && passage.parent === null ? fromSentences(passage) : []
   })
 }

@@ -2,12 +2,15 @@ import type { Passage, Section } from '../../outline/passage.ts'
 import { spanOf } from '../../outline/prose.ts'
 import type { Span } from '../../span.ts'
 import { openLexicon } from '../../vocabulary/additions.ts'
-import { gateWords, ownObligationWords, requirementWords } from '../../vocabulary/en/obligations.ts'
+import { answers } from '../../vocabulary/en/answers.ts'
+import { gateWords, obligationCells, ownObligationWords, requirementWords } from '../../vocabulary/en/obligations.ts'
 import { sectionClasses } from '../../vocabulary/en/roles.ts'
 import { lexicon, type Phrases } from '../../vocabulary/lexicon.ts'
 import { withLanguages } from '../../vocabulary/multilingual.ts'
+import { columnRole } from './columns.ts'
 import type { RiskSeverity } from './severity/grade.ts'
 import type { Governor, Standing } from './standing.ts'
+import { glyphStateOf } from './state/glyph.ts'
 import { isStruck, type StateReading } from './state/read.ts'
 
 /** In brackets, or a label in front. */
@@ -33,6 +36,7 @@ const own = openLexicon(
 )
 const gates = lexicon(gateWords, sectionClasses)
 const requirements = lexicon(requirementWords, sectionClasses)
+const cells = lexicon({ ...obligationCells, ...answers })
 const maxOwnWords = 400
 const introLines = 3
 const nearest = 2
@@ -65,8 +69,28 @@ const byContext = (obligation: Obligation, { context }: Governor): ObligationRea
   by: context.passage.span,
 })
 
+/** A cell of a column that asks whether the row has to be, or that says nothing but how binding it is. */
+function ofCells({ row }: Passage): ObligationReading | null {
+  for (const [index, { body, span, leading, trailing }] of (row?.cells ?? []).entries()) {
+    if (index === 0) continue
+    const role = columnRole(row?.grid.header[index]?.prose.text ?? '')
+    if (role === 'status') continue
+    const asks = role === 'obligation'
+    const mark = glyphStateOf([...leading, ...trailing])?.state
+    const said = cells.first(body.text)?.meaning
+    if (said === 'mandatory' || (asks && (said === 'yes' || mark === 'done')))
+      return { obligation: 'mandatory', by: span }
+    if (said === 'optional' || (asks && (said === 'no' || mark === 'failed')))
+      return { obligation: 'optional', by: span }
+    if (said === 'recommended') return { obligation: 'recommended', by: span }
+  }
+  return null
+}
+
 function ofOwnWords({ passage, standing }: Bound): ObligationReading | null {
   if (isStruck(passage)) return { obligation: 'optional', by: null }
+  const told = ofCells(passage)
+  if (told !== null) return told
   const text = passage.prose.text.slice(0, maxOwnWords)
   const hits = own.find(text)
   for (const obligation of ['recommended', 'optional', 'mandatory', 'post-release'] as const) {

@@ -1,4 +1,4 @@
-import { absentWords, stateWords, waiverWords } from '../../vocabulary/en/states.ts'
+import { absentWords, outcomeWords, stateWords, waiverWords } from '../../vocabulary/en/states.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Result } from '../model/item.ts'
@@ -9,7 +9,7 @@ import type { Role } from './standing.ts'
 import { boxState, glyphStateOf } from './state/glyph.ts'
 import { type State, statePhrase } from './state/phrase.ts'
 
-const words = lexicon({ ...waiverWords, absent: absentWords, blocked: stateWords.blocked })
+const words = lexicon({ ...waiverWords, absent: absentWords, blocked: stateWords.blocked, outcome: outcomeWords })
 const listed: ReadonlySet<Role> = new Set([
   'action',
   'condition',
@@ -45,9 +45,9 @@ function comparesStates({ passage, columns }: Item): boolean {
   return states.includes('done') && states.includes('failed')
 }
 
-function isTold({ passage, stateBy, columns }: Item): boolean {
+function isTold({ stateBy, columns }: Item): boolean {
   if (stateBy === 'cell') return columns?.status !== null
-  return stateBy === 'glyph' || stateBy === 'bracket' || (stateBy === 'field' && passage.field !== null)
+  return stateBy === 'glyph' || stateBy === 'bracket' || stateBy === 'field'
 }
 
 /** A list of which every item has the same ❌ tells of what not to do, or how it was, and not how things stand. */
@@ -56,9 +56,15 @@ function isUniform({ passage: { list, row }, state }: Item): boolean {
   return list.items.every(({ leading, trailing }) => glyphStateOf([...leading, ...trailing])?.state === 'failed')
 }
 
+/** A test may be named by what it does: `Restore from backup | fail`. */
+function columnsAskForResult({ columns, stateWord }: Item): boolean {
+  return columns?.status !== null && words.has(stateWord ?? '', 'outcome')
+}
+
 function isStatement(item: Item): boolean {
   const { standing, passage, imperative } = item
-  if (isUniform(item) || imperative || passage.fenced || passage.quoted || item.issue !== null || comparesStates(item))
+  const isTask = imperative && !(passage.row !== null && item.stateBy === 'cell' && columnsAskForResult(item))
+  if (isUniform(item) || isTask || passage.fenced || passage.quoted || item.issue !== null || comparesStates(item))
     return false
   const governors = standing.governors.filter(({ context }) => context.kind !== 'parent')
   return governors.every(({ role, polarity, after }) => !elsewhere.has(role) && polarity !== 'negative' && !after)

@@ -9,6 +9,7 @@ import {
   riskNouns,
   riskStatusWords,
 } from '../../vocabulary/en/severities.ts'
+import { askingWords } from '../../vocabulary/en/states.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { inOtherLanguages } from '../../vocabulary/multilingual.ts'
 import type { Risk } from '../model/risk.ts'
@@ -23,6 +24,7 @@ const words = lexicon({
   none: noRiskWords,
   circumstance: circumstances,
   denied: settledWords.none,
+  asks: askingWords,
   assumed: assumptionWords,
   task: taskColumns,
   data: columnWords.data,
@@ -111,9 +113,10 @@ function statusOf({ state, stateBy, stateWord, text, standing, passage }: Item):
 }
 
 /** A status column, a bracketed word, `– open` at the end of a clause, or a status line below the heading; words of the risk itself are too weak. */
-function isStatusSaid({ stateBy, passage }: Item): boolean {
+function isStatusSaid({ stateBy, stateWord, passage }: Item): boolean {
+  if (stateBy === 'field' && words.has(stateWord ?? '', 'asks')) return false
   if (passage.row === null && words.has(passage.body.text, 'stated')) return true
-  return stateBy === 'cell' || stateBy === 'bracket' || (stateBy === 'field' && passage.form === 'heading')
+  return stateBy === 'cell' || stateBy === 'bracket' || stateBy === 'field'
 }
 
 function belowOf({ passage }: Item): readonly Passage[] {

@@ -8,6 +8,7 @@ import { genres } from './genre.ts'
 import { checklistSchema, resultSchema } from './item.ts'
 import { linkSchema } from './link.ts'
 import { metricSchema } from './metric.ts'
+import { objectionSchema } from './objection.ts'
 import { placeholderSchema, referenceSchema } from './placeholder.ts'
 import { riskClaimSchema, riskSchema } from './risk.ts'
 import { metadataSchema, sectionSchema } from './section.ts'
@@ -63,6 +64,10 @@ export const reportSchema = z
       .array(riskClaimSchema)
       .readonly()
       .describe('Statements about all risks: `No critical issues`, `Overall risk: LOW`'),
+    objections: z
+      .array(objectionSchema)
+      .readonly()
+      .describe('Sentences, labels and counts that tell of what speaks against a release'),
     sectionClaims: z
       .array(sectionClaimSchema)
       .readonly()

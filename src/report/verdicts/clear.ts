@@ -23,3 +23,18 @@ export function isPlainGo({ decision, plain, rank: weight }: Verdict): boolean {
 export function isOpposite(a: Verdict, b: Verdict): boolean {
   return sideOf(a.decision) !== sideOf(b.decision)
 }
+
+/** Verdicts of running words that say the opposite of a decision without reserve. */
+export function toldAgainst(decided: Verdict, verdicts: readonly Verdict[]): Verdict[] {
+  if (decided.decision === 'conditional-go') return []
+  return verdicts.filter(
+    (other) =>
+      other.scope === 'whole' &&
+      other.place === 'prose' &&
+      other.decision !== 'undecided' &&
+      other.plain &&
+      other.stage === null &&
+      !other.superseded &&
+      isOpposite(decided, other),
+  )
+}

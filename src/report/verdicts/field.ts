@@ -17,6 +17,7 @@ const answers = lexicon(answerWords)
 const gravity: readonly Decision[] = ['no-go', 'conditional-go', 'go', 'undecided']
 const early = 20
 const soon = 14
+const dashed = /^([^:.!?\n]{2,50}?)\s+(?:[–—-]+|→|=>|->|=)\s+(?=\S)/
 
 function answerOf(text: string): Judgement | null {
   const lead = /^\W*/.exec(text)?.[0].length ?? 0
@@ -41,6 +42,7 @@ function chosen(said: string, all: readonly Judgement[]): Judgement | undefined 
     strong.find(({ start }) => start <= early) ??
     gravity.map((decision) => strong.find((judgement) => judgement.decision === decision)).find((hit) => hit) ??
     all.find(({ stage }) => stage === 'testing') ??
+    all.find(({ text }) => opensWithCue(text, 'go')) ??
     all.find(({ start }) => start <= soon) ??
     all.find(({ start }) => endsWithCue(said.slice(0, start).trimEnd().split(' ').slice(-2).join(' '), 'copula'))
   )
@@ -116,6 +118,14 @@ function readVerdictLabel({ key, value }: Field, passage: Passage, scope: Scope,
   return stateOf(prose, judgement, { rank: rank.status, place: 'label', whole }, setting)
 }
 
+/** `**Launch decision – approved**`: a label that asks for the decision, before a dash. */
+function readDashed({ body, form, row }: Passage, { words }: Setting): Field | null {
+  const match = form === 'line' && row === null ? dashed.exec(body.text) : null
+  if (match === null || classOfLabel(match[1] ?? '', words) !== 'decision') return null
+  const from = match[0].length
+  return { key: slice(body, 0, match[1]?.length), value: slice(body, from) }
+}
+
 /** Reads `Key: value`; `conditionFollows` when the next words list conditions. */
 export function readFieldVerdict(
   passage: Passage,
@@ -123,7 +133,8 @@ export function readFieldVerdict(
   conditionFollows: boolean,
   setting: Setting,
 ): Statement | null {
-  const { field, form, fenced } = passage
+  const { form, fenced } = passage
+  const field = passage.field ?? readDashed(passage, setting)
   if (field === null || plain(field.value.text).trim() === '') return null
   if (form !== 'heading' && isVerdictLabel(field.key.text)) return readVerdictLabel(field, passage, scope, setting)
   const label = classOfLabel(field.key.text, setting.words)

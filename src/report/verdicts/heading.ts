@@ -1,17 +1,40 @@
 import type { Passage } from '../../outline/passage.ts'
+import type { Prose } from '../../outline/prose.ts'
 import { hasCue, opensWithCue } from './cues.ts'
-import { isAsserted, judge } from './judgement.ts'
+import { isAsserted, type Judgement, judge } from './judgement.ts'
 import { rank } from './rank.ts'
 import { bare, type Scope } from './scope.ts'
 import { type Setting, type Statement, stateOf } from './statement.ts'
 
 /** A heading that is the verdict says little else; under a decision heading it may say more. */
 const asideLength = { alone: 14, decided: 40 }
+const parting = /:\s|\s(?:[-–—|]|→|=>|->)\s|\s(?=\p{Extended_Pictographic})/gu
 
 /** `Critical (Blocks Production)`: a phrase in brackets labels a group. */
 function isGroupLabel(title: string, start: number): boolean {
   const opened = title.lastIndexOf('(', start)
   return opened >= 0 && !title.slice(opened, start).includes(')') && !hasCue(title, 'whole')
+}
+
+function isReportTitle({ section }: Passage, { outline }: Setting): boolean {
+  return outline.sections.find(({ heading }) => heading !== null) === section
+}
+
+/** A verdict that is one end of the title: `# Ordering 3.1 – cleared for launch`, `# APPROVED: Ordering 3.1`. */
+function endOfTitle({ text }: Prose, all: readonly Judgement[]): Judgement | undefined {
+  const cuts = [...text.matchAll(parting)]
+  const [first, last] = [cuts[0], cuts.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const isEnd = (hit: Judgement, start: number, end: number) => {
+    const rest = bare(text.slice(start, end)).length - hit.text.length
+    const inside = start <= hit.start && hit.end <= end
+    return inside && (hit.strong ? rest <= asideLength.alone : rest <= 0 && hit.text === hit.text.toUpperCase())
+  }
+  const asserted = all.filter(isAsserted)
+  return (
+    asserted.find((hit) => isEnd(hit, last.index + last[0].length, text.length)) ??
+    asserted.find((hit) => isEnd(hit, 0, first.index))
+  )
 }
 
 /** Reads a heading that is itself a verdict: `## ✅ PRODUCTION READY`. */
@@ -25,12 +48,14 @@ export function readHeadingVerdict(
   const title = bare(text)
   if (title.endsWith('?') || opensWithCue(title, 'question') || scope.barred) return null
   const { words } = setting
-  const hit = judge(text, words.verdicts).find((item) => item.strong && isAsserted(item))
+  const all = judge(text, words.verdicts)
+  const ending = isReportTitle(passage, setting) ? endOfTitle(passage.body, all) : undefined
+  const hit = ending ?? all.find((item) => item.strong && isAsserted(item))
   if (hit === undefined) return null
   const isDecision = words.headings.has(title, 'decision') || scope.near === 'decision'
   if (words.headings.has(title, 'criteria') && !hit.reserved && !hasCue(title, 'verdict')) return null
   const rest = title.length - hit.text.length
-  if (rest > asideLength.alone && !(isDecision && rest < asideLength.decided)) return null
+  if (ending === undefined && rest > asideLength.alone && !(isDecision && rest < asideLength.decided)) return null
   if (isGroupLabel(text, hit.start)) return null
   const judgement =
     hit.decision === 'go' && conditionFollows ? { ...hit, decision: 'conditional-go' as const, reserved: true } : hit

@@ -5,7 +5,7 @@ import { productNouns } from '../../vocabulary/en/documents.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Decision } from '../model/verdict.ts'
 import { plain } from '../plain.ts'
-import { endsWithCue } from './cues.ts'
+import { endsWithCue, opensWithCue } from './cues.ts'
 import { isAsserted, isCase, type Judgement, judge } from './judgement.ts'
 import { classOfLabel, speaksOfPart } from './labels.ts'
 import { rank } from './rank.ts'
@@ -32,7 +32,8 @@ function counts(judgement: Judgement, scope: Scope, sentence: string): boolean {
 
 function speaksOfWhole(sentence: string, judgement: Judgement): boolean {
   const before = sentence.slice(0, judgement.start)
-  if (judgement.start <= lead || judgement.decision === 'no-go' || subjects.has(before, 'product')) return true
+  const named = sentence.slice(0, judgement.end)
+  if (judgement.start <= lead || judgement.decision === 'no-go' || subjects.has(named, 'product')) return true
   return before.split(' ').length <= shortSubject && endsWithCue(before, 'copula')
 }
 
@@ -51,6 +52,13 @@ function rankOf(
   return hasBold && subject ? rank.prose : rank.plainProse
 }
 
+/** A line of the verdict alone: `✅ **READY**`, `Approved.` */
+function isAlone(text: string, { start, end, decision }: Judgement, isUnderDecision: boolean): boolean {
+  const rest = text.slice(0, start) + text.slice(end)
+  if (decision === 'undecided' || !(isUnderDecision || opensWithCue(text, 'settled'))) return false
+  return !/[\p{L}\p{N}]/u.test(rest)
+}
+
 /** Reads the verdicts of running words, a sentence at a time: bold lines and prose. */
 export function readProseVerdicts(passage: Passage, scope: Scope, setting: Setting): Statement[] {
   const { body, form, field, section } = passage
@@ -62,10 +70,14 @@ export function readProseVerdicts(passage: Passage, scope: Scope, setting: Setti
   const whole = !ofPart && (scope.whole || scope.head || scope.foot) && !scope.barred
   if (!whole && !isBoldLine) return []
   const said = plain(body.text)
+  const isSetApart = scope.near === 'decision' || (scope.head && isBoldLine)
   const found: Statement[] = []
   for (const { start, end } of sentencesOf(said)) {
     const sentence = said.slice(start, end)
-    const hits = judge(sentence, setting.words.verdicts).filter((hit) => hit.strong && counts(hit, scope, sentence))
+    const hits = judge(sentence, setting.words.verdicts).filter(
+      (hit) =>
+        (hit.strong || (isSetApart && isAlone(said, hit, scope.near === 'decision'))) && counts(hit, scope, sentence),
+    )
     const hit = gravity
       .map((decision) => hits.find((item) => item.decision === decision))
       .find((item) => item !== undefined)

@@ -67,6 +67,9 @@ export const universalClaims = {
     '(?:after|completed|following|through|undergone|underwent|with) (?:{w} )?{manner} (?:{w} )?{testing}',
     '^{manner} (?:{w} )?{testing}(?: (?:completed?|done|performed|passed))?$',
     '(?:fully|thoroughly) {w},? (?:and )?{tested}',
+    'everything (?:(?:has|is|was|were|been|now|fully|thoroughly) ){0,4}{tested}',
+    '(?:every|each) (?:{w} ){0,2}?{whole} (?:(?:has|is|was|been|now|fully|thoroughly) ){0,4}(?:{tested}|executed|exercised)',
+    '(?:full|complete) test coverage',
     'all (?:{w} ){0,2}?{whole}(?: [^\\s.|;:-]+){0,6}? {tested}',
   ],
   passed: [

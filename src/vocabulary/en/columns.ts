@@ -7,6 +7,10 @@ export const taskColumns = [
 
 /** What a table column holds, by its header; the first that fits wins. A field's label is read with the same words. */
 export const columnWords = {
+  /** Says of each row whether it has to be. */
+  obligation: [
+    '^(?:mandatory|required|must(?: have)?|blocking|blocker|gating|compulsory|obligatory|launch blocker|release blocker)\\??$',
+  ],
   status: ['^(?:current )?(?:status|state|result|verdict|outcome)\\??$'],
   severity: ['^(?:severity|risk level|risk rating|level|priority|criticality|rating|class)$'],
   likelihood: ['^(?:likelihood|probability)$'],
@@ -22,7 +26,8 @@ export const columnWords = {
   evidence: ['^(?:analysis|basis|evidence|proof|notes?|comments?|remarks?|details?)$'],
   /** Reads as a status when no plainer column does. */
   judgement: [
-    '.*(?:status|state|results?|verdict|outcome)\\??$',
+    '.*(?:status|state|results?|verdict|outcome|health)\\??$',
+    '^(?:works?(?: \\w+){0,3}|tested|executed|run|passed|closed|resolved|mitigated|healthy|ok|satisfied|fulfilled|reached|achieved|validated|confirmed|approved|cleared|delivered|finished|signed(?: off)?|in place)\\??$',
     '^(?:assessment|decision|pass/fail|pass|met|done|working|readiness|ready|complete|completed|implemented|progress|conclusion|check|verified|compliance|resolution|accepted|fixed|available|acceptable|exists?)\\??$',
   ],
   /** Measured or counted, never a statement of how something stands. */

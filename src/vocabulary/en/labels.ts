@@ -135,7 +135,9 @@ export const documentClasses: WordClasses = {
 /** Labels whose value is a verdict. */
 export const labelWords: LanguageWords['labels'] = {
   decision: [
-    '(?:{of} ){0,5}(?:(?:exit|gate|final) )?(?:(?:state|status) of )?(?:the )?(?:decision(?: on record)?|verdict|recommendations?|{goNoGo}(?: (?:decision|status|verdict|recommendation))?|sign(?: )?off(?: (?:status|decision))?|approval(?: (?:status|decision))?|authori[sz]ation(?: status)?|disposition|bottom line|conclusion|determination|judge?ment|tl;?dr|answer|certification(?: status)?|outcome)',
+    '(?:{of} ){0,5}(?:(?:exit|gate|final) )?(?:(?:state|status) of )?(?:the )?(?:decision(?: on record| taken| made| reached| today)?|verdict|recommendations?|{goNoGo}(?: (?:decision|status|verdict|recommendation|vote|call|outcome|result|poll))?|vote|sign(?: )?off(?: (?:status|decision))?|approval(?: (?:status|decision))?|authori[sz]ation(?: status)?|disposition|bottom line|conclusion|determination|judge?ment|tl;?dr|answer|certification(?: status)?|outcome|call|clearance|final word)',
+    '(?:{of} ){0,3}gates?(?: review)? (?:result|status|verdict|outcome)',
+    '(?:{of} ){0,3}(?:release|launch|quality|exit|production|final) gate',
   ],
   overall: [
     '(?:{of} ){0,5}(?:overall|readiness(?: (?:level|status|score|assessment))?|ready|evaluation|status check)',
@@ -149,6 +151,7 @@ export const labelWords: LanguageWords['labels'] = {
   ],
   status: [
     '(?:(?:current|final|system|project|the|general) )?(?:status|state|result|assessment|rating|score|grade|health|key finding|risk assessment)',
+    '(?:the |this |production |public ){0,2}(?:release|launch|go(?: )?live|roll(?: )?out|deployment|cut(?: )?over)',
   ],
 }
 

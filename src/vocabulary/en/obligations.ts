@@ -110,6 +110,12 @@ export const modalityWords = {
     'not(?: )?submittable',
     'essential',
     'compulsory',
+    'obligatory',
+    'imperative',
+    'indispensable',
+    'non(?: )?negotiables?',
+    'cannot (?:{w} ){0,2}?without',
+    '(?:do not|not) (?:ship|launch|release|deploy|go live) without',
     'p0',
     'not yet (?:ready|live)',
     'no(?: )?go',
@@ -146,8 +152,8 @@ export const ownObligationWords = {
   mandatory: [
     '(?<=\\()pre(?: )?(?:deploy|launch|release|merge)',
     '(?:hard|release|launch|pre deploy) gate',
-    '(?<=\\()(?:required|mandatory|blocking)(?=\\))',
-    '(?<=\\()must',
+    '(?<=[(\\[])(?:required|mandatory|blocking|(?:launch |release |go live )?blocker|must(?: |-)have|p0|gate)(?=[)\\]])',
+    '(?<=[(\\[])must',
     'must (?:{w} ){1,8}?before',
     'block(?:s|er) (?:for )?(?:release|launch|deployment)',
     'required before',
@@ -167,6 +173,15 @@ export const ownObligationWords = {
     'to begin after',
     '^monitor (?:{w} ){0,5}?(?:for|over|during) (?:{w} ){0,3}?(?:hours?|hrs?|days?|weeks?)',
   ],
+} as const satisfies Record<string, Phrases>
+
+/** Cells that say nothing but how binding their row is. */
+export const obligationCells = {
+  mandatory: [
+    '^\\W*(?:mandatory|must(?: have)?|required|blocking|(?:launch |release |go live )?blocker|compulsory|obligatory)\\W*$',
+  ],
+  recommended: ['^\\W*(?:recommended|should(?: have)?|advisable|desirable)\\W*$'],
+  optional: ['^\\W*(?:optional|nice to have|could(?: have)?|not (?:required|mandatory)|non blocking)\\W*$'],
 } as const satisfies Record<string, Phrases>
 
 /** Words of headings and titles under which a box, a criterion or an action is a gate. */
@@ -207,9 +222,18 @@ export const gateWords = {
 
 /** Sentences that make what they speak of a gate: `must be rotated before production`. */
 export const requirementWords = {
+  firm: [
+    '(?:must|needs? to|ha(?:s|ve) to) (?:still )?(?:be )?(?:{w} ){1,4}?(?:before|prior to) (?:{w} ){0,4}?(?:{launch}|ga)',
+    'before (?:{w} ){0,4}?{launch},? (?:{w} ){1,8}?(?:must|ha(?:s|ve) to|needs? to)',
+    '(?:release|launch|deployment|go(?: )?live|rollout|cut(?: )?over) (?:is|remains|stays) (?:still )?(?:blocked|held up|on hold|gated) (?:by|on|until|for)',
+    '(?:blocks|is blocking|holds up|gates|prevents) (?:the |this |our )(?:release|launch|deployment|go(?: )?live|rollout|cut(?: )?over)',
+    '(?:is|are|remains?) (?:still )?(?:an? )?(?:release|launch|deployment|go(?: )?live) blockers?',
+  ],
+  /** Such a sentence on all of a kind is a rule: `Every change must be reviewed before release`. */
+  general: ['^\\W*(?:all|any|every|each|no|changes?|code|nothing|teams?|developers|you|if|when|releases?)(?!\\p{L})'],
   requirement: [
-    '(?:required|needed|mandatory) (?:for|before) (?:{w} ){0,3}?(?:production|deployment|launch|release|go(?: )?live|mainnet|submission|merge)',
     '(?:must|should|needs? to|ha(?:s|ve) to) be (?:{w} ){1,4}?(?:before|prior to) (?:{w} ){0,4}?(?:production|deploy\\w*|launch|releas\\w*|merg\\w*|beta|ga|mainnet|submission|promot\\w*)',
+    '(?:required|needed|mandatory) (?:for|before) (?:{w} ){0,3}?(?:production|deployment|launch|release|go(?: )?live|mainnet|submission|merge)',
     'pending gate',
     'await(?:s|ing) (?:{w} ){0,4}?(?:approval|authori[sz]ation|sign(?: )?off|confirmation|clearance)',
     '(?:no|not|cannot|remains?) (?:{w},? ){0,10}?until',
@@ -229,7 +253,12 @@ export const requirementWords = {
 
 /** Labels and values of a line that names what still has to be done before the go. */
 export const openGateWords = {
-  label: ['^(?:pending|blocking|remaining|outstanding) (?:gate|item|action|blocker)s?$', '^blockers?$'],
+  label: [
+    '^(?:(?:still|currently) )?(?:pending|blocking|remaining|outstanding|open|unresolved|unmet) (?:(?:launch|release|deployment|go(?: )?live|mandatory|production) )?(?:gate|item|action|blocker|condition|prerequisite|requirement|criterion|criteria|must haves?)s?$',
+    '^(?:(?:launch|release|deployment|go(?: )?live|open) )?blockers?$',
+    '^(?:(?:the )?(?:release|launch|deployment|go(?: )?live|rollout) )?(?:is |still |currently )*(?:blocked|held up) (?:by|on)$',
+    '^(?:still )?(?:missing|needed|required|to do|left)(?: to do)? (?:for|before|prior to) (?:{w} ){0,2}?{launch}$',
+  ],
   judged: ['verdict', 'readiness', 'status', 'decision', 'recommendation', 'ready', 'gate', 'overall'],
   conditional: ['(?:conditional|ready|go|approved)[^|.]{0,60}? (?:requires|pending|subject to|contingent|once|after)'],
 } as const satisfies Record<string, Phrases>

@@ -28,11 +28,26 @@ export const signoffRoles: Phrases = [
   'board',
   'committee',
   'team',
+  '^(?:the )?(?:qa|quality(?: assurance)?|security|legal|finance|operations|ops|engineering|product|marketing|support|it|hr|compliance|privacy|data protection|architecture|development|devops|sre|infrastructure|design|business|sales|audit|procurement|works council|customer service)$',
 ]
 
 /** Column titles of a table of approvals. */
 export const signoffColumns: Readonly<Record<'who' | 'name' | 'state' | 'signature' | 'date', Phrases>> = {
-  who: ['role', 'approver', 'reviewer', 'stakeholder', 'signatory', 'team', 'title', 'position', 'department'],
+  who: [
+    'role',
+    'approvers?',
+    'reviewer',
+    'stakeholder',
+    'signatory',
+    'team',
+    'title',
+    'position',
+    'department',
+    'party',
+    'area',
+    'function',
+    'group',
+  ],
   name: ['names?', 'person', 'owner'],
   state: [
     'status',
@@ -61,7 +76,9 @@ export const signoffGiven: Phrases = [
 
 /** Claims that every approval was given. */
 export const signoffClaims: Phrases = [
-  'all (?:(?:required|necessary|mandatory|requested) )?(?:sign(?: )?offs|signatures|approvals|authori[sz]ations) (?:(?:have|has|are|were|been|now) ){0,3}(?:received|obtained|collected|complete[d]?|given|granted|in place|on file|present)',
+  'all (?:(?:required|necessary|mandatory|requested) )?(?:sign(?: )?offs|signatures|approvals|authori[sz]ations) (?:(?:have|has|are|were|been|now) ){0,3}(?:received|obtained|collected|complete[d]?|given|granted|in place|on file|present|in|there|here|done|given)(?=$|[.,;!)]|\\s)',
+  '(?:everyone|everybody|all (?:of (?:us|them)|parties|sides)|each (?:team|department|approver|stakeholder|signatory)) (?:(?:involved|concerned|named|required) )?(?:(?:has|have|is|are) (?:now )?)?(?:signed(?: off)?|approved|agreed to the release)',
+  '(?:unanimously|fully) (?:approved|signed off)',
   '(?:all|every) (?:(?:required|key|the|named) ){0,2}(?:departments?|approvers?|stakeholders?|signatories|parties|teams?|leads|owners) (?:(?:have|has|are|were|been|now) ){0,3}(?:signed(?: off)?|approved|released|agreed to the release)',
   '(?:approved|signed(?: off)?|authori[sz]ed|released) by (?:all|every) (?:(?:required|key|the|named) ){0,2}(?:departments?|approvers?|stakeholders?|signatories|parties|teams?|leads|owners)',
 ]
@@ -102,7 +119,15 @@ export const signoffStates: Readonly<Record<'signed' | 'pending' | 'refused', Ph
     'awaiting(?: \\w+){0,3}',
     'tbd',
     'tbc',
-    'not (?:yet )?(?:signed|approved|obtained|given)',
+    'not (?:yet )?(?:signed|approved|obtained|given|received|done)',
+    'no(?! objections?)',
+    'not yet',
+    'missing',
+    'to follow',
+    'requested',
+    'awaited',
+    'unsigned',
+    'none',
     'to be (?:signed|approved|determined|confirmed)',
     'open',
     'outstanding',
@@ -113,6 +138,24 @@ export const signoffStates: Readonly<Record<'signed' | 'pending' | 'refused', Ph
   ],
   refused: ['rejected', 'refused', 'declined', 'denied', 'not approved', 'no(?: )?go'],
 }
+
+/** Labels of a line that nobody but the approver fills in. */
+export const approverLabels: Phrases = [
+  '(?:approved|authori[sz]ed|signed(?: off)?|accepted|certified|released) by',
+  '^signed$',
+  '^signature$',
+]
+
+/** Sentences that say that an approval is not there. */
+export const missingApprovals: Phrases = [
+  '(?:the )?(?:approval|sign(?: )?off|signature|authori[sz]ation|consent|clearance|release) (?:by|of|from) (?:the |our )?(?:[\\w-]+ ){1,5}?(?:is|are|remains?|has|have) (?:still |currently |yet |not |been )*(?:outstanding|pending|missing|open|awaited|to come|not given|given|received|obtained|there)',
+  '(?:[\\w-]+ ){1,4}(?:approval|sign(?: )?off|signature) (?:is|remains) (?:still |currently |yet )*(?:outstanding|pending|missing|open|awaited|to come)',
+  '(?:awaiting|awaits|waiting for|still need|still needs|missing|lacks?) (?:the |an? |final )*(?:approval|sign(?: )?off|signature|consent|clearance) (?:by|of|from)',
+  '(?:has|have|did) not (?:yet )?(?:approved?|signed?(?: off)?|released|consented|given (?:its|their|his|her) (?:approval|consent|ok))',
+  "(?:has|have|did)n['’]t (?:yet )?(?:approved?|signed?(?: off)?)",
+  '(?:has|have) (?:still |yet )to (?:sign|approve)',
+  'without (?:the |an? )?(?:approval|sign(?: )?off|signature|consent) (?:by|of|from)',
+]
 
 /** Labels that say from when an approval holds. */
 export const effectLabels: Phrases = [

@@ -11,8 +11,9 @@ export const stateWords = {
     'non(?: )?applicable',
   ],
   untested: [
-    'not (?:yet )?(?:tested|verified|run|executed|measured|validated|benchmarked|exercised|checked|confirmed)',
+    '(?:not|never) (?:yet |been |actually |fully ){0,2}(?:tested|verified|run|executed|measured|validated|benchmarked|exercised|checked|confirmed|rehearsed|performed|attempted|tried|simulated|assessed|evaluated|carried out|conducted)',
     'untested',
+    'unexercised',
     'unverified',
     'unproven',
     'unmeasured',
@@ -80,7 +81,19 @@ export const stateWords = {
     'fair',
   ],
   failed: [
-    'not (?:met|working|passing|available|compliant|ready|production ready|secure|safe|functional|supported|approved|found|present)',
+    'not (?:yet )?(?:met|working|passing|passed|available|compliant|ready|production ready|secure|safe|functional|supported|approved|found|present|successful|ok(?:ay)?|healthy|satisfied|fulfilled|achieved|reached|operational|green|accepted|good|correct|acceptable|stable|sufficient|adequate|responding|reachable|running)',
+    'unmet',
+    'unsatisfied',
+    'unfulfilled',
+    'unhealthy',
+    'unreachable',
+    'unsuccessful',
+    'defective',
+    'nok',
+    '^(?:is |currently |still )?(?:down|dead|offline)(?=$|[,.;)(])',
+    '(?:does|do|did|is|are) not (?:pass|work|start|respond|succeed|comply)(?:ing)?',
+    "(?:does|do|did)n['’]t (?:pass|work|start|respond|succeed|comply)",
+    'refused',
     'no(?: )?go',
     'fail(?:ed|s|ing|ures?)?(?! (?:rates?|modes?|safe|over|handling|injection|login|closed|fast|gracefully|open|safely|(?:above|at|beyond|past) \\d))',
     'broken',
@@ -125,6 +138,17 @@ export const stateWords = {
     'unimplemented',
     'unconfigured',
     'unassigned',
+    'unmitigated',
+    'unsigned',
+    'unfinished',
+    'unfixed',
+    'unstarted',
+    'undone',
+    'missing approval',
+    "(?:has|have|is|are|was|were)n['’]t (?:yet |been ){0,2}(?:started|done|completed?|finished|implemented|configured|fixed|resolved|closed|rotated|signed|approved|migrated|set up|enabled)",
+    'not (?:yet )?(?:been )?(?:finished|signed(?: off)?|mitigated|obtained|received|given|granted|cleared|handled|migrated|rotated|written|delivered|achieved|prepared|arranged|procured|renewed|replaced|updated|reviewed|agreed|scheduled)',
+    'yet to (?:be )?\\w+',
+    'still to (?:be \\w+|come|do)',
     'actions? required',
     'requires \\w+',
     'flagged',
@@ -136,6 +160,14 @@ export const stateWords = {
     'pass(?:ed|es|ing)?',
     'completed?',
     'done',
+    'finished',
+    'succeeded',
+    'fulfilled',
+    'delivered',
+    'cleared',
+    'granted',
+    'online',
+    '^up(?: and running)?$',
     'fixed',
     'resolved',
     'closed',
@@ -234,6 +266,28 @@ export const absentWords = [
   'absent',
   'unavailable',
   'not (?:available|found|present)',
+] as const satisfies Phrases
+
+/** State words that only ask for something, and do not say that it is not there. */
+export const askingWords = [
+  'required',
+  'needed',
+  'needs? ',
+  'requires? ',
+  'must ',
+  'flagged',
+  'review',
+  'empty',
+] as const satisfies Phrases
+
+/** Words by which a run is told to have ended badly. */
+export const outcomeWords = [
+  'fail(?:ed|s|ing)?',
+  'not passed',
+  'did not pass',
+  'unsuccessful',
+  'nok',
+  'crash(?:ed|es)?',
 ] as const satisfies Phrases
 
 /** Words that leave no doubt which way they point, whatever they are said of: `ACTIVE` may be bad news, `PASS` may not. */

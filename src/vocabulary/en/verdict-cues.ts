@@ -21,6 +21,8 @@ export const verdictCues = {
     'open',
     'deploy$',
   ],
+  /** The weak word that says no more and no less. */
+  go: ['go$'],
   /** Weak words by which a bare status may decide. */
   settled: [
     'ready',

@@ -14,7 +14,20 @@ export const decisionForms: Phrases = [
 
 /** Answers to a question that asks for readiness. */
 export const answerWords: Readonly<Record<'yes' | 'no', Phrases>> = {
-  yes: ['yes', 'y', 'true', 'go', 'ready', 'approved', 'pass(?:ed)?'],
+  yes: [
+    'yes',
+    'y',
+    'true',
+    'go',
+    'ready',
+    'approved',
+    'pass(?:ed)?',
+    'confirmed',
+    'granted',
+    'given',
+    'achieved',
+    'reached',
+  ],
   no: ['no', 'not', 'n', 'false', 'no go'],
 }
 

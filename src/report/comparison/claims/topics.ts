@@ -16,6 +16,8 @@ export type Topic = keyof typeof topicTests
 export interface TopicConflict {
   readonly claim: Spanned & { readonly text: string }
   readonly against: readonly Spanned[]
+  /** Joined by what was tried out, not by a topic that one test alone can bear out. */
+  readonly isTrial?: boolean
 }
 
 /** A place that speaks of a topic. */
@@ -97,4 +99,15 @@ export function readTopicConflicts(statements: readonly Statement[], testGaps: r
     const against = shown.has(topic) ? [] : gaps.filter((gap) => gap.topic === topic && gap.statement !== statement)
     return against.length === 0 ? [] : [{ claim: { span, text }, against }]
   })
+}
+
+/** Of conflicts whose claims overlap the first, one that a topic joins before one that a trial does. */
+export function distinctAt(conflicts: readonly TopicConflict[]): TopicConflict[] {
+  const kept: TopicConflict[] = []
+  for (const conflict of conflicts.toSorted((a, b) => a.claim.span.start - b.claim.span.start)) {
+    const last = kept.at(-1)
+    if (last === undefined || last.claim.span.end <= conflict.claim.span.start) kept.push(conflict)
+    else if (last.isTrial === true && conflict.isTrial !== true) kept.splice(-1, 1, conflict)
+  }
+  return kept
 }

@@ -103,7 +103,7 @@ function inherits(statement: Statement, above: Inherited | null): boolean {
   const { passage, stance, stateBy, standing, state, item, subject, isGraveIssue } = statement
   if (isGraveIssue) return true
   if (passage.form === 'heading') return passage.section.depth > 2 && item !== null && above !== null
-  if (passage.form !== 'item' && passage.form !== 'row') return false
+  if ((passage.form !== 'item' && passage.form !== 'row') || target.test(passage.body.text)) return false
   if (stance === 'condition' || isOnTrial(statement) || (item?.detail === true && passage.parent === null)) return false
   const isNumbered = above?.timing.whens.some(({ scale }) => !calendar.has(scale)) ?? false
   if (standing.role === 'guide' && !isNumbered) return false

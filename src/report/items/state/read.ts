@@ -3,9 +3,11 @@ import type { Cell, Passage } from '../../../outline/passage.ts'
 import { isSet, type Prose, spanOf } from '../../../outline/prose.ts'
 import type { Span } from '../../../span.ts'
 import { type Columns, columnRole } from '../columns.ts'
+import { answerOf, questionOf } from './answer.ts'
 import { boxState, bracketState, glyphStateOf, type MarkState } from './glyph.ts'
 import { type State, type StatePhrase, statePhrase } from './phrase.ts'
 import { predicateOf } from './predicate.ts'
+import { isTail } from './tail.ts'
 
 /** What a state was read from; `section` is an inference and no statement. */
 export type StateBy = 'box' | 'bracket' | 'cell' | 'glyph' | 'field' | 'word' | 'section'
@@ -84,7 +86,25 @@ function readRow(cells: readonly Cell[], columns: Columns): StateReading {
   const box = boxState(cells.flatMap((cell) => cell.leading))
   if (box !== null) return fromMark(box, 'box')
   const cell = statusCell(cells, columns)
+  const answer = answerIn(cells, columns, cell)
+  if (answer !== null) return answer
   return cell === null ? noState : readCell(cell, 'cell')
+}
+
+/** A yes or no to the question of the status column; where that is empty, a no to the question of another one. */
+function answerIn(cells: readonly Cell[], { questions }: Columns, status: Cell | null): StateReading | null {
+  for (const [index, question] of questions.entries()) {
+    const cell = cells[index]
+    const state = cell === undefined || question === null ? null : answerOf(question, cell)
+    if (cell === undefined || state === null) continue
+    const isStatus = cell === status
+    if (
+      isStatus ||
+      (state !== 'done' && !/\p{L}/u.test(status?.body.text ?? '') && (status?.leading ?? []).length === 0)
+    )
+      return { state, by: 'cell', span: cell.span, word: cell.body.text.toLowerCase() || null }
+  }
+  return null
 }
 
 function readWords(passage: Passage, imperative: boolean): StateReading {
@@ -94,7 +114,11 @@ function readWords(passage: Passage, imperative: boolean): StateReading {
   if (glyph === null)
     return phrase === null
       ? noState
-      : fromPhrase(phrase, body, field !== null && isShort(field.value, phrase) ? 'field' : 'word')
+      : fromPhrase(
+          phrase,
+          body,
+          (field !== null && isShort(field.value, phrase)) || isTail(passage, phrase.word) ? 'field' : 'word',
+        )
   if (phrase === null || passage.form === 'heading') return fromMark(glyph, 'glyph')
   const told = { ...fromMark(glyph, 'glyph'), word: phrase.word }
   if (glyph.state === 'partial')
@@ -119,6 +143,9 @@ function isShort(value: Prose, phrase: StatePhrase): boolean {
 function readValue({ field }: Passage): StateReading {
   if (field === null) return noState
   const cell = { span: spanOf(field.value), prose: field.value, ...readMarks(field.value) }
+  const question = questionOf(field.key.text.split(/\s+/).at(-1) ?? '')
+  const answer = question === null ? null : answerOf(question, cell)
+  if (answer !== null) return { state: answer, by: 'field', span: cell.span, word: null }
   const glyph = glyphStateOf(cell.leading)
   return glyph === null || columnRole(field.key.text) === 'severity' ? noState : readCell(cell, 'field')
 }

@@ -1,0 +1,7 @@
+import type { Objection, ObjectionKind } from '../model/objection.ts'
+import type { Report } from '../report.ts'
+
+/** What sentences, labels and counts of a report tell of one kind that speaks against a release. */
+export function toldOf({ objections }: Report, kind: ObjectionKind): Objection[] {
+  return objections.filter((objection) => objection.kind === kind)
+}

@@ -1,0 +1,20 @@
+import type { Phrases } from '../lexicon.ts'
+
+/** Titles of columns that ask something of each row, by what a no means. */
+export const askingColumns = {
+  tested: [
+    '^(?:(?:load|fully|re)[ -]?)?(?:tested|executed|run|exercised|verified|validated|rehearsed|tried|covered|checked|measured|performed|confirmed)(?: (?:in|on|by|under) .{1,30})?\\??$',
+  ],
+  works: [
+    '^(?:works?|working|passe[ds]|pass|healthy|ok|up|operational|functional|compliant|green|available|reachable|stable|succeeded|successful)(?: (?:in|on|by|under) .{1,30})?\\??$',
+  ],
+  done: [
+    '^(?:done|completed?|finished|fixed|resolved|closed|mitigated|met|satisfied|fulfilled|achieved|reached|implemented|ready|signed(?: off)?|approved|cleared|delivered|in place|condition met|migrated|configured|enabled|deployed|documented|reviewed|accepted)(?: (?:in|on|by|under) .{1,30})?\\??$',
+  ],
+} as const satisfies Record<string, Phrases>
+
+/** Cells that are nothing but an answer. */
+export const answers = {
+  yes: ['^\\W*(?:yes|y|true|x|done|ok)\\W*$'],
+  no: ['^\\W*(?:no|n|false|not yet|nope|never|not)(?:\\W*$|\\s?[,;(–—-])'],
+} as const satisfies Record<string, Phrases>
