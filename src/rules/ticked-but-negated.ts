@@ -26,6 +26,7 @@ export const tickedButNegated = rule<Data>({
     clean: [
       '## Repairs\n\n- ✅ **Fixed:** Failing date test\n- ✅ Error rate low (2 failed messages of 100,000)\n',
       '## Checklist\n\n- [x] No memory leaks\n- [x] Planned downtime notice sent\n- [x] Sharding strategy: Planned (stages 1-3)\n- [x] Dark mode (not applicable)\n',
+      '## Checklist\n\n- [x] Payment provider connected (real, not mocked)\n- [x] Queue drained (none failed)\n',
       '## Checklist\n\n- [x] Retry queue: decided against, planned for never\n- [x] All tests pass (212/212)\n',
     ],
     flagged: {
