@@ -28,13 +28,8 @@ export const claimVsNotTested = rule<Data>({
     }
     for (const group of grouped(opposed(report.links, 'to-test'), ({ open }) => open.passage.section).values()) {
       const best = strongestOf(group)
-      if (best === null) continue
-      yield {
-        at: best.done,
-        against: group.map(({ open }) => open),
-        data: { shared: best.shared },
-        severity: 'warning',
-      }
+      const against = group.map(({ open }) => open)
+      if (best !== null) yield { at: best.done, against, data: { shared: best.shared }, severity: 'warning' }
     }
   },
   message(data) {
