@@ -1,4 +1,5 @@
 import { agreesWithTally, talliedCover } from '../report/items/counts/agreement.ts'
+import { statedOf } from '../report/items/counts/quoted.ts'
 import type { Count } from '../report/model/count.ts'
 import { type FixedNumber, rule } from './rule.ts'
 
@@ -29,9 +30,8 @@ export const checklistCountMismatch = rule<Data>({
       if (count.kind !== 'tally' || count.covers.some((cover) => agreesWithTally(count, cover))) continue
       const cover = talliedCover(count)
       if (cover === undefined) continue
-      const plus = count.atLeast ? '+' : ''
       const listed = cover.done === null ? `${cover.total} are listed` : `${cover.done}/${cover.total} are done`
-      const data = { stated: `${count.done}${plus}/${count.total}${plus}`, listed }
+      const data = { stated: statedOf(count), listed }
       const fix =
         count.atLeast || cover.done === null ? null : { at: count, numbers: numbers(count, cover.done, cover.total) }
       yield { at: count, against: cover.members, data, fix }

@@ -51,6 +51,8 @@ export const goWithFailingComponent = rule<Data>({
       '# Portal\n\n**Decision:** NO-GO\n\n## Test results\n\n| Suite | Status |\n|---|---|\n| Export | ❌ FAIL |\n',
     ],
     flagged: {
+      'Says go, but “The export fails in every run.”':
+        '# Portal\n\n**Decision:** GO\n\nThe export fails in every run.\n',
       'Says go, but Export failed':
         '# Portal\n\n**Decision:** GO\n\n## Test results\n\n| Suite | Status |\n|---|---|\n| Login | ✅ PASS |\n| Export | ❌ FAIL |\n',
     },

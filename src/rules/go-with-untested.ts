@@ -47,6 +47,8 @@ export const goWithUntested = rule<Data>({
       '# Gateway\n\n**Decision:** CONDITIONAL GO\n\n## Test results\n\n| Test | Status |\n|---|---|\n| Failover | Not tested |\n',
     ],
     flagged: {
+      'Says go, but not tested: “The failover has never been rehearsed.”':
+        '# Gateway\n\n**Decision:** GO\n\nThe failover has never been rehearsed.\n',
       'Says go, but Failover was not tested':
         '# Gateway\n\n**Decision:** GO\n\n## Test results\n\n| Test | Status |\n|---|---|\n| Smoke | ✅ PASS |\n| Failover | ⚠️ NOT TESTED |\n',
     },

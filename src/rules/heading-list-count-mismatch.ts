@@ -1,3 +1,4 @@
+import { contains } from '../span.ts'
 import { rule } from './rule.ts'
 
 interface Data {
@@ -14,11 +15,13 @@ export const headingListCountMismatch = rule<Data>({
   title: 'As many things are listed as announced',
   why: 'A reader who trusts the number misses an issue, or looks for one that is not there.',
   silent:
-    'Numbers that any way of counting gives: items, rows, subheadings, “and 3 more”, the sum of the entries’ own numbers; “25+”; several lists; lengths, times and other measures in brackets.',
+    'Numbers that any way of counting gives: items, rows, subheadings, “and 3 more”, the sum of the entries’ own numbers; “25+”; several lists; lengths, times and other measures in brackets, sums (another rule).',
   family: 'numbers',
   severity: 'warning',
-  *check({ counts }) {
+  *check({ counts, sums, rollUps }) {
+    const summed = [...sums.map(({ total }) => total), ...rollUps.map(({ stated }) => stated)]
     for (const count of counts) {
+      if (summed.some(({ span }) => contains(count.span, span))) continue
       if (count.kind === 'tally' || count.atLeast || count.covers.some(({ total }) => total === count.total)) continue
       const cover = count.covers.find(({ natural }) => natural)
       if (cover === undefined) continue

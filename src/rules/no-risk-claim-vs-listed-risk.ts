@@ -1,4 +1,5 @@
 import { isDenied } from '../report/items/denied-risks.ts'
+import { toldBeside } from '../report/items/told.ts'
 import type { Span } from '../span.ts'
 import { rule } from './rule.ts'
 
@@ -16,18 +17,20 @@ export const noRiskClaimVsListedRisk = rule<Data>({
   silent: 'Closed, accepted and mitigated risks, limitations, criteria (“no critical bugs open”), “no new issues”.',
   family: 'risks',
   severity: 'error',
-  *check({ riskClaims, risks, classExceptions }) {
+  *check(report) {
     const known: Span[] = []
-    for (const claim of riskClaims) {
+    for (const claim of report.riskClaims) {
       if (claim.claim === 'overall' || claim.claim === 'required' || claim.severity === null) continue
-      const listed = risks.filter((risk) => isDenied(risk, claim))
-      const [first] = listed
-      if (first === undefined) continue
+      const listed = report.risks.filter((risk) => isDenied(risk, claim))
+      const told = claim.severity === 'critical' ? toldBeside(report, 'grave', claim) : []
+      const title = listed[0]?.title ?? told[0]?.text
+      if (title === undefined) continue
       known.push(claim.span)
-      const data = { says: claim.claim, severity: claim.severity, title: first.title }
-      yield { at: claim, against: listed, data, severity: listed.some((risk) => risk.statusSaid) ? 'error' : 'warning' }
+      const data = { says: claim.claim, severity: claim.severity, title }
+      const severity = listed.some((risk) => risk.statusSaid) ? 'error' : 'warning'
+      yield { at: claim, against: [...listed, ...told], data, severity }
     }
-    for (const { kind, claim, against, exception } of classExceptions) {
+    for (const { kind, claim, against, exception } of report.classExceptions) {
       if (kind !== 'no-risk' || known.some(({ start }) => claim.span.start <= start && start < claim.span.end)) continue
       yield { at: claim, against, data: { says: 'none', severity: null, title: exception }, severity: 'info' }
     }
@@ -50,10 +53,8 @@ export const noRiskClaimVsListedRisk = rule<Data>({
         'No risks were identified.\n\n## Risks\n\n- Vendor may leave\n',
       'Says that all of severity high are resolved, but one is open: Login loop':
         'All critical and high severity issues have been fixed.\n\n| Finding | Severity | Status |\n|---|---|---|\n| Login loop | High | Open |\n',
-      'Says that there is none of severity high, but one is listed: Weak cipher':
-        'There are no known critical or high findings.\n\n| Finding | Severity | Status |\n|---|---|---|\n| Weak cipher | High | Open |\n',
-      'Says that there is none of severity critical, but one is listed: Double charge':
-        'There are no critical issues.\n\n## Issues\n\n| Issue | Severity | Status |\n|---|---|---|\n| Double charge | Critical | Open |\n',
+      'Says that there is none of severity critical, but one is listed: Open blockers: 2':
+        'There are no critical issues.\n\n**Open blockers:** 2\n',
     },
   },
 })

@@ -27,6 +27,7 @@ export const tickedButNegated = rule<Data>({
       '## Repairs\n\n- ✅ **Fixed:** Failing date test\n- ✅ Error rate low (2 failed messages of 100,000)\n',
       '## Checklist\n\n- [x] No memory leaks\n- [x] Planned downtime notice sent\n- [x] Sharding strategy: Planned (stages 1-3)\n- [x] Dark mode (not applicable)\n',
       '## Coverage\n\n- [x] Lines: 1790/1802\n- [x] Statements 99.4% (1810/1821)\n- [x] Accessibility score: 92/100\n',
+      '## Checklist\n\n- [x] Payment provider connected (real, not mocked)\n- [x] Queue drained (none failed)\n',
       '## Checklist\n\n- [x] Retry queue: decided against, planned for never\n- [x] All tests pass (212/212)\n',
     ],
     flagged: {

@@ -25,7 +25,10 @@ function workOf({ field, row }: Passage, text: string): string {
 }
 
 /** Which kind of list an item belongs to; null when it is a claim, a result or a risk. */
-function kindOf({ standing: { role }, stateBy, stateWord, passage, obligation }: Item): ChecklistKind | null {
+function kindOf(
+  { standing: { role }, stateBy, stateWord, passage, obligation }: Item,
+  isDeniedTick: boolean,
+): ChecklistKind | null {
   switch (role) {
     case 'history':
     case 'template':
@@ -43,11 +46,19 @@ function kindOf({ standing: { role }, stateBy, stateWord, passage, obligation }:
     case 'limitation':
       return obligation === 'mandatory' ? 'blocker' : stateBy === 'box' ? 'checklist' : null
     default:
-      if (stateBy === 'box') return 'checklist'
+      if (stateBy === 'box' || isDeniedTick) return 'checklist'
       if (obligation !== 'mandatory') return null
       if (role === 'plan' || stateBy === 'section') return 'action'
       return told.has(stateBy) && !asks.has(stateWord ?? '', 'asks') ? 'checklist' : null
   }
+}
+
+/** `- ✅ Penetration test: scheduled for May`, in a list of results. */
+function isDeniedTick(item: Item): boolean {
+  const { passage, state, stateBy } = item
+  if (state !== 'planned' && state !== 'untested') return false
+  if (passage.form !== 'item' || stateBy !== 'glyph' || glyphStateOf(passage.leading)?.state !== 'done') return false
+  return readDenials(item, []).length > 0
 }
 
 function toChecklistItem(item: Item, children: readonly Item[]): ChecklistItem | null {
@@ -95,7 +106,7 @@ export function readChecklists(items: readonly Item[], gates: readonly Gate[]): 
   const children = nestedItems(items)
   const groups = new Map<object, Map<ChecklistKind, { first: Item; items: ChecklistItem[] }>>()
   for (const item of items) {
-    const kind = kindOf(item)
+    const kind = kindOf(item, isDeniedTick(item))
     if (kind === null || item.passage.quoted || (item.detail && item.stateBy !== 'box')) continue
     const entry = toChecklistItem(item, children.get(item.passage) ?? [])
     if (entry === null) continue

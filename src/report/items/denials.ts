@@ -20,7 +20,7 @@ const sentenceEnd = /\w{4}[.!?]\)?\s/
 const breaks = /(?:[:：]|\s[—–-]|,)\s+/g
 /** So many of so many were done, in the brackets or behind the colon of an item. */
 const fraction =
-  /(?:\(|[:,–—-]\s)(?:only\s)?(\d{1,6})\s*(?:\/|(?:out )?of)\s*(\d{1,6})(?![\d/.])(?:\s+(?:\p{L}+\s+){0,2}(?:done|completed?|finished|migrated|implemented|reviewed|ready|tested|covered|verified|signed|converted|translated|fixed|closed|documented|trained|enabled|updated))?(?=\)|$|[,;.])/iu
+  /(?:\(|[:,–—-]\s)(?:only\s)?(\d{1,6})\s*(?:\/|(?:out )?of)\s*(\d{1,6})(?![\d/.])(?:\s+(?:\p{L}+\s+){0,2}(?:done|completed?|finished|migrated|implemented|reviewed|ready|tested|covered|verified|signed|converted|translated|fixed|closed|documented|trained|enabled|updated)|\s+(?!required|needed|minimum|approvers?|reviewers?|quorum|nodes?|replicas?|keys?|shares?)\p{L}{3,})?(?=\)|$|[,;.])/iu
 
 const nearStart = 2
 const maxNested = 80
@@ -33,6 +33,7 @@ function fromParenthesis(passage: Passage): Denial | null {
   const inside = match?.[1] ?? ''
   const hit = words.first(inside, 'denied') ?? words.first(inside, 'closing')
   if (match === null || hit === null || words.has(inside, 'excused')) return null
+  if (words.has(inside.slice(0, hit.start), 'turned')) return null
   if (isPlan(body.text.slice(0, match.index), hit)) return null
   const parts = inside.split(',')
   const listed =
@@ -60,10 +61,15 @@ function fromTail({ body }: Passage): Denial | null {
 
 /** What the last words of the sentence say of its subject: `Rotation is in progress`. */
 function fromPredicate({ body }: Passage): Denial | null {
-  const said = body.text.replace(/\s*\([^()]*\)\s*$/, '').split(/[.;\n]\s/)[0] ?? ''
-  const hit = words.first(said, 'predicate')
-  if (hit === null || hit.start === 0 || words.has(said.slice(0, hit.start), 'condition')) return null
-  return { by: 'words', text: hit.text, span: spanOf(body, hit.start, hit.end) }
+  const said = body.text.replace(/\s*\([^()]*\)\s*$/, '').split(/[.\n]\s/)[0] ?? ''
+  let from = 0
+  for (const clause of said.split(/;\s/)) {
+    const hit = words.first(clause, 'predicate')
+    if (hit !== null && hit.start > 0 && !words.has(clause.slice(0, hit.start), 'condition'))
+      return { by: 'words', text: hit.text, span: spanOf(body, from + hit.start, from + hit.end) }
+    from += clause.length + 2
+  }
+  return null
 }
 
 /** A tag between the tick and the words: `[x] [WIP] …`. */

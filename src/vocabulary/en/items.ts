@@ -55,6 +55,11 @@ export const denialWords = {
     "(?:has|have|was|were|did|is|are)n['’]t (?:yet |been |actually |fully ){0,2}(?:{work}|happen\\w*)",
     'unstarted|unfinished|unimplemented|unexecuted',
     'half (?:done|finished|complete|way)',
+    'only (?:half|a third|a quarter|part|some|one|two|three|a few|the first)(?= )',
+    'will (?:only |still )?be {work}',
+    'to follow(?=$|[,.;)])',
+    'except(?: for)? ',
+    'but not ',
     '(?:only )?(?<!\\d)\\d{1,2}(?:\\.\\d+)? ?% (?:{work}|only)',
     '(?:still )?(?:a )?draft(?: only)?$',
     '(?:scheduled|planned|due|moved|slated) (?:for|to|in|on|next) ',
@@ -73,6 +78,8 @@ export const denialWords = {
     '(?<!\\d )fail(?:ed|ing)',
     '[1-9]\\d* (?:tests? )?fail(?:ed|ing)$',
   ],
+  /** Turns a bad word round: `(not mocked)`, `(none failed)`. */
+  turned: ['(?:no|none|zero|0|not|never|without|nothing|instead of|rather than|no longer)(?: \\p{L}+)? ?$'],
   /** Ends a sentence whose subject the tick stands for: `Rotation is in progress`. */
   predicate: [
     '(?:is|are|was|were|remains?|stays?) (?:still |currently |only |yet |being )*(?:in progress|pending|outstanding|incomplete|ongoing|blocked|unfinished|unresolved|untested|missing|on hold|under way|postponed|deferred|delayed|skipped|half done)',
@@ -82,6 +89,7 @@ export const denialWords = {
     'did (?:not|never) (?:take place|happen|run|start|finish|complete)',
     '(?:still )?(?:has|have|needs?) (?:still )?to be {work}',
     'still (?:needs|requires|lacks|misses) ',
+    '(?<=\\w )not (?:yet )?(?:done|started|finished|complete|tested|run)$',
     'remains? to be {work}',
   ],
   condition: ['if', 'when', 'while', 'that', 'which', 'where', 'unless', 'no', 'ensure', 'confirm\\w*'],

@@ -77,6 +77,6 @@ export const objectionWords = {
   'open-column': ['^(?:still )?(?:open|unresolved|remaining|outstanding|unfixed|not fixed)(?: {noun})?$'],
   /** Headings of a list of what was not tested. */
   list: [
-    '^(?:what (?:was|is|has been|we have) )?(?:not|never|un)(?: )?(?:yet |been )?(?:tested|verified|run|executed|exercised)(?: (?:yet|so far|items?|areas?|scenarios?|features?))?$',
+    '^(?:what (?:was|is|has been|we have) )?(?:(?:not|never) (?:yet |been )?(?:tested|verified|run|executed|exercised|tried)|untested)(?: (?:yet|so far|items?|areas?|scenarios?|features?))?$',
   ],
 } as const satisfies Record<string, Phrases>

@@ -171,7 +171,7 @@ export const claimWords = {
   done: [
     '100\\s?%(?: (?:completed?|done|finished|implemented|passed))?',
     '(?:all|everything)(?: (?:items|phases|requirements|tasks|steps|checks|work|points|of it))?(?: (?:is|are|was|were|has been|have been|now))* (?:completed?|met|done|passed|finished|closed|ticked)',
-    '(?:fully |all |now )?(?:completed?|done|finished|concluded|finali[sz]ed|wrapped up)',
+    '(?:fully |all |now )?(?:completed?|done|finished|closed|concluded|finali[sz]ed|wrapped up)',
     'fully (?:implemented|delivered|migrated|covered|closed)',
     '^(?:all )?(?:resolved|fixed|closed|completed|finished|done) (?:{w} )?(?:issues|defects|bugs|tasks|items|findings|tickets|work|actions|stories|steps)$',
   ],
@@ -210,8 +210,9 @@ export const claimWords = {
   ],
   /** Speaks of all that stands around it. */
   whole: [
-    '^(?:all|every)(?: {w})? (?:items?|tasks?|steps?|checks?|points?|requirements?)(?: (?:in|of|for|under) (?:this|the) {w})? (?:is|are|was|were|has been|have been)',
-    '^everything (?:in|under|of) (?:this|the) {w}',
+    '^(?:all|every)(?: {w})? (?:items?|tasks?|steps?|checks?|points?|requirements?|of the following)(?: (?:in|of|for|under) (?:this|the) {w}| below| above| here| listed)? (?:is|are|was|were|has been|have been)',
+    '^everything (?:in|under|of|on) (?:this|the) {w}',
+    '^everything (?:below|here|listed)',
   ],
   /** Takes the claim back, or makes it one of another time. */
   reserved: [

@@ -98,6 +98,7 @@ export const absenceForms = {
   ],
   resolved: [
     'all (?:\\d+ )?{level}(?:(?:,| or| and|/){1,2} ?(?:{level})){0,3}(?: (?:severity|priority|risk|rated|level))? {noun} (?:(?:are|were|is|have|has|been|now) ){0,3}(?:resolved|fixed|closed|remediated|addressed|eliminated|cleared)',
+    'all (?:\\d+ )?(?:(?:known|open|remaining|release|launch) )?(?:blockers|show ?stoppers|blocking issues) (?:(?:are|were|have|been|now) ){0,3}(?:resolved|fixed|closed|remediated|addressed|eliminated|cleared)',
   ],
   occurs: [
     '^(?:any|an?|one or more|at least one|unresolved|open|remaining) (?:(?:open|unresolved|remaining|known|outstanding|active) ){0,2}{level}(?:(?:,| or| and|/){1,2} ?(?:{level})){0,3}(?: (?:severity|priority|risk))? {noun}(?! (?:in|of|with|for))',

@@ -44,9 +44,6 @@ export const signoffColumns: Readonly<Record<'who' | 'name' | 'state' | 'signatu
     'position',
     'department',
     'party',
-    'area',
-    'function',
-    'group',
   ],
   name: ['names?', 'person', 'owner'],
   state: [

@@ -57,7 +57,7 @@ describe('state', () => {
   })
 
   test.each([
-    ['a tick before a thing to do', '## Immediate actions\n\n- ✅ Configure alerts\n', 'Configure', 'open'],
+    ['a tick before a thing to do', '## Immediate actions\n\n- ✅ Configure alerts\n', 'Configure', null],
     ['a tick on a criterion', '## Success criteria\n\n- ✅ All pods run\n- ✅ No restarts\n', 'All pods', 'planned'],
     ['advice against something', '## Notes\n\n- ❌ Avoid wildcards\n', 'Avoid', null],
     ['a trigger of a rollback', '## Rollback triggers\n\n- ❌ Error rate above 1 %\n', 'Error', 'not-applicable'],

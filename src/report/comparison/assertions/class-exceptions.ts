@@ -5,7 +5,7 @@ import { unasserted } from '../statement/stance.ts'
 import type { Statement } from '../statements.ts'
 import type { Assertion } from './assertions.ts'
 import { type ClassClaim, stemsOf } from './class-claims.ts'
-import { isOpposed } from './predicate.ts'
+import { isOpposed, type Predicate } from './predicate.ts'
 
 /** Which rule a claim on a class belongs to. */
 export type ClassKind = 'all' | 'mitigated' | 'no-risk'
@@ -71,11 +71,17 @@ function isMeant({ predicate, stems }: ClassClaim, { aspect }: Assertion): boole
   )
 }
 
+/** What was skipped, or is a box to tick, says nothing of a class of which all pass or work. */
+function isLeftOut({ side }: Predicate, { state, stateBy }: Statement): boolean {
+  const isRun = side === 'result' || side === 'health'
+  return isRun && (state === 'skipped' || state === 'not-applicable' || stateBy === 'box')
+}
+
 function refutes(claim: ClassClaim, assertion: Assertion): boolean {
   const { predicate, aspect } = assertion
   if (claim.predicate === null || predicate.isGood === claim.predicate.isGood || !isMeant(claim, assertion))
     return false
-  if (!claim.predicate.isGood) return false
+  if (!claim.predicate.isGood || isLeftOut(claim.predicate, assertion.statement)) return false
   const isColumn = aspect !== null || assertion.form === 'mark'
   return isColumn || isBroad(claim, assertion) || isOpposed(claim.predicate, predicate)
 }

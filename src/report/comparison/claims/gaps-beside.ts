@@ -1,5 +1,5 @@
-import { contains, type Spanned } from '../../../span.ts'
-import { toldOf } from '../../items/told.ts'
+import type { Spanned } from '../../../span.ts'
+import { toldBeside } from '../../items/told.ts'
 import type { Report } from '../../report.ts'
 import type { Claim } from './claims.ts'
 
@@ -15,7 +15,7 @@ export interface GapsBeside {
 export function gapsBeside(report: Report, claim: Claim): GapsBeside[] {
   const listed = (isAsked: boolean) =>
     report.testGaps.filter((gap) => gap.isAsked === isAsked && gap.statement !== claim.statement)
-  const told = toldOf(report, 'untested').filter(({ span }) => !contains(span, claim.span))
+  const told = toldBeside(report, 'untested', claim)
   const untested = listed(false)
   const asked = report.verdict?.decision === 'no-go' ? [] : listed(true)
   return [
