@@ -10,9 +10,10 @@ const define = { BUILT_PHRASE_INDEX: JSON.stringify(JSON.stringify(phraseIndex()
 const importModuleOutside: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'import-module-outside',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/import-module\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? null : { path: './import-module.cjs', external: true },
-    ),
+    onResolve({ filter: /\/import-module\.ts$/ }, () => ({
+      path: './import-module.cjs',
+      external: true,
+    })),
 }
 
 /** A script of ASCII alone takes half the memory and is sooner read. */
@@ -42,7 +43,23 @@ export default defineConfig([
     banner: { js: '#!/usr/bin/env node' },
   },
   {
-    entry: { run: 'src/cli/run.ts', 'import-module': 'src/config/import-module.ts' },
+    entry: { 'import-module': 'src/config/import-module.ts' },
+    outDir: 'dist/cli',
+    format: 'cjs',
+    target: 'node20',
+    banner: { js: "const address = require('node:url').pathToFileURL(__filename).href" },
+    define: { 'import.meta.url': 'address' },
+  },
+  {
+    entry: { 'typescript-hooks': 'src/config/typescript-hooks.mjs' },
+    outDir: 'dist/cli',
+    format: 'esm',
+    target: 'node20',
+    noExternal: [/.*/],
+    outExtension: () => ({ js: '.mjs' }),
+  },
+  {
+    entry: { run: 'src/cli/run.ts' },
     outDir: 'dist/cli',
     format: 'cjs',
     target: 'node20',
