@@ -7,11 +7,11 @@ auditReport('')
 const define = { BUILT_PHRASE_INDEX: JSON.stringify(JSON.stringify(phraseIndex().write())) }
 
 /** Code that V8 compiled earlier cannot import modules: a file of its own does. */
-const importModuleOutside: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'import-module-outside',
+const loadModuleOutside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'load-module-outside',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/import-module\.ts$/ }, () => ({
-      path: './import-module.cjs',
+    onResolve({ filter: /\/load-module\.ts$/ }, () => ({
+      path: './load-module.cjs',
       external: true,
     })),
 }
@@ -43,7 +43,7 @@ export default defineConfig([
     banner: { js: '#!/usr/bin/env node' },
   },
   {
-    entry: { 'import-module': 'src/config/import-module.ts' },
+    entry: { 'load-module': 'src/config/load-module.ts' },
     outDir: 'dist/cli',
     format: 'cjs',
     target: 'node20',
@@ -66,7 +66,7 @@ export default defineConfig([
     noExternal: [/.*/],
     splitting: false,
     define,
-    esbuildPlugins: [importModuleOutside],
+    esbuildPlugins: [loadModuleOutside],
     plugins: [inAscii],
     esbuildOptions: (options) => {
       options.minifyWhitespace = true

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from './config.ts'
 import { ConfigError } from './error.ts'
-import { importModule } from './import-module.ts'
+import { loadModule } from './load-module.ts'
 import { parseJsonc } from './jsonc.ts'
 
 /** The address of a module as it is now: Node keeps what it loaded by address. */
@@ -14,7 +14,7 @@ async function currentUrl(file: string): Promise<URL> {
 }
 
 async function read(file: string): Promise<unknown> {
-  if (/\.m?[jt]s$/.test(file)) return importModule(await currentUrl(file))
+  if (/\.m?[jt]s$/.test(file)) return loadModule(await currentUrl(file))
   const content = parseJsonc(await readFile(file, 'utf8'))
   if (basename(file) !== 'package.json') return content
   return typeof content === 'object' && content !== null ? Reflect.get(content, 'audit-reports') : undefined

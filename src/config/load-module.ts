@@ -15,7 +15,7 @@ async function readTypeScript(): Promise<void> {
  * Gives the default export of a module, in JavaScript or TypeScript, as it is now on disk. It stands alone because what is
  * run from compiled code cannot import anything.
  */
-export async function importModule(url: URL): Promise<unknown> {
+export async function loadModule(url: URL): Promise<unknown> {
   if (/\.m?ts$/.test(url.pathname)) await readTypeScript()
   const { default: found } = await import(url.href)
   return found
