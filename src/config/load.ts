@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from './config.ts'
 import { ConfigError } from './error.ts'
-import { loadModule } from './load-module.ts'
 import { parseJsonc } from './jsonc.ts'
+import { loadModule } from './load-module.ts'
 
 /** The address of a module as it is now: Node keeps what it loaded by address. */
 async function currentUrl(file: string): Promise<URL> {

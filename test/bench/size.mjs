@@ -41,7 +41,9 @@ function row(name, what) {
 }
 
 try {
-  const [packed] = Object.values(JSON.parse(npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)))
+  const [packed] = Object.values(
+    JSON.parse(npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)),
+  )
   const table = [
     '| | packages | MB installed | MB of its own |',
     '|---|---|---|---|',
