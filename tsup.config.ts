@@ -7,12 +7,13 @@ auditReport('')
 const define = { BUILT_PHRASE_INDEX: JSON.stringify(JSON.stringify(phraseIndex().write())) }
 
 /** Code that V8 compiled earlier cannot import modules: a file of its own does. */
-const importModuleOutside: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'import-module-outside',
+const loadModuleOutside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'load-module-outside',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/import-module\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? null : { path: './import-module.cjs', external: true },
-    ),
+    onResolve({ filter: /\/load-module\.ts$/ }, () => ({
+      path: './load-module.cjs',
+      external: true,
+    })),
 }
 
 /** A script of ASCII alone takes half the memory and is sooner read. */
@@ -42,14 +43,30 @@ export default defineConfig([
     banner: { js: '#!/usr/bin/env node' },
   },
   {
-    entry: { run: 'src/cli/run.ts', 'import-module': 'src/config/import-module.ts' },
+    entry: { 'load-module': 'src/config/load-module.ts' },
+    outDir: 'dist/cli',
+    format: 'cjs',
+    target: 'node20',
+    banner: { js: "const address = require('node:url').pathToFileURL(__filename).href" },
+    define: { 'import.meta.url': 'address' },
+  },
+  {
+    entry: { 'typescript-hooks': 'src/config/typescript-hooks.mjs' },
+    outDir: 'dist/cli',
+    format: 'esm',
+    target: 'node20',
+    noExternal: [/.*/],
+    outExtension: () => ({ js: '.mjs' }),
+  },
+  {
+    entry: { run: 'src/cli/run.ts' },
     outDir: 'dist/cli',
     format: 'cjs',
     target: 'node20',
     noExternal: [/.*/],
     splitting: false,
     define,
-    esbuildPlugins: [importModuleOutside],
+    esbuildPlugins: [loadModuleOutside],
     plugins: [inAscii],
     esbuildOptions: (options) => {
       options.minifyWhitespace = true

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { expect, test } from 'vitest'
 import { importsOf, linesOf, sourceFiles } from './source-files.ts'
@@ -45,6 +46,19 @@ test('a file imports its own stage and earlier ones', () => {
 test('only the command line and the loading of a config know Node', () => {
   const outside = files.filter((file) => !file.startsWith('src/cli/') && !file.startsWith('src/config/load'))
   expect(outside.filter((file) => importsOf(file).some((target) => target.startsWith('node:')))).toEqual([])
+})
+
+test('nothing is fetched, and only git is run, without a shell', () => {
+  const network = /^(?:node:)?(?:dgram|dns|http2?|https|net|tls)(?:\/|$)/
+  expect(files.filter((file) => importsOf(file).some((target) => network.test(target)))).toEqual([])
+  const read = (file: string) => readFileSync(file, 'utf8')
+  expect(files.filter((file) => /\bfetch\(|\bnew WebSocket\b|\beval\(|new Function\(/.test(read(file)))).toEqual([])
+  const running = files.filter((file) => importsOf(file).includes('node:child_process'))
+  expect(running).toEqual(['src/cli/git.ts', 'src/cli/paths.ts'])
+  for (const file of running) {
+    expect(read(file)).not.toMatch(/\bshell\b|\bexec\(/)
+    expect(read(file)).toMatch(/(?:run|spawnSync)\('git', /)
+  }
 })
 
 test('an audit loads no zod', () => {

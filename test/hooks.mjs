@@ -2,7 +2,7 @@
 
 import { match, notStrictEqual, strictEqual } from 'node:assert'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -15,13 +15,15 @@ const contradicting = mended.replace('[x]', '[ ]')
 const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))
 const scratch = []
 
-/** A repository in which `audit-reports` is installed. */
+/** A repository in which `audit-reports`, husky and lint-staged are installed. */
 function repository() {
   const folder = mkdtempSync(join(tmpdir(), 'audit-reports-'))
   scratch.push(folder)
   execFileSync('git', ['init', '--quiet'], { cwd: folder })
   mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true })
   symlinkSync(main, join(folder, 'node_modules/.bin/audit-reports'))
+  for (const name of ['husky', 'lint-staged'])
+    symlinkSync(realpathSync(`node_modules/.bin/${name}`), join(folder, 'node_modules/.bin', name))
   writeFileSync(join(folder, '.gitignore'), 'node_modules\n')
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
   return folder
@@ -40,9 +42,11 @@ function commit(folder, files) {
   return run(folder, 'git', [...identity, 'commit', '--quiet', '-m', 'report'])
 }
 
-function refusesAndPasses(hook) {
-  const folder = repository()
-  writeFileSync(join(folder, '.git/hooks/pre-commit'), hook, { mode: 0o755 })
+const byGit = '.git/hooks/pre-commit'
+
+/** A commit is refused for a contradicting report and passes for a mended one, with a hook in a file of the repository. */
+function refusesAndPasses(hook, file = byGit, folder = repository()) {
+  writeFileSync(join(folder, file), hook, { mode: 0o755 })
   const refused = commit(folder, { 'report.md': contradicting })
   notStrictEqual(refused.status, 0, 'a contradicting report is committed')
   match(`${refused.stdout}${refused.stderr}`, /go-with-unchecked-mandatory/)
@@ -81,10 +85,22 @@ try {
   const [, gitHook = ''] = /```bash\n([\s\S]*?)```/.exec(page) ?? []
   refusesAndPasses(gitHook)
 
+  const withHusky = repository()
+  strictEqual(run(withHusky, 'husky', []).status, 0)
+  refusesAndPasses(gitHook, '.husky/pre-commit', withHusky)
+
+  const withLintStaged = repository()
+  const [, lintStaged = ''] = /```json\n(.*"lint-staged".*)\n```/.exec(page) ?? []
+  writeFileSync(join(withLintStaged, 'package.json'), lintStaged)
+  refusesAndPasses('#!/bin/sh\nlint-staged\n', byGit, withLintStaged)
+  writeFileSync(join(withLintStaged, 'package.json'), lintStaged.replace('audit-reports', 'audit-reports --fix'))
+  strictEqual(commit(withLintStaged, { 'tests.md': 'Passed: 8/10 (90%)\n' }).status, 0)
+  strictEqual(run(withLintStaged, 'git', ['show', 'HEAD:tests.md']).stdout, 'Passed: 8/10 (80%)\n')
+
   const [audit, repair] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'))
   refusesAndPasses(frameworkHook(audit.entry))
   const folder = repository()
-  writeFileSync(join(folder, '.git/hooks/pre-commit'), frameworkHook(repair.entry), { mode: 0o755 })
+  writeFileSync(join(folder, byGit), frameworkHook(repair.entry), { mode: 0o755 })
   notStrictEqual(commit(folder, { 'report.md': `${mended}\nâœ… Backups tested â€” twice\n` }).status, 0)
   strictEqual(commit(folder, { 'report.md': `${mended}\n✅ Backups tested — twice\n` }).status, 0)
 

@@ -42,6 +42,8 @@ const texts: readonly (readonly [string, (index: number) => string])[] = [
   ['mojibake', () => 'Ã© '],
   ['lone surrogates', () => '\uD83D'],
   ['NULs', () => '\u0000'],
+  ['spaces', () => ' '],
+  ['tabs', () => '\t'],
 ]
 
 describe('the time of an audit grows with the size of the text', () => {
@@ -70,10 +72,28 @@ describe('what would take too long is refused at once', () => {
     ['references', '&'],
     ['escapes', '\\'],
     ['negations', 'no '],
+    ['words', 'word '],
   ])('%s', (_name, unit) => {
     const before = process.cpuUsage()
     const { findings } = auditReport(unit.repeat(100_000))
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000)
     expect(findings).toMatchObject([{ rule: 'not-audited', severity: 'error', related: [] }])
+  })
+})
+
+describe('a run of one thing is read in two seconds', () => {
+  test.each([
+    ['numbers in a paragraph', '', '1,'],
+    ['numbers in a heading', '# ', '1,'],
+    ['shares in a row', '| a | b |\n|---|---|\n| x | ', '1/2 '],
+    ['cells', '', '|a'],
+    ['dots in an item', '- [ ] ', '.'],
+    ['dashes in a heading', '# ', '—'],
+    ['colons after a label', '**Status:** ', ':'],
+    ['brackets in an item', '- ', '('],
+  ])('%s', (_name, start, unit) => {
+    const before = process.cpuUsage()
+    auditReport(`# Launch\n\n${start}${unit.repeat(25_000 / unit.length)}\n`)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000)
   })
 })

@@ -11,6 +11,7 @@ const steps = [
   { name: 'unused code', command: 'npx knip' },
   { name: 'unit tests', command: 'npx vitest run' },
   { name: 'build', command: 'npm run build' },
+  { name: 'regular expressions', command: 'node test/regexes.mjs' },
   { name: 'package', command: 'npm run --silent lint:package' },
   { name: 'hooks', command: 'node test/hooks.mjs' },
   { name: 'signals and closed pipes', command: 'node test/faults.mjs' },

@@ -27,6 +27,14 @@ try {
   const audit = spawnSync(bin, ['clean.md'], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' })
   strictEqual(audit.status, 0, audit.stderr)
   strictEqual(spawnSync(bin, ['missing.md'], { cwd: folder }).status, 2)
+  writeFileSync(join(folder, 'floor.ts'), "export const floor = 'never' as const\n")
+  writeFileSync(
+    join(folder, 'audit-reports.config.ts'),
+    "import { defineConfig } from 'audit-reports'\nimport { floor } from './floor.ts'\n\nexport default defineConfig({ failOn: floor })\n",
+  )
+  writeFileSync(join(folder, 'wrong.md'), 'Passed: 8/10 (90%)\n')
+  strictEqual(spawnSync(bin, ['wrong.md', '--no-config'], { cwd: folder }).status, 1)
+  strictEqual(spawnSync(bin, ['wrong.md'], { cwd: folder }).status, 0, 'a config in TypeScript holds')
   writeFileSync(
     join(folder, 'plugin.mjs'),
     "import byDefault from 'audit-reports/remark'\nimport { remarkAuditReports } from 'audit-reports'\nconsole.log(byDefault === remarkAuditReports)",

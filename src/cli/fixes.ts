@@ -14,41 +14,58 @@ import { writeAtomically } from './write.ts'
 /** One run of `--fix` or `--fix-dry-run`. */
 export interface FixRun {
   readonly isDry: boolean
+  /** Whether standard output takes the mended text, so that findings go to standard error. */
+  readonly isFilter: boolean
   /** Mends a file, or prints what would change; gives the bytes that stand there afterwards. */
   mend(io: Io): (input: Input, settings: Settings) => Promise<Uint8Array>
+  /** Hands on standard input where a config leaves it alone, so that nothing is lost. */
+  finish(io: Io): Promise<void>
   /** 1 where a dry run would change something. */
   exitCode(): ExitCode
 }
 
-/** Prepares to mend files. Throws Misuse where there is no file to write to. */
+/** The mended text in the encoding of the file; null where that is no plain one. */
+function mendedBytes(bytes: Uint8Array, before: string, after: string): Uint8Array | null {
+  const { encoding } = readSource(bytes)
+  const same = encode(before, encoding)
+  return same === null || Buffer.compare(same, bytes) !== 0 ? null : encode(after, encoding)
+}
+
+/** Prepares to mend files, or standard input on its way to standard output. Throws Misuse where neither can be. */
 export function fixRun(values: Values, args: readonly string[]): FixRun {
   const isDry = values['fix-dry-run'] === true
-  const name = isDry ? '--fix-dry-run' : '--fix'
+  const isFilter = !isDry && args.includes('-')
   if (isDry && values.fix === true) throw new Misuse('choose one of --fix and --fix-dry-run')
   if (values.staged === true)
-    throw new Misuse(`${name} changes files, and --staged audits the index; stage them afterwards`)
-  if (args.includes('-')) throw new Misuse(`${name} needs files, not standard input`)
+    throw new Misuse(
+      `--${isDry ? 'fix-dry-run' : 'fix'} is about files, and --staged about the index; use --changed and stage them afterwards, or lint-staged`,
+    )
+  if (isFilter && args.length > 1) throw new Misuse('--fix takes standard input alone, without files beside it')
   let wouldChange = false
+  let handedOn = !isFilter
   const mend =
     (io: Io) =>
     async ({ path, file, bytes }: Input, settings: Settings): Promise<Uint8Array> => {
       const { rules, vocabulary } = settings
       const { before, after, fixes } = fixReport(bytes, { rules, vocabulary, limits: plainLimits(settings) })
-      if (fixes === 0 || file === null) return bytes
-      const { encoding } = readSource(bytes)
-      const now = encode(after, encoding)
-      const same = encode(before, encoding)
-      if (now === null || same === null || Buffer.compare(same, bytes) !== 0) {
-        io.warn(`audit-reports: ${path}: not fixed, since it is no plain ${encoding.name}; see audit-reports repair`)
-        return bytes
+      const mended = fixes === 0 ? bytes : mendedBytes(bytes, before, after)
+      if (mended === null)
+        io.warn(`audit-reports: ${path}: not fixed, since it mixes encodings; see audit-reports repair`)
+      else if (mended !== bytes) {
+        wouldChange = true
+        if (isDry) io.write(renderDiff(path, before, after))
+        else {
+          if (file !== null) await writeAtomically(file, mended)
+          io.warn(`${path}: ${counted(fixes, 'finding')} fixed`)
+        }
       }
-      wouldChange = true
-      if (isDry) io.write(renderDiff(path, before, after))
-      else {
-        await writeAtomically(file, now)
-        io.warn(`${path}: ${counted(fixes, 'finding')} fixed`)
-      }
-      return isDry ? bytes : now
+      const now = isDry ? bytes : (mended ?? bytes)
+      if (isFilter) io.write(now)
+      handedOn = true
+      return now
     }
-  return { isDry, mend, exitCode: () => (wouldChange ? 1 : 0) }
+  const finish = async (io: Io) => {
+    if (!handedOn) io.write(await io.readStdin())
+  }
+  return { isDry, isFilter, mend, finish, exitCode: () => (wouldChange ? 1 : 0) }
 }

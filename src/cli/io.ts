@@ -10,7 +10,7 @@ export interface Io {
   readonly columns: number
   readStdin(): Promise<Uint8Array>
   /** Writes to standard output. */
-  write(text: string): void
+  write(content: string | Uint8Array): void
   /** Writes a line to standard error. */
   warn(line: string): void
   /** Shows how far a run is, in place of what it showed before; null takes it away. Nothing where standard error is no terminal. */
@@ -26,4 +26,12 @@ export type ExitCode = 0 | 1 | 2
 export function isColoured({ env, isTerminal }: Io): boolean {
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   return isTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb'
+}
+
+/** For when standard output is taken: what would go there goes to standard error, without colours. */
+export function onStandardError(io: Io): Io {
+  const write: Io['write'] = (content) => {
+    for (const line of String(content).trimEnd().split('\n')) io.warn(line)
+  }
+  return { ...io, isTerminal: false, env: {}, write }
 }

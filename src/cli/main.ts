@@ -28,7 +28,7 @@ process.exitCode = await run(process.argv.slice(2), {
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns ?? 100,
   readStdin,
-  write: (text) => process.stdout.write(text),
+  write: (content) => process.stdout.write(content),
   warn: (line) => process.stderr.write(`${line}\n`),
   progress: (words) => {
     if (process.stderr.isTTY !== true) return

@@ -1,14 +1,20 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from './config.ts'
 import { ConfigError } from './error.ts'
-import { importModule } from './import-module.ts'
 import { parseJsonc } from './jsonc.ts'
+import { loadModule } from './load-module.ts'
+
+/** The address of a module as it is now: Node keeps what it loaded by address. */
+async function currentUrl(file: string): Promise<URL> {
+  const url = pathToFileURL(file)
+  url.searchParams.set('changed', String((await stat(file)).mtimeMs))
+  return url
+}
 
 async function read(file: string): Promise<unknown> {
-  if (/\.m?ts$/.test(file)) return (await import('./load-typescript.ts')).importTypeScript(file)
-  if (/\.m?js$/.test(file)) return (await importModule(pathToFileURL(file).href)).default
+  if (/\.m?[jt]s$/.test(file)) return loadModule(await currentUrl(file))
   const content = parseJsonc(await readFile(file, 'utf8'))
   if (basename(file) !== 'package.json') return content
   return typeof content === 'object' && content !== null ? Reflect.get(content, 'audit-reports') : undefined

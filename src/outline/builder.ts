@@ -6,7 +6,7 @@ import { type Prose, spanOf } from './prose.ts'
 
 type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] }
 
-const aside = /^\s*(?:\([^()]*\))?\s*:?\s*$/
+const aside = /^\s*(?:\([^()]*\)\s*)?(?::\s*)?$/
 
 /** An unmarked item that is all bold, or ends in a colon, heads the items nested in it. */
 function kindOfParent({ body, leading, trailing }: Passage): Context['kind'] {

@@ -26,7 +26,7 @@ export interface Excess {
 const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/
 const spacesPerLevel = 2
 const startsBlock = /^[ \t]*(?:$|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\||>|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/
-const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$/
+const ofDelimiters = /^[ \t>:|-]*$/
 const fence = /^[ \t>]*(`{3,}(?=[^`]*$)|~{3,})(.*)/
 const signs: ReadonlySet<string> = new Set('*_[]~`<&\\')
 
@@ -34,6 +34,10 @@ function nestingOf(line: string): number {
   const markers = containers.exec(line)?.[0] ?? ''
   const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0
   return markers.replace(/[ \t\d]/g, '').length + (markers.trim() === '' ? 0 : Math.floor(indent / spacesPerLevel))
+}
+
+function isDelimiterRow(line: string): boolean {
+  return line.includes('-') && line.includes('|') && ofDelimiters.test(line)
 }
 
 function countSigns(line: string): number {
@@ -70,7 +74,7 @@ function scan(text: string, from: number, limits: Limits, heedsFences: boolean):
     if (ticks !== '') open = { ticks, start: span.start }
     if (nestingOf(line) > limits.nesting) return { limit: 'nesting', span }
     if (startsBlock.test(line)) counts = { signs: 0, words: 0 }
-    if (delimiterRow.test(line)) table = { columns: line.split('|').length, rows: 0 }
+    if (isDelimiterRow(line)) table = { columns: line.split('|').length, rows: 0 }
     else if (line.trim() === '') table.columns = 0
     else table.rows++
     counts.signs += countSigns(line)

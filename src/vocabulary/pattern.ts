@@ -2,6 +2,9 @@ import { type CharacterSet, characterSet } from './character-set.ts'
 import { composed, wordRanges } from './compose.ts'
 import type { WordClasses } from './phrases.ts'
 
+/** What repeats without a bound is a word or a gap; none is longer, so that matching stays linear. */
+const longest = 200
+
 /** What a phrase is made of, in the order in which it must stand. */
 export type Pattern = readonly Part[]
 
@@ -82,7 +85,7 @@ class PatternReader {
     const sign = this.source[this.at] ?? ''
     if (part === gap) {
       if (sign === '?') this.at++
-      return { kind: 'repeat', part, least: 1, most: Infinity, lazy: sign === '?' }
+      return { kind: 'repeat', part, least: 1, most: longest, lazy: sign === '?' }
     }
     if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return part
     const [whole = '', least, comma, most] =
@@ -92,8 +95,8 @@ class PatternReader {
     const lazy = this.source[this.at] === '?'
     if (lazy) this.at++
     if (sign !== '{')
-      return { kind: 'repeat', part, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Infinity, lazy }
-    const most_ = comma === undefined ? Number(least) : most === '' ? Infinity : Number(most)
+      return { kind: 'repeat', part, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : longest, lazy }
+    const most_ = comma === undefined ? Number(least) : most === '' ? longest : Number(most)
     return { kind: 'repeat', part, least: Number(least), most: most_, lazy }
   }
 

@@ -1,7 +1,7 @@
-// Measures the built command line and library, and writes docs/performance.md. Usage: npm run bench [-- markdownlint-cli2]
-// With the path of an installed markdownlint-cli2 its times stand beside, in the same rounds.
+// Measures the built command line and library, and writes docs/performance.md. Usage: npm run bench [-- FILE]
+// With the main file of a markdownlint-cli2, or with one installed beside, its times stand beside, in the same rounds.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
@@ -55,10 +55,11 @@ function processesOf(calls, tries = rounds) {
 }
 
 const command = resolve('dist/cli/main.js')
-const neighbour = process.argv[2]
+const installed = 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs'
+const neighbour = process.argv[2] ?? (existsSync(installed) ? installed : undefined)
 const one = join(folder, 'one.md')
 writeFileSync(one, reportOf(7000))
-for (const count of [100, 500]) {
+for (const count of [100, 500, 2500]) {
   mkdirSync(join(folder, String(count)))
   for (let index = 0; index < count; index++)
     writeFileSync(join(folder, String(count), `${index}.md`), fixtures[index % fixtures.length] ?? '')
@@ -81,6 +82,7 @@ const measured = inputs.map((input, index) =>
     index === 0 ? rounds : 1,
   ),
 )
+const [bulk] = processesOf([['--max-old-space-size=160', command, join(folder, '2500')]], 1)
 const row = (name, { time, memory }, other) =>
   `| ${name} | ${time.toFixed(0)} | ${(time / bare.time).toFixed(1)} | ${memory.toFixed(0)} |${
     neighbour === undefined ? '' : ` ${other === undefined ? '' : (time / other.time).toFixed(2)} |`
@@ -89,16 +91,17 @@ const rows = [
   row('bare `node -e ""`', bare),
   row('`--version`', version),
   ...names.map((name, index) => row(name, ...measured[index])),
+  row('2500 reports, heap of 160 MB', bulk),
 ]
 
 auditReport(reportOf(50_000))
 parser.parse(reportOf(50_000))
 const growth = []
 let last = 0
-for (const size of [32_000, 64_000, 128_000, 256_000, 512_000, 1_024_000]) {
+for (const size of Array.from({ length: 9 }, (_, power) => 39_000 * 2 ** power)) {
   const text = reportOf(size)
   const time = timeOf(() => auditReport(text), 1)
-  const parsed = size > 256_000 ? null : timeOf(() => parser.parse(text), 1)
+  const parsed = size > 312_000 ? null : timeOf(() => parser.parse(text), 1)
   const repaired = timeOf(() => repairText(text), 1)
   const ratio = last === 0 ? '' : (time / last).toFixed(1)
   growth.push(
@@ -119,7 +122,8 @@ milliseconds; the ratios are of one run and say more than the times, which depen
 ${rows.join('\n')}
 
 The first run of a version of Node leaves what V8 compiled beside the script (\`dist/cli/run.cjs.*.cache\`); where that folder
-is read-only nothing is left and each run takes about a fifth longer.
+is read-only nothing is left and each run takes about a fifth longer. Of a report only its text and its findings are kept;
+V8 leaves the rest lying about until its heap is full, so that the last line tells what is needed.
 
 ## Growth of an audit in one process
 

@@ -150,7 +150,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
 }
 
 test('every row of the comparison has a test, and every test a row', () => {
-  const page = readFileSync('docs/comparison.md', 'utf8')
+  const [page = ''] = readFileSync('docs/comparison.md', 'utf8').split('## What an installation takes')
   const cells = [...page.matchAll(/^\| (.+?) \|/gm)].map((match) => match[1] ?? '')
   expect(cells.slice(1)).toEqual(Object.keys(rows))
 })

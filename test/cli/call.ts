@@ -16,7 +16,7 @@ export interface Outcome {
 export async function call(
   cwd: string,
   argv: readonly string[],
-  io: Partial<Io> & { stdin?: string } = {},
+  io: Partial<Io> & { stdin?: string | Uint8Array } = {},
 ): Promise<Outcome> {
   let out = ''
   let err = ''
@@ -27,9 +27,9 @@ export async function call(
     env: {},
     isTerminal: false,
     columns: 100,
-    readStdin: async () => new TextEncoder().encode(stdin),
-    write: (text) => {
-      out += text
+    readStdin: async () => Buffer.from(stdin),
+    write: (content) => {
+      out += Buffer.from(content).toString()
     },
     warn: (line) => {
       err += `${line}\n`

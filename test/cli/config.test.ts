@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { call, clean, contradicting, folderWith } from './call.ts'
@@ -26,6 +26,27 @@ describe('a config is found', () => {
     expect(await call(folder, ['docs/a.md', ...only])).toMatchObject({ code: 0, err: '' })
     expect(await call(folder, ['docs/a.md', ...only, '--no-config'])).toMatchObject({ code: 1 })
     expect(await call(folder, ['docs/a.md', ...only, '--fail-on', 'info'])).toMatchObject({ code: 1 })
+  })
+
+  test('one in TypeScript may import others, and leaves nothing beside it', async () => {
+    const folder = folderWith({
+      'audit-reports.config.ts': `import { floor } from './ci/floor.ts'\nenum Level { Off = 'off' }\nexport default { failOn: floor satisfies string, rules: { 'vacuous-pass': Level.Off } }`,
+      'ci/floor.ts': `import word from './word.mts'\nexport const floor: string = word`,
+      'ci/word.mts': `export default await Promise.resolve('never' as const)`,
+      'a.md': contradicting,
+    })
+    const before = readdirSync(folder, { recursive: true })
+    expect(await call(folder, ['a.md', ...only])).toMatchObject({ code: 0, err: '' })
+    expect(readdirSync(folder, { recursive: true })).toEqual(before)
+  })
+
+  test.each(['mjs', 'mts'])('one in .%s that changed is read anew', async (extension) => {
+    const name = `audit-reports.config.${extension}`
+    const folder = folderWith({ [name]: `export default { failOn: 'never' }`, 'a.md': contradicting })
+    expect(await call(folder, ['a.md', ...only])).toMatchObject({ code: 0 })
+    writeFileSync(join(folder, name), `export default { failOn: 'error' }`)
+    utimesSync(join(folder, name), 1, 1)
+    expect(await call(folder, ['a.md', ...only])).toMatchObject({ code: 1 })
   })
 
   test('the nearest one, upward from each file', async () => {
@@ -75,6 +96,11 @@ describe('mistakes are one line each, with exit code 2 and no stack', () => {
     ['audit-reports.config.json', '{ "rulez": {} }', /: rulez: unknown key; did you mean rules\? \(known: /],
     ['audit-reports.config.mjs', 'throw new Error("no luck")', /: no luck\n$/],
     ['audit-reports.config.ts', 'export default { a: }', /^audit-reports: audit-reports\.config\.ts: .*\(1:\d+\)/],
+    [
+      'audit-reports.config.ts',
+      `import { a } from './a'\nexport default a`,
+      /: Cannot find module '.*\/a' imported from/,
+    ],
     [
       '.audit-reportsrc.json',
       json({ rules: { 'stale-score': { tolerence: 3 } } }),

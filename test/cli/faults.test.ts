@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import process from 'node:process'
 import { describe, expect, test } from 'vitest'
+import { reasonOf } from '../../src/cli/read.ts'
 import { writeAtomically } from '../../src/cli/write.ts'
 import { formatNames } from '../../src/render/names.ts'
 import { call, clean, contradicting, folderWith } from './call.ts'
@@ -48,6 +50,29 @@ describe('a file that cannot be read is named, the others are audited, the exit 
     const { code, err } = await going
     expect(code).toBe(2)
     expect(err).toMatch(/b\.md: no such file/)
+  })
+
+  test('a folder named like a report is read as a folder', async () => {
+    const folder = folderWith({ 'x.md/inner.md': contradicting })
+    const { code, out } = await call(folder, ['x.md', '-f', 'compact'])
+    expect({ code, inner: out.startsWith('x.md/inner.md:3:') }).toEqual({ code: 1, inner: true })
+  })
+
+  test('one of 50 MB is refused in two seconds', async () => {
+    const folder = folderWith({ 'big.md': Buffer.alloc(50_000_000, 'word\n'), 'a.md': clean })
+    const before = process.cpuUsage()
+    const { code, out } = await call(folder, ['big.md', 'a.md', '-f', 'compact'])
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(2000)
+    expect({ code, told: /^big\.md:.*\[not-audited\]$/m.test(out) }).toEqual({ code: 2, told: true })
+  })
+
+  test.each([
+    ['EACCES', 'permission denied'],
+    ['EIO', 'cannot be read (EIO)'],
+  ])('what the file system answers is told in words: %s', (code, words) => {
+    expect(reasonOf(Object.assign(new Error(code), { code }))).toBe(words)
+    expect(reasonOf(new TypeError('a bug'))).toBe(null)
   })
 
   test('links that go in a circle are not followed below a folder', async () => {

@@ -90,9 +90,45 @@ describe('--fix-dry-run', () => {
   })
 })
 
+describe('standard input', () => {
+  test('--fix prints the mended text, and what is left to find on standard error', async () => {
+    const stdin = derived.replace('## 3', '## Required before launch\n\n- [ ] Rollback rehearsed\n\n## 3')
+    const { code, out, err } = await call(folderWith({}), ['-', '--fix', '-f', 'compact'], { stdin })
+    expect({ code, out }).toEqual({
+      code: 1,
+      out: stdin.replace('90%', '80%').replace('1,094', '1,092').replace('3 issues', '2 issues'),
+    })
+    expect(err).toMatch(/^<stdin>: 3 findings fixed\n<stdin>:3:15: error: .*\[go-with-unchecked-mandatory\]\n$/)
+  })
+
+  test('--fix hands on what is right, what a config ignores, and other encodings, byte by byte', async () => {
+    const folder = folderWith({ '.audit-reportsrc.json': '{ "ignores": ["old"] }' })
+    const fix = async (stdin: string | Uint8Array, ...argv: string[]) => {
+      const parts: Uint8Array[] = []
+      const write = (content: string | Uint8Array) => void parts.push(Buffer.from(content))
+      const { code } = await call(folder, ['-', '--fix', ...argv], { stdin, write })
+      return { code, bytes: Buffer.concat(parts) }
+    }
+    expect(await fix(mended)).toEqual({ code: 0, bytes: Buffer.from(mended) })
+    expect(await fix(derived, '--stdin-filename', 'old/a.md')).toEqual({ code: 0, bytes: Buffer.from(derived) })
+    const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')
+    expect(await fix(utf16(derived))).toEqual({ code: 0, bytes: utf16(mended) })
+    expect(await fix(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]))).toMatchObject({ code: 2, bytes: Buffer.from('') })
+  })
+
+  test('--fix-dry-run prints a diff', async () => {
+    const { code, out } = await call(folderWith({}), ['-', '--fix-dry-run'], { stdin: derived })
+    expect({ code, isDiff: out.includes('\n-Passed: 8/10 (90%)\n+Passed: 8/10 (80%)\n') }).toEqual({
+      code: 1,
+      isDiff: true,
+    })
+  })
+})
+
 test.each([
-  [['-', '--fix'], '--fix needs files, not standard input'],
-  [['--staged', '--fix'], '--fix changes files, and --staged audits the index'],
+  [['-', 'a.md', '--fix'], '--fix takes standard input alone'],
+  [['--staged', '--fix'], '--fix is about files, and --staged about the index; use --changed'],
+  [['--staged', '--fix-dry-run'], '--fix-dry-run is about files'],
   [['--fix', '--fix-dry-run'], 'choose one of --fix and --fix-dry-run'],
 ])('%j is misuse', async (argv, message) => {
   const { code, out, err } = await call(folderWith({ 'a.md': derived }), argv)

@@ -10,7 +10,7 @@ import type { Cache } from '../cache.ts'
 import type { Invocation, Run } from '../command.ts'
 import { readMaxWarnings } from '../exit.ts'
 import type { FixRun } from '../fixes.ts'
-import { type ExitCode, type Io, isColoured } from '../io.ts'
+import { type ExitCode, type Io, isColoured, onStandardError } from '../io.ts'
 import type { Values } from '../options.ts'
 import { forPeople, type Output, readOutputs, writeOutput } from '../outputs.ts'
 import { reasonOf } from '../read.ts'
@@ -56,7 +56,9 @@ async function auditOnce(invocation: Invocation, io: Io, cache: Cache | null): P
   })
   const audited = performance.now()
   if (fixes?.isDry === true) return allRead ? fixes.exitCode() : 2
-  await writeReports(values.quiet === true ? reports.map(errorsOnly) : reports, outputs, io)
+  if (allRead) await fixes?.finish(io)
+  const shown = values.quiet === true ? reports.map(errorsOnly) : reports
+  await writeReports(shown, outputs, fixes?.isFilter === true ? onStandardError(io) : io)
   for (const { path, rule } of stale)
     io.warn(`audit-reports: the baseline knows a finding of ${rule} in ${path} that is gone; see baseline prune`)
   const { warning } = summarize(reports)

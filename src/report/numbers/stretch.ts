@@ -39,14 +39,17 @@ export function readStretches(outline: Outline): Stretch[] {
   })
 }
 
+/** What is farther away than this says nothing of a quantity. */
+const reach = 1000
+
 /** The words of a stretch before a quantity. */
 export function wordsBefore({ prose, from }: Stretch, { start }: { start: number }): string {
-  return prose.text.slice(from, start)
+  return prose.text.slice(Math.max(from, start - reach), start)
 }
 
 /** The words of a stretch after a quantity. */
 export function wordsAfter({ prose, to }: Stretch, { end }: { end: number }): string {
-  return prose.text.slice(end, to)
+  return prose.text.slice(end, Math.min(to, end + reach))
 }
 
 /** All words of a stretch. */

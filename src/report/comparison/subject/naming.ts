@@ -24,7 +24,7 @@ const number =
   /^\W*(?:\d+(?:\.\d+)*[.)]?\s+|[A-Z]{1,2}\d{1,3}[a-z]?[.:)]\s+)?(?:(?:phase|step|stage|issue|bug|task|item|section|part)\s+#?\d+\s*[:.–—-]\s*)?/i
 const aside = /\s(?:\(?(?:if|when|once)\s|in (?:the )?(?:production|target) environment\b)/i
 const tags = ratingTags.join('|')
-const grade = new RegExp(`^\\W*(?:${tags})\\]\\s*|[^\\p{L}\\d)]+(?:${tags})[)\\]]?\\W*$`, 'u')
+const grade = new RegExp(`^\\W*(?:${tags})\\]\\s*|(?<![^\\p{L}\\d)])[^\\p{L}\\d)]+(?:${tags})[)\\]]?\\W*$`, 'u')
 const rating = new RegExp(`^\\W*(?:${tags})\\W*$`, 'i')
 const minName = 8
 const maxLabelWords = 7

@@ -36,7 +36,7 @@ const effort = /\(\s*[~≈]?\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?\s?(?:min(?:ute)?s?
 const maxNameWithParts = 70
 const maxShortRest = 4
 const clause = new RegExp(
-  `^[^${letters}\\d]*(?:[A-Z][A-Z /-]{2,29}\\s*[:–—-]\\s*)?([${letters}\\d\\s/&-]{3,40}?)\\s+(?:now|is|are|has|have|was|were)\\s`,
+  `^[^${letters}\\d]*(?:[A-Z][A-Z /-]{2,29}\\s*[:–—-]\\s*)?([${letters}\\d/&-][${letters}\\d\\s/&-]{2,39}?)\\s+(?:now|is|are|has|have|was|were)\\s`,
 )
 
 /** The conjuncts of a name, and the name without what it says in brackets. */

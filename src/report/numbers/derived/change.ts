@@ -15,7 +15,7 @@ export interface Change {
 
 const changeLexicon = lexicon(changeWords)
 
-const arrow = /^\s*\**\s*\)?\s*(?:→|->|=>|⇒|➜|➡️?)\s*\**\s*\(?$/u
+const arrow = /^[\s*]*(?:\)\s*)?(?:→|->|=>|⇒|➜|➡️?)[\s*]*\(?$/u
 
 /** The changes of one stretch: `a → b`, `from a to b`, `b, up from a`. */
 export function changesIn(stretch: Stretch): Change[] {

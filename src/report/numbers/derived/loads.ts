@@ -44,6 +44,10 @@ function isMemory(stretch: Stretch): boolean {
   return guards.has(wordsOf(stretch), 'memory') || guards.has(heading, 'memory')
 }
 
+function isWished(stretch: Stretch): boolean {
+  return guards.has(wordsOf(stretch), 'wished') || speaksOf(wordsOf(stretch), 'planned')
+}
+
 function largest(amounts: readonly Amount[]): Amount | undefined {
   return amounts.toSorted((a, b) => upper(b) - upper(a))[0]
 }
@@ -54,16 +58,21 @@ function memoryPerUnit(stretches: readonly Stretch[]): Derivation[] {
   const wholes: Amount[] = []
   const reached: Loaded[] = []
   for (const stretch of stretches) {
-    for (const amount of stretch.quantities.filter(isAmount)) {
-      const load = perUnit(stretch, amount)
-      if (amount.dimension === 'bytes' && isMemory(stretch)) {
+    const amounts = stretch.quantities.filter(isAmount)
+    const sizes = amounts.filter(({ dimension }) => dimension === 'bytes')
+    if (sizes.length > 0 && isMemory(stretch)) {
+      const isProvision = guards.has(wordsOf(stretch), 'provision')
+      for (const amount of sizes) {
+        const load = perUnit(stretch, amount)
         if (load !== null) each.push({ amount, load })
-        else if (!guards.has(wordsOf(stretch), 'provision') && amount.bound !== '>') wholes.push(amount)
+        else if (!isProvision && amount.bound !== '>') wholes.push(amount)
       }
-      const carried = amount.dimension === 'count' ? loadAfter(wordsAfter(stretch, amount)) : null
-      const isWished = guards.has(wordsOf(stretch), 'wished') || speaksOf(wordsOf(stretch), 'planned')
-      if (carried !== null && !isWished) reached.push({ amount, load: carried })
     }
+    const carried = amounts.flatMap((amount): Loaded[] => {
+      const load = amount.dimension === 'count' ? loadAfter(wordsAfter(stretch, amount)) : null
+      return load === null ? [] : [{ amount, load }]
+    })
+    if (carried.length > 0 && !isWished(stretch)) reached.push(...carried)
   }
   const whole = largest(wholes)
   return each.flatMap(({ amount, load }): Derivation[] => {

@@ -76,7 +76,8 @@ function inWords(stretch: Stretch): Derivation[] {
     const joint = prose.text.slice(actual.end, target.start)
     const isCompared = joint.length < 40 && ends(joint.replace(/\s(?:the|a)\s*$/, ''), words, 'versus')
     const gap = prose.text.slice(target.end, said.start)
-    if (!isCompared || !/^\s*(?:target|limit|goal|budget|requirement|threshold)?\s*\(?\s*\**$/i.test(gap)) return []
+    if (!isCompared || !/^\s*(?:(?:target|limit|goal|budget|requirement|threshold)\s*)?(?:\(\s*)?\**$/i.test(gap))
+      return []
     return begins(wordsAfter(stretch, said), words, 'after')
       ? [derive(actual, target, said)].filter((one) => one !== null)
       : []

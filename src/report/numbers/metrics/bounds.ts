@@ -138,7 +138,8 @@ function captionOf({ grid }: Table): string[] {
 }
 
 function nameBefore(stretch: Stretch, range: Amount): string[] {
-  const beside = /([^,;(|:]{0,40})\s*[:(]?\s*$/.exec(wordsBefore(stretch, range))?.[1] ?? ''
+  const lead = wordsBefore(stretch, range).trimEnd().replace(/[:(]$/, '')
+  const beside = /[^,;(|:]{0,40}$/.exec(lead)?.[0] ?? ''
   const row = stretch.cell === null ? '' : (stretch.passage.row?.cells[0]?.body.text ?? '')
   return contentWords(`${beside} ${row}`)
 }

@@ -57,7 +57,7 @@ function closingWords(stretch: Stretch, amounts: readonly Amount[]): string[] {
   const last = amounts.at(-1)
   const words = last === undefined ? '' : wordsAfter(stretch, last).trim()
   const [, closing] =
-    /^[)\]*\s]*(?:[:;,|→=–—-]|$|(?<=\)\s*))\s*\**((?:[\p{L}-]+\s?){1,3})\**[.!\s]*$/u.exec(words) ?? []
+    /^[)\]*\s]*(?:[:;,|→=–—-]|$|(?<=\)\s*))\s*\**([\p{L}-]+(?:\s[\p{L}-]+){0,2}\s?)\**[.!\s]*$/u.exec(words) ?? []
   return closing === undefined ? [] : [closing]
 }
 

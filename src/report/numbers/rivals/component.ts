@@ -14,7 +14,7 @@ import { pairsOf, type Told } from './told.ts'
 
 const components = lexicon(componentScoreWords)
 
-const fewWords = new RegExp(`^[^${letters}]*(?:(?:[${letters}-]+\\s){0,3}\\(?)?$`)
+const fewWords = new RegExp(`^[^${letters}]*(?:(?:[${letters}][${letters}-]*\\s){0,3}\\(?)?$`)
 
 function componentIn(passage: Passage): Told[] {
   const { field, list, section } = passage

@@ -46,7 +46,7 @@ function testsAfter(after: string): { readonly kind: string; readonly rest: stri
 /** `Unit tests: ` before the number. */
 function labelBefore(before: string): string | null {
   if (!/[:=]\s*\**\s*$/.test(before)) return null
-  const label = before.replace(/\s*\**\s*[:=]\s*\**\s*$/, '').slice(-50)
+  const label = before.replace(/[\s*]*[:=][\s*]*$/, '').slice(-50)
   return ends(label, words, 'label end') ? label : null
 }
 
