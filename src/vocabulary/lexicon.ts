@@ -56,8 +56,10 @@ export function lexicon<Meaning extends string>(
     return hits
   }
   const first = (text: string, meaning?: Meaning): Hit<Meaning> | null => {
-    for (const place of placesIn(text, known)) {
-      const hit = longestAt(text, place, meaning)
+    const places = placesIn(text, known)
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index]
+      const hit = place === undefined ? null : longestAt(text, place, meaning)
       if (hit !== null) return hit
     }
     return null

@@ -28,7 +28,7 @@ interface Scan {
   readonly places: Map<number, readonly Place[]>
 }
 
-const maxScans = 1000
+const maxScans = 4000
 const maxKept = 10_000
 const none: Place[] = []
 const waiting: Registered[] = []
@@ -70,8 +70,8 @@ function scanOf(text: string): Scan {
 
 /** Where the phrases of a candidate end at a place; -1 where none stands. */
 export function endOf({ phrases }: Candidate, { lower, start }: Place): number {
-  for (const phrase of phrases) {
-    const end = phrase.endAt(lower, start)
+  for (let index = 0; index < phrases.length; index++) {
+    const end = phrases[index]?.endAt(lower, start) ?? -1
     if (end >= 0) return end
   }
   return -1
