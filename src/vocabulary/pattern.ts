@@ -1,6 +1,7 @@
 import { type CharacterSet, characterSet } from './character-set.ts'
 import { composed, wordRanges } from './compose.ts'
 import type { WordClasses } from './phrases.ts'
+import { lettersEnd } from './spelling.ts'
 
 /** What a phrase is made of, in the order in which it must stand. */
 export type Pattern = readonly Part[]
@@ -98,6 +99,11 @@ class PatternReader {
   }
 
   private part(): Part {
+    const letters = this.source.slice(this.at, lettersEnd(this.source, this.at))
+    if (letters.length > 1) {
+      this.at += letters.length
+      return { kind: 'text', text: lower(letters) }
+    }
     const char = this.source[this.at] ?? ''
     if (char === '(') return this.group()
     if (char === '[') return this.set()
@@ -154,8 +160,8 @@ class PatternReader {
   }
 }
 
-function lower(char: string): string {
-  return char >= 'A' && char <= 'Z' ? char.toLowerCase() : char
+function lower(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }
 
 /** Reads a phrase as a table writes it: its alternatives. Throws a SyntaxError where a bracket has no partner. */

@@ -9,6 +9,8 @@ import { isWordCharacter } from './words.ts'
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 /** What only an expression that looks at whole code points can tell. */
 const codePoints = /\\[pu]\{/
+/** Phrases of which neither can be true. */
+const simple = /^[^\\{\u0e00-\uffff]*$/
 
 /** One phrase of a table, read when it is first asked for. */
 export class Phrase<Meaning extends string = string> {
@@ -37,7 +39,11 @@ export class Phrase<Meaning extends string = string> {
 
   /** Whether it may end inside a run of letters. */
   get isSpaceless(): boolean {
-    return spaceless.test(this.expression)
+    return !simple.test(this.source) && spaceless.test(this.expression)
+  }
+
+  private get hasCodePoints(): boolean {
+    return !simple.test(this.source) && codePoints.test(this.expression)
   }
 
   /** The end of the phrase where it stands at an index of a text in lower case, or -1. */
@@ -46,7 +52,7 @@ export class Phrase<Meaning extends string = string> {
     const end = spelledEnd(this.source, this.spelled, text, index)
     if (end < 0) return -1
     if (this.spelled === this.source.length && end > index) return isWordCharacter(text.charCodeAt(end)) ? -1 : end
-    this.matcher ??= codePoints.test(this.expression) ? this.expressionMatcher() : this.patternMatcher()
+    this.matcher ??= this.hasCodePoints ? this.expressionMatcher() : this.patternMatcher()
     return this.matcher(text, index)
   }
 

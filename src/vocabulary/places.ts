@@ -47,7 +47,8 @@ export function register(table: Readonly<Record<string, Phrases>>, classes: Word
 /** The index of all registered tables. */
 export function phraseIndex(): PhraseIndex {
   index ??= new PhraseIndex(builtIndex())
-  if (waiting.length > 0) scans = new Map()
+  if (waiting.length === 0) return index
+  scans = new Map()
   for (const registered of waiting.splice(0))
     registered.number = index.add(new Table(registered.table, registered.classes))
   return index

@@ -4,11 +4,16 @@ const space = 32
 const hyphen = 45
 
 function isSpelled(code: number): boolean {
-  return code === space || isLetter(code) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < firstSpaceless)
+  const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return isLetter || (code >= 48 && code <= 57) || (code >= 0xc0 && code < firstSpaceless)
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+/** Where the letters and digits from an index of a phrase on end; one that a sign repeats is none of them. */
+export function lettersEnd(source: string, from: number): number {
+  let end = from
+  while (end < source.length && isSpelled(source.charCodeAt(end))) end++
+  const repeats = end > from && /^(?:[?*+]|\{\d)/.test(source.slice(end, end + 2))
+  return repeats ? end - 1 : end
 }
 
 function isGap(text: string, index: number): boolean {
@@ -32,14 +37,13 @@ function hasAlternatives(source: string): boolean {
 
 /** How much of a phrase, from its start, is spelled out: letters, digits and single spaces that must all stand there. */
 export function spelledLength(source: string): number {
-  let length = 0
-  while (length < source.length && isSpelled(source.charCodeAt(length))) {
-    if (source.charCodeAt(length) === space && source.charCodeAt(length - 1) === space) break
-    length++
+  let length = lettersEnd(source, 0)
+  while (length > 0 && source.charCodeAt(length) === space) {
+    const end = lettersEnd(source, length + 1)
+    if (end === length + 1) break
+    length = end
   }
-  if (length === source.length) return source.endsWith(' ') ? length - 1 : length
-  if (source.includes('|') && hasAlternatives(source)) return 0
-  return /^(?:[?*+]|\{\d)/.test(source.slice(length, length + 2)) ? Math.max(0, length - 1) : length
+  return length < source.length && source.includes('|') && hasAlternatives(source) ? 0 : length
 }
 
 /** The end of the first `length` characters of a phrase at an index of a text in lower case, or -1. */

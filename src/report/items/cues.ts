@@ -1,3 +1,4 @@
+import { oncePerText } from '../../remember.ts'
 import { openLexicon } from '../../vocabulary/additions.ts'
 import { modalityWords, timingWords } from '../../vocabulary/en/obligations.ts'
 import { roleWords, sectionClasses } from '../../vocabulary/en/roles.ts'
@@ -107,9 +108,9 @@ const pictures = /\p{Extended_Pictographic}|\uFE0F|\u200D|[✓✗✘]/gu
 const numbering = /^[\s#\d.)(:-]+/
 
 /** Words of a heading as they are compared: without pictures and numbering. */
-export function bareWords(text: string): string {
-  return text.replace(pictures, '').replace(numbering, '').replace(/\s+/g, ' ').trim()
-}
+export const bareWords = oncePerText((text) =>
+  text.replace(pictures, '').replace(numbering, '').replace(/\s+/g, ' ').trim(),
+)
 
 function roleOf(words: string): Role | null {
   const found = roleOrder.find((name) => roles.has(words, name))
