@@ -113,8 +113,8 @@ export const bareWords = oncePerText((text) =>
 )
 
 function roleOf(words: string): Role | null {
-  const found = roleOrder.find((name) => roles.has(words, name))
-  return found === undefined ? null : roleNames[found]
+  const found = roles.among(words, roleOrder)
+  return found === null ? null : roleNames[found]
 }
 
 function polarityOf(words: string): Polarity {
@@ -137,7 +137,7 @@ export function cuesOf(text: string): Cues {
     optional: modality.has(words, 'optional'),
     mandatory: modality.has(words, 'mandatory'),
     recommended: modality.has(words, 'recommended'),
-    priority: severities.find((severity) => priorities.has(words, severity)) ?? null,
+    priority: priorities.among(words, severities),
     severity: settling.has(words, 'none') ? null : gradeOf(words),
     polarity,
     settled:

@@ -33,7 +33,7 @@ function claimedClass(text: string, before: number): MemberClass | null {
   const every = words.first(text, 'every')
   if (every === null || every.end > before) return null
   const rest = text.slice(every.end, Math.min(before, every.end + farthest))
-  return classNames.find((name) => classes.has(rest, name)) ?? null
+  return classes.among(rest, classNames)
 }
 
 function membersOf(table: Table, bound: Amount, statistic: string | null): Amount[] {
