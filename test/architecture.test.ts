@@ -7,6 +7,7 @@ import { importsOf, linesOf, sourceFiles } from './source-files.ts'
 const stages = ['text', 'outline', 'vocabulary', 'report', 'rules', 'findings', 'config', 'render', 'cli']
 const joints: Readonly<Record<string, string>> = {
   'src/span.ts': 'below all',
+  'src/remember.ts': 'below all',
   'src/audit.ts': 'findings',
   'src/fix.ts': 'findings',
   'src/publish.ts': 'findings',

@@ -1,4 +1,4 @@
-import { type Changes, changedPaths } from './git.ts'
+import type { Changes } from './git.ts'
 import { Misuse } from './misuse.ts'
 import type { Values } from './options.ts'
 import { isMarkdown, type Selection } from './paths.ts'
@@ -15,6 +15,7 @@ export function changesAsked({ staged, changed, since }: Values): Changes | null
 
 /** The Markdown files that changed, among those that paths, folders and globs name. None is no mistake. */
 export async function selectChanged(changes: Changes, patterns: readonly string[], cwd: string): Promise<Selection> {
+  const { changedPaths } = await import('./git.ts')
   const found = (await changedPaths(changes, cwd)).filter(isMarkdown)
   if (patterns.length === 0 || patterns.includes('.')) return { paths: found.sort(), problems: [] }
   const { matcher } = await import('../config/globs.ts')

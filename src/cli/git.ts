@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { promisify } from 'node:util'
 import { Misuse } from './misuse.ts'
 
@@ -43,4 +43,11 @@ export async function changedPaths(changes: Changes, cwd: string): Promise<strin
 /** A file as it stands in the index. */
 export async function stagedBytes(path: string, cwd: string): Promise<Uint8Array> {
   return git(cwd, 'show', `:./${path}`)
+}
+
+/** The paths that git leaves out; none outside of a repository or without git. */
+export function ignoredByGit(paths: readonly string[], cwd: string): ReadonlySet<string> {
+  if (paths.length === 0) return new Set()
+  const { stdout } = spawnSync('git', ['check-ignore', '-z', '--stdin'], { cwd, input: paths.join('\0') })
+  return new Set((stdout?.toString() ?? '').split('\0'))
 }

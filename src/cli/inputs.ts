@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { type FileConfig, fileConfigs } from '../config/load-for-file.ts'
 import { changesAsked, selectChanged } from './changes.ts'
 import type { Invocation } from './command.ts'
-import { stagedBytes } from './git.ts'
 import type { Io } from './io.ts'
 import { selectPaths } from './paths.ts'
 import { progressOf } from './progress.ts'
@@ -16,6 +15,10 @@ export interface Input {
   readonly file: string | null
   readonly bytes: Uint8Array
   readonly config: FileConfig
+}
+
+async function readStaged(path: string, cwd: string): Promise<Uint8Array> {
+  return (await import('./git.ts')).stagedBytes(path, cwd)
 }
 
 /**
@@ -34,7 +37,7 @@ export async function eachInput(
       ? await selectPaths(args, io.cwd, values['allow-empty'])
       : await selectChanged(changes, args, io.cwd)
   const read = (path: string, file: string | null) =>
-    file === null ? io.readStdin() : changes === 'staged' ? stagedBytes(path, io.cwd) : readRegularFile(file)
+    file === null ? io.readStdin() : changes === 'staged' ? readStaged(path, io.cwd) : readRegularFile(file)
   const failures = [...problems]
   const configOf = fileConfigs({ cwd: io.cwd, config: values.config, off: values['no-config'] === true })
   const progress = progressOf(paths.length, io)

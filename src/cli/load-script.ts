@@ -32,12 +32,12 @@ function write(file: string, data: Buffer): void {
 /** What was compiled in a run that used less than this is not worth keeping. */
 const worthKeeping = 1_000_000
 
-/** Runs a CommonJS script with what V8 compiled of it in an earlier run; V8 itself rejects what another version left. */
+/** Runs a CommonJS script of ASCII alone with what V8 compiled of it in an earlier run; V8 itself rejects what another version left. */
 export function loadScript(file: string): LoadedScript {
   const require = createRequire(file)
   const cache = `${file}.${process.version}-${process.arch}.cache`
   const cachedData = readIfThere(cache)
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
   const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, require, module, file, dirname(file))

@@ -1,7 +1,6 @@
 import { suggest } from '../config/suggest.ts'
 import { type FormatName, formatNames } from '../render/names.ts'
 import { Misuse } from './misuse.ts'
-import { writeWhole } from './write.ts'
 
 /** A format and where it goes; null is standard output. */
 export interface Output {
@@ -32,6 +31,7 @@ export function readOutputs(asked: readonly string[] = ['pretty']): Output[] {
 
 /** Writes a result into a file. Throws Misuse when that cannot be. */
 export async function writeOutput(file: string, text: string): Promise<void> {
+  const { writeWhole } = await import('./write.ts')
   try {
     await writeWhole(file, text)
   } catch (error) {

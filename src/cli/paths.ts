@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 
@@ -43,13 +42,6 @@ async function expand(pattern: string, cwd: string): Promise<string[]> {
   return (await glob(pattern, { cwd, ignore: never, dot: false, followSymbolicLinks: false })).sort()
 }
 
-/** The paths that git leaves out; none outside of a repository or without git. */
-function ignoredByGit(paths: readonly string[], cwd: string): ReadonlySet<string> {
-  if (paths.length === 0) return new Set()
-  const { stdout } = spawnSync('git', ['check-ignore', '-z', '--stdin'], { cwd, input: paths.join('\0') })
-  return new Set((stdout?.toString() ?? '').split('\0'))
-}
-
 /**
  * The files that paths, folders and globs name. A path that exists is taken as it is, git-ignored or not; what a folder
  * or a glob finds leaves git-ignored files out.
@@ -67,7 +59,7 @@ export async function selectPaths(patterns: readonly string[], cwd: string, allo
     const folder = withSlashes(relative(cwd, resolve(cwd, pattern)))
     const within = folder === '' ? '' : `${glob.escapePath(folder)}/`
     const found = await expand(kind === 'folder' ? `${within}**/*.${extensions}` : withSlashes(pattern), cwd)
-    const ignored = ignoredByGit(found, cwd)
+    const ignored = (await import('./git.ts')).ignoredByGit(found, cwd)
     const kept = found.filter((path) => !ignored.has(path))
     for (const path of kept) paths.add(path)
     const dynamic = glob.isDynamicPattern(pattern)

@@ -1,3 +1,5 @@
+import { oncePerText } from '../remember.ts'
+import type { Span } from '../span.ts'
 import { readField } from './field.ts'
 import { readMarks } from './marks.ts'
 import { isSet, type Prose, slice, trim } from './prose.ts'
@@ -57,9 +59,8 @@ export function linesOf(prose: Prose, source: string): Prose[] {
 const sentenceEnd =
   /(?<!\b(?:i\.e|e\.g|approx|ca|incl|excl|vs|est|max|min|resp|cf|avg))\.(?=\s+[^\sa-z])|[!?](?=\s+[^\sa-z])|\n(?=\s*\n)/g
 
-/** The sentences of a text as pairs of indices, white space at their ends left out. */
-export function sentencesOf(text: string): { start: number; end: number }[] {
-  const sentences: { start: number; end: number }[] = []
+function cutSentences(text: string): readonly Span[] {
+  const sentences: Span[] = []
   let from = 0
   const push = (to: number) => {
     const words = text.slice(from, to)
@@ -71,3 +72,6 @@ export function sentencesOf(text: string): { start: number; end: number }[] {
   push(text.length)
   return sentences
 }
+
+/** The sentences of a text as pairs of indices, white space at their ends left out. */
+export const sentencesOf = oncePerText(cutSentences)

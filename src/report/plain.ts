@@ -1,3 +1,5 @@
+import { oncePerText } from '../remember.ts'
+
 const dashes = /[\u2010-\u2015\u2212\uFF0D]/g
 const singleQuotes = /[\u2018\u2019\u02BC]/g
 const doubleQuotes = /[\u201C-\u201F\u00AB\u00BB]/g
@@ -8,8 +10,7 @@ const asciiMarkup = /[*_`\n\r\t]/g
 const markup = /[*_`]/g
 const blank = (words: string): string => ' '.repeat(words.length)
 
-/** A text made plain for matching, of the same length: one kind of dash and quote, glyphs and left-over markup blank. */
-export function plain(text: string): string {
+function madePlain(text: string): string {
   if (ascii.test(text)) return text.replace(asciiMarkup, ' ')
   return text
     .replace(dashes, '-')
@@ -19,6 +20,9 @@ export function plain(text: string): string {
     .replace(markup, ' ')
     .replace(/\s/g, ' ')
 }
+
+/** A text made plain for matching, of the same length: one kind of dash and quote, glyphs and left-over markup blank. */
+export const plain = oncePerText(madePlain)
 
 /** Blanks what stands between double quotes, which is not the report's own claim; the length stays. */
 export function withoutQuotations(text: string): string {

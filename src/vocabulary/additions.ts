@@ -81,7 +81,12 @@ function over<Meaning extends string>(own: Lexicon<Meaning>, base: Lexicon<Meani
     if (own.first(text) === null) return base.first(text, meaning)
     return find(text).find((hit) => meaning === undefined || hit.meaning === meaning) ?? null
   }
-  return { find, first, has: (text, meaning) => first(text, meaning) !== null }
+  return {
+    find,
+    first,
+    has: (text, meaning) => first(text, meaning) !== null,
+    among: (text, meanings) => meanings.find((meaning) => first(text, meaning) !== null) ?? null,
+  }
 }
 
 /**
@@ -118,5 +123,6 @@ export function openLexicon<Meaning extends string>(
     find: (text) => now().find(text),
     first: (text, meaning) => now().first(text, meaning),
     has: (text, meaning) => now().has(text, meaning),
+    among: (text, meanings) => now().among(text, meanings),
   }
 }

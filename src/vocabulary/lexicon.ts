@@ -19,6 +19,8 @@ export interface Lexicon<Meaning extends string> {
   first(text: string, meaning?: Meaning): Hit<Meaning> | null
   /** Whether a phrase of the meaning stands in the text. */
   has(text: string, meaning: Meaning): boolean
+  /** Of some meanings the first, in their order, of which a phrase stands in the text. */
+  among<Wanted extends Meaning>(text: string, meanings: readonly Wanted[]): Wanted | null
 }
 
 function longestAt<Meaning extends string>(text: string, place: Place, wanted?: Meaning): Hit<Meaning> | null {
@@ -56,8 +58,10 @@ export function lexicon<Meaning extends string>(
     return hits
   }
   const first = (text: string, meaning?: Meaning): Hit<Meaning> | null => {
-    for (const place of placesIn(text, known)) {
-      const hit = longestAt(text, place, meaning)
+    const places = placesIn(text, known)
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index]
+      const hit = place === undefined ? null : longestAt(text, place, meaning)
       if (hit !== null) return hit
     }
     return null
@@ -66,5 +70,7 @@ export function lexicon<Meaning extends string>(
     find,
     first,
     has: (text, meaning) => first(text, meaning) !== null,
+    among: (text, meanings) =>
+      placesIn(text, known).length === 0 ? null : (meanings.find((meaning) => first(text, meaning) !== null) ?? null),
   }
 }

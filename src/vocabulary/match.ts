@@ -4,6 +4,7 @@ import type { Part, Pattern } from './pattern.ts'
 export type Rest = (index: number) => number
 
 const ends: Rest = (index) => index
+const none: Pattern = []
 const assertions = new Map<string, RegExp>()
 
 function holds(source: string, text: string, index: number): boolean {
@@ -103,8 +104,8 @@ function matchFrom(pattern: Pattern, from: number, text: string, start: number, 
 
 /** Matches one of the patterns at an index as an expression would: the first whose rest fits too. Gives its end or -1. */
 export function matchAny(options: readonly Pattern[], text: string, index: number, rest: Rest): number {
-  for (const option of options) {
-    const end = matchFrom(option, 0, text, index, rest)
+  for (let at = 0; at < options.length; at++) {
+    const end = matchFrom(options[at] ?? none, 0, text, index, rest)
     if (end >= 0) return end
   }
   return -1

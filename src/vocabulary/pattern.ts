@@ -1,6 +1,7 @@
 import { type CharacterSet, characterSet } from './character-set.ts'
 import { composed, wordRanges } from './compose.ts'
 import type { WordClasses } from './phrases.ts'
+import { lettersEnd } from './spelling.ts'
 
 /** What repeats without a bound is a word or a gap; none is longer, so that matching stays linear. */
 const longest = 200
@@ -101,6 +102,11 @@ class PatternReader {
   }
 
   private part(): Part {
+    const letters = this.source.slice(this.at, lettersEnd(this.source, this.at))
+    if (letters.length > 1) {
+      this.at += letters.length
+      return { kind: 'text', text: lower(letters) }
+    }
     const char = this.source[this.at] ?? ''
     if (char === '(') return this.group()
     if (char === '[') return this.set()
@@ -157,8 +163,8 @@ class PatternReader {
   }
 }
 
-function lower(char: string): string {
-  return char >= 'A' && char <= 'Z' ? char.toLowerCase() : char
+function lower(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }
 
 /** Reads a phrase as a table writes it: its alternatives. Throws a SyntaxError where a bracket has no partner. */

@@ -1,4 +1,4 @@
-import { type BuiltIndex, readSteps, writeSteps } from './built-index.ts'
+import { type BuiltIndex, type Units, writeUnits } from './built-index.ts'
 import { maxPrefix, maxWord, openingsOf } from './openings.ts'
 import type { Phrase } from './phrase.ts'
 import type { Table } from './table.ts'
@@ -11,20 +11,23 @@ export interface Candidate {
 }
 
 /** What may start at a place of a text, by the number of the table that it is of. */
-export type Entry = ReadonlyMap<number, readonly Candidate[]>
+export interface Entry {
+  get(table: number): readonly Candidate[] | undefined
+}
 
 /** A table, and the places of its phrases in the order to try them in. */
 interface IndexedTable {
   readonly table: Table
-  readonly order: readonly number[]
+  readonly order: Units
   readonly phrases: Phrase[]
 }
+
+/** By what phrases start with, their ranks in the order of their table, by the number of the table. */
+type Openers = Map<string, Map<number, Units>>
 
 /** Marks what opens phrases that stand only at the start of a text. */
 const anchor = ' '
 const maxEntries = 20_000
-/** The number of a phrase is that of its table times this, and its place in the order. */
-const maxPhrases = 2 ** 16
 
 /** The phrases of many tables by what they may start with, so that a text is gone through once for all of them. */
 export class PhraseIndex {
@@ -32,8 +35,8 @@ export class PhraseIndex {
   private readonly numbers = new Map<string, number>()
   private readonly builtNumbers: ReadonlyMap<string, number>
   /** The phrases of tables that the build did not see. */
-  private readonly words = new Map<string, number[]>()
-  private readonly prefixes = new Map<string, number[]>()
+  private readonly words: Openers = new Map()
+  private readonly prefixes: Openers = new Map()
   private entries = new Map<string, Entry>()
 
   constructor(private readonly built: BuiltIndex | null) {
@@ -47,7 +50,7 @@ export class PhraseIndex {
     if (known !== undefined) return known
     const built = this.builtNumbers.get(fingerprint)
     const number = built ?? Math.max(this.builtNumbers.size, this.tables.length)
-    const order = built === undefined ? table.order() : readSteps(this.built?.tables[fingerprint] ?? '')
+    const order = this.built?.tables[fingerprint] ?? writeUnits(table.order())
     this.tables[number] = { table, order, phrases: [] }
     if (built === undefined) this.read(number)
     this.numbers.set(fingerprint, number)
@@ -56,22 +59,21 @@ export class PhraseIndex {
   }
 
   private read(table: number): void {
-    for (const rank of this.tables[table]?.order.keys() ?? []) {
-      const number = table * maxPhrases + rank
-      const phrase = this.phrase(number)
+    for (let rank = 0; rank < (this.tables[table]?.order.length ?? 0); rank++) {
+      const phrase = this.phrase(table, rank)
       if (phrase === null) continue
       const { words, prefixes, isAnchored } = openingsOf(phrase)
       const mark = isAnchored ? anchor : ''
-      for (const word of words) put(this.words, mark + word, number)
-      for (const prefix of prefixes) put(this.prefixes, mark + prefix, number)
+      for (const word of words) put(this.words, mark + word, table, rank)
+      for (const prefix of prefixes) put(this.prefixes, mark + prefix, table, rank)
     }
   }
 
-  private phrase(number: number): Phrase | null {
-    const { table, order, phrases } = this.tables[Math.floor(number / maxPhrases)] ?? {}
-    if (table === undefined || order === undefined || phrases === undefined) return null
-    const rank = number % maxPhrases
-    phrases[rank] ??= table.phraseAt(order[rank] ?? 0)
+  private phrase(number: number, rank: number): Phrase | null {
+    const indexed = this.tables[number]
+    if (indexed === undefined) return null
+    const { table, order, phrases } = indexed
+    phrases[rank] ??= table.phraseAt(order.charCodeAt(rank))
     return phrases[rank]
   }
 
@@ -83,55 +85,59 @@ export class PhraseIndex {
     const key = index === 0 ? anchor + word : word
     let entry = this.entries.get(key)
     if (entry === undefined) {
-      entry = this.grouped(this.phrasesAt(index === 0 ? ['', anchor] : [''], word))
+      entry = this.entryOf(index === 0 ? ['', anchor] : [''], word)
       if (this.entries.size > maxEntries) this.entries = new Map()
       this.entries.set(key, entry)
     }
     return entry
   }
 
-  private phrasesAt(marks: readonly string[], word: string): number[] {
-    const numbers = new Set<number>()
+  private entryOf(marks: readonly string[], word: string): Entry {
+    const ranks = new Map<number, Units>()
     for (const mark of marks) {
-      this.collect('words', mark + word, numbers)
+      this.collect('words', mark + word, ranks)
       for (let length = 0; length <= Math.min(word.length, maxPrefix); length++)
-        this.collect('prefixes', mark + word.slice(0, length), numbers)
+        this.collect('prefixes', mark + word.slice(0, length), ranks)
     }
-    return [...numbers].sort((a, b) => a - b)
-  }
-
-  private collect(by: 'words' | 'prefixes', key: string, numbers: Set<number>): void {
-    const built = this.built?.[by]
-    if (built !== undefined && Object.hasOwn(built, key))
-      for (const number of readSteps(built[key] ?? '')) numbers.add(number)
-    for (const number of this[by].get(key) ?? []) numbers.add(number)
-  }
-
-  private grouped(numbers: readonly number[]): Entry {
-    const entry = new Map<number, Candidate[]>()
-    for (const number of numbers) {
-      const phrase = this.phrase(number)
-      if (phrase === null) continue
-      const table = Math.floor(number / maxPhrases)
-      const candidates = entry.get(table)
-      const last = candidates?.at(-1)
-      if (last?.meaning === phrase.meaning) last.phrases.push(phrase)
-      else {
-        const candidate = { meaning: phrase.meaning, phrases: [phrase] }
-        if (candidates === undefined) entry.set(table, [candidate])
-        else candidates.push(candidate)
+    const known = new Map<number, readonly Candidate[]>()
+    const get = (table: number) => {
+      const units = ranks.get(table)
+      if (units === undefined) return undefined
+      let candidates = known.get(table)
+      if (candidates === undefined) {
+        candidates = this.grouped(table, units)
+        known.set(table, candidates)
       }
+      return candidates
     }
-    return entry
+    return { get }
+  }
+
+  private collect(by: 'words' | 'prefixes', key: string, ranks: Map<number, Units>): void {
+    const take = (units: Units, table: number) => ranks.set(table, (ranks.get(table) ?? '') + units)
+    if (this.built !== null && Object.hasOwn(this.built[by], key)) eachTable(this.built[by][key] ?? '', take)
+    this[by].get(key)?.forEach(take)
+  }
+
+  private grouped(table: number, units: Units): readonly Candidate[] {
+    const candidates: Candidate[] = []
+    const ranks = units.length === 1 ? units : [...new Set(units)].sort().join('')
+    for (let index = 0; index < ranks.length; index++) {
+      const phrase = this.phrase(table, ranks.charCodeAt(index))
+      if (phrase === null) continue
+      const last = candidates.at(-1)
+      if (last?.meaning === phrase.meaning) last.phrases.push(phrase)
+      else candidates.push({ meaning: phrase.meaning, phrases: [phrase] })
+    }
+    return candidates
   }
 
   /** The index of all tables that were added, as a later start can take it in. */
   write(): BuiltIndex {
-    const openers = (known: ReadonlyMap<string, readonly number[]>) =>
-      Object.fromEntries([...known].map(([key, numbers]) => [key, writeSteps(numbers)]))
+    const openers = (known: Openers) => Object.fromEntries([...known].map(([key, ranks]) => [key, writeRanks(ranks)]))
     return {
       tables: Object.fromEntries(
-        [...this.numbers].map(([fingerprint, number]) => [fingerprint, writeSteps(this.tables[number]?.order ?? [])]),
+        [...this.numbers].map(([fingerprint, number]) => [fingerprint, this.tables[number]?.order ?? '']),
       ),
       words: openers(this.words),
       prefixes: openers(this.prefixes),
@@ -139,8 +145,26 @@ export class PhraseIndex {
   }
 }
 
-function put(openers: Map<string, number[]>, key: string, number: number): void {
-  const known = openers.get(key)
-  if (known === undefined) openers.set(key, [number])
-  else known.push(number)
+function put(openers: Openers, key: string, table: number, rank: number): void {
+  let ranks = openers.get(key)
+  if (ranks === undefined) {
+    ranks = new Map()
+    openers.set(key, ranks)
+  }
+  ranks.set(table, (ranks.get(table) ?? '') + writeUnits([rank]))
+}
+
+/** Ranks by table in one row: of each table its number, how many there are, and these. */
+function writeRanks(ranks: ReadonlyMap<number, Units>): Units {
+  return [...ranks].map(([table, units]) => writeUnits([table, units.length]) + units).join('')
+}
+
+/** Reads what `writeRanks` wrote. */
+function eachTable(row: Units, take: (units: Units, table: number) => void): void {
+  for (let at = 0; at < row.length; ) {
+    const start = at + 2
+    const end = start + row.charCodeAt(at + 1)
+    take(row.slice(start, end), row.charCodeAt(at))
+    at = end
+  }
 }

@@ -28,7 +28,7 @@ interface Scan {
   readonly places: Map<number, readonly Place[]>
 }
 
-const maxScans = 1000
+const maxScans = 4000
 const maxKept = 10_000
 const none: Place[] = []
 const waiting: Registered[] = []
@@ -47,7 +47,8 @@ export function register(table: Readonly<Record<string, Phrases>>, classes: Word
 /** The index of all registered tables. */
 export function phraseIndex(): PhraseIndex {
   index ??= new PhraseIndex(builtIndex())
-  if (waiting.length > 0) scans = new Map()
+  if (waiting.length === 0) return index
+  scans = new Map()
   for (const registered of waiting.splice(0))
     registered.number = index.add(new Table(registered.table, registered.classes))
   return index
@@ -70,8 +71,8 @@ function scanOf(text: string): Scan {
 
 /** Where the phrases of a candidate end at a place; -1 where none stands. */
 export function endOf({ phrases }: Candidate, { lower, start }: Place): number {
-  for (const phrase of phrases) {
-    const end = phrase.endAt(lower, start)
+  for (let index = 0; index < phrases.length; index++) {
+    const end = phrases[index]?.endAt(lower, start) ?? -1
     if (end >= 0) return end
   }
   return -1

@@ -1,37 +1,53 @@
 import { Phrase } from './phrase.ts'
 import type { Phrases, WordClasses } from './phrases.ts'
 
+const classPrints = new WeakMap<WordClasses, number>()
+
+function mixed(print: number, text: string): number {
+  const { length } = text
+  const ends = text.charCodeAt(0) * 7 + text.charCodeAt(length >> 1) * 5 + text.charCodeAt(length - 1)
+  return (Math.imul(print, 31) + length * 4099 + ends) | 0
+}
+
+/** Tells lists of phrases apart that differ in any phrase's place, length or a few of its characters. */
+function printOf(lists: Readonly<Record<string, Phrases>>): number {
+  let print = 17
+  for (const name of Object.keys(lists)) {
+    print = mixed(print, name)
+    const phrases = lists[name] ?? []
+    for (let place = 0; place < phrases.length; place++) print = mixed(print, phrases[place] ?? '')
+  }
+  return print
+}
+
+function classPrintOf(classes: WordClasses): number {
+  let print = classPrints.get(classes)
+  if (print === undefined) {
+    print = printOf(classes)
+    classPrints.set(classes, print)
+  }
+  return print
+}
+
 /** A table of a lexicon with its phrases in one row. */
 export class Table {
-  private readonly sources: string[] = []
-  private readonly meanings: string[] = []
+  private readonly sources: readonly string[]
+  private readonly meanings: readonly string[]
 
   constructor(
-    table: Readonly<Record<string, Phrases>>,
+    private readonly table: Readonly<Record<string, Phrases>>,
     private readonly classes: WordClasses,
   ) {
-    for (const [meaning, phrases] of Object.entries(table))
-      for (const phrase of phrases) {
-        this.sources.push(phrase)
-        this.meanings.push(meaning)
-      }
+    this.sources = Object.values(table).flat()
+    this.meanings = Object.keys(table).flatMap((meaning) =>
+      new Array<string>(table[meaning]?.length ?? 0).fill(meaning),
+    )
   }
 
-  /** Tells tables apart that differ in any phrase's place, length or a few of its characters. */
+  /** Tells tables apart that differ in their phrases, or in the classes that these name. */
   get fingerprint(): string {
-    let print = 17
-    const take = (text: string) => {
-      const { length } = text
-      const ends = text.charCodeAt(0) * 7 + text.charCodeAt(length >> 1) * 5 + text.charCodeAt(length - 1)
-      print = (Math.imul(print, 31) + length * 4099 + ends) | 0
-    }
-    for (const source of this.sources) take(source)
-    for (const [index, meaning] of this.meanings.entries()) if (meaning !== this.meanings[index - 1]) take(meaning)
-    for (const [name, phrases] of Object.entries(this.classes)) {
-      take(name)
-      for (const phrase of phrases) take(phrase)
-    }
-    return `${this.sources.length}.${print.toString(36)}`
+    const prints = [printOf(this.table), classPrintOf(this.classes)].map((print) => print.toString(36))
+    return `${this.sources.length}.${prints.join('.')}`
   }
 
   phraseAt(place: number): Phrase {

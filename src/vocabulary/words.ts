@@ -1,6 +1,7 @@
 const insideWord = /[\p{L}\p{N}_-]/u
 const hyphen = 45
-const firstSpaceless = 0x0e00
+/** From here on scripts may put no space between words. */
+export const firstSpaceless = 0x0e00
 
 /** For each ASCII code whether it is a letter, digit, underscore or hyphen. */
 const asciiInside = Array.from({ length: 128 }, (_, code) => insideWord.test(String.fromCharCode(code)))

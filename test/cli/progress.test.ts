@@ -4,7 +4,7 @@ import { progressOf } from '../../src/cli/progress.ts'
 function shown(elapsed: number): (string | null)[] {
   const lines: (string | null)[] = []
   const io = { progress: (words: string | null) => lines.push(words) }
-  const clock = vi.spyOn(performance, 'now').mockReturnValue(0)
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(0)
   const progress = progressOf(2, io as unknown as Parameters<typeof progressOf>[1])
   clock.mockReturnValue(elapsed)
   progress('a\u001B[31m.md')

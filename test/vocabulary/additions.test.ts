@@ -27,6 +27,7 @@ describe('phrases that a team adds', () => {
     expect(reading(() => words('on hold for now; pending'))).toEqual(['open: on hold for now', 'open: pending'])
     expect(reading(() => open.has('parked', 'done'))).toBe(false)
     expect(reading(() => open.first('pending', 'open')?.start)).toBe(0)
+    expect(reading(() => open.among('parked', ['done', 'open']))).toBe('open')
   })
 
   test('are gone after an error', () => {

@@ -43,3 +43,9 @@ test('has looks for one meaning only', () => {
   expect(verdicts.has('not ready', 'no-go')).toBe(true)
   expect(verdicts.has('nothing', 'no-go')).toBe(false)
 })
+
+test('among goes by the order of the meanings, not of the text', () => {
+  expect(verdicts.among('ready, no go', ['no-go', 'go'])).toBe('no-go')
+  expect(verdicts.among('ready', ['no-go', 'go'])).toBe('go')
+  expect(verdicts.among('nothing', ['no-go', 'go'])).toBeNull()
+})

@@ -44,7 +44,7 @@ async function cacheOf(values: Values, io: Io): Promise<Cache | null> {
 
 async function auditOnce(invocation: Invocation, io: Io, cache: Cache | null): Promise<ExitCode> {
   const { values, args } = invocation
-  const started = performance.now()
+  const started = Date.now()
   const outputs = readOutputs(values.format)
   const maxWarnings = readMaxWarnings(values['max-warnings'])
   const fixes = await fixRunOf(values, args)
@@ -54,7 +54,7 @@ async function auditOnce(invocation: Invocation, io: Io, cache: Cache | null): P
   await cache?.save().catch((error: unknown) => {
     io.warn(`audit-reports: the cache cannot be written: ${reasonOf(error) ?? String(error)}`)
   })
-  const audited = performance.now()
+  const audited = Date.now()
   if (fixes?.isDry === true) return allRead ? fixes.exitCode() : 2
   if (allRead) await fixes?.finish(io)
   const shown = values.quiet === true ? reports.map(errorsOnly) : reports
@@ -65,7 +65,7 @@ async function auditOnce(invocation: Invocation, io: Io, cache: Cache | null): P
   if (warning > maxWarnings) io.warn(`audit-reports: ${counted(warning, 'warning')}, more than ${maxWarnings}`)
   if (values.stats === true) {
     const { statsLines } = await import('../stats.ts')
-    const times = { audit: audited - started, render: performance.now() - audited }
+    const times = { audit: audited - started, render: Date.now() - audited }
     for (const line of statsLines(reports, cached, times)) io.warn(line)
   }
   if (!allRead) return 2

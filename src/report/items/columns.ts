@@ -25,8 +25,7 @@ export type ColumnRole = keyof typeof columnWords
 
 /** What a column holds by its header, or a field by its label; null when the words say nothing. */
 export function columnRole(header: string): ColumnRole | null {
-  const text = bareWords(header)
-  return roles.find((role) => words.has(text, role)) ?? null
+  return words.among(bareWords(header), roles)
 }
 
 /** What the columns of a table hold, and where its status stands. */

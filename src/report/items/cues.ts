@@ -1,3 +1,4 @@
+import { oncePerText } from '../../remember.ts'
 import { openLexicon } from '../../vocabulary/additions.ts'
 import { modalityWords, timingWords } from '../../vocabulary/en/obligations.ts'
 import { roleWords, sectionClasses } from '../../vocabulary/en/roles.ts'
@@ -107,13 +108,13 @@ const pictures = /\p{Extended_Pictographic}|\uFE0F|\u200D|[✓✗✘]/gu
 const numbering = /^[\s#\d.)(:-]+/
 
 /** Words of a heading as they are compared: without pictures and numbering. */
-export function bareWords(text: string): string {
-  return text.replace(pictures, '').replace(numbering, '').replace(/\s+/g, ' ').trim()
-}
+export const bareWords = oncePerText((text) =>
+  text.replace(pictures, '').replace(numbering, '').replace(/\s+/g, ' ').trim(),
+)
 
 function roleOf(words: string): Role | null {
-  const found = roleOrder.find((name) => roles.has(words, name))
-  return found === undefined ? null : roleNames[found]
+  const found = roles.among(words, roleOrder)
+  return found === null ? null : roleNames[found]
 }
 
 function polarityOf(words: string): Polarity {
@@ -136,7 +137,7 @@ export function cuesOf(text: string): Cues {
     optional: modality.has(words, 'optional'),
     mandatory: modality.has(words, 'mandatory'),
     recommended: modality.has(words, 'recommended'),
-    priority: severities.find((severity) => priorities.has(words, severity)) ?? null,
+    priority: priorities.among(words, severities),
     severity: settling.has(words, 'none') ? null : gradeOf(words),
     polarity,
     settled:

@@ -36,7 +36,7 @@ const ambiguous = /^(?:result|assessment|grade|score|current|value|outcome|evalu
 
 function roleOf(grid: Grid, header: string, index: number): MeasureRole | null {
   const words = bareWords(header)
-  const role = words === '' ? null : (roles.find((name) => columnWords.has(words, name)) ?? null)
+  const role = words === '' ? null : columnWords.among(words, roles)
   const cells = grid.rows.flatMap(({ row }) => row?.cells[index] ?? [])
   const marked = cells.filter(({ prose }) => outcomeOf(prose.text) !== null).length
   const measured = cells.filter(({ prose }) => readQuantities(prose).length > 0).length

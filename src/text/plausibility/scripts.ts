@@ -78,17 +78,19 @@ const RARE: readonly (readonly [first: number, last: number])[] = [
   [0x06cd, 0x06ef],
 ]
 
-const LAST_REMEMBERED = 0x1ffff
-
-/** The function with its results for the first two planes remembered. */
+/** The function with its results remembered, a row for each 256 code points that are asked for. */
 export function byCodePoint<Result>(find: (codePoint: number) => Result): (codePoint: number) => Result {
-  let known: (Result | undefined)[] | undefined
+  const rows: (Result | undefined)[][] = []
   return (codePoint) => {
-    known ??= new Array<Result | undefined>(LAST_REMEMBERED + 1)
-    const remembered = known[codePoint]
+    let row = rows[codePoint >> 8]
+    if (row === undefined) {
+      row = []
+      rows[codePoint >> 8] = row
+    }
+    const remembered = row[codePoint & 255]
     if (remembered !== undefined) return remembered
     const found = find(codePoint)
-    if (codePoint <= LAST_REMEMBERED) known[codePoint] = found
+    row[codePoint & 255] = found
     return found
   }
 }

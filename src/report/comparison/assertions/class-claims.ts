@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer'
 import { sentencesOf } from '../../../outline/lines.ts'
 import { spanOf } from '../../../outline/prose.ts'
 import type { Spanned } from '../../../span.ts'
@@ -15,6 +14,7 @@ import { moodOf } from '../../mood.ts'
 import { withoutQuotations } from '../../plain.ts'
 import { unasserted } from '../statement/stance.ts'
 import type { Statement } from '../statements.ts'
+import { stem } from '../subject/stem.ts'
 import { silentRoles } from './assertions.ts'
 import { isPlain, isSaid, type Predicate, predicatesIn, withoutAuxiliaries } from './predicate.ts'
 
@@ -47,7 +47,7 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
 /** The stems of a text. */
 export function stemsOf(text: string): string[] {
-  return [...text.matchAll(word)].map(([found]) => stemmer(found.toLowerCase()))
+  return [...text.matchAll(word)].map(([found]) => stem(found.toLowerCase()))
 }
 
 function tokensOf(text: string): string[] {
@@ -65,9 +65,9 @@ function nounOf(phrase: string): Noun | null {
     return null
   const limits = tokens.slice(0, -1).filter((token) => !words.has(token, 'open'))
   return {
-    head: stemmer(head.toLowerCase()),
+    head: stem(head.toLowerCase()),
     isTrouble: words.has(head, 'trouble'),
-    limits: limits.map((token) => stemmer(token.toLowerCase())),
+    limits: limits.map((token) => stem(token.toLowerCase())),
   }
 }
 

@@ -1,6 +1,6 @@
-import { stemmer } from 'stemmer'
 import { concepts, desirable } from '../../../vocabulary/en/concepts.ts'
 import { lightTerms, stateWords, stopWords, weakTerms } from '../../../vocabulary/en/terms.ts'
+import { stem } from './stem.ts'
 import { phraseBook, tokensOf } from './tokens.ts'
 
 /** The stems and folded synonyms of a text, each with the words as they stand there. */
@@ -36,7 +36,7 @@ export function termsOf(text: string): Terms {
       const last = tokens[index + phrase.width - 1] ?? token
       if (phrase.meaning !== 'nothing') terms.set(phrase.meaning.concept, inSentence(text.slice(token.start, last.end)))
       index += phrase.width - 1
-    } else if (token.word.length > 1 && !number.test(token.word)) terms.set(stemmer(token.word), token.word)
+    } else if (token.word.length > 1 && !number.test(token.word)) terms.set(stem(token.word), token.word)
   }
   return terms
 }

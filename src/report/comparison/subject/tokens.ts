@@ -45,20 +45,47 @@ function follows(tokens: readonly Token[], index: number, rest: readonly string[
   return rest.every((word, place) => tokens[index + 1 + place]?.word === word)
 }
 
-/** Makes a phrase book of pairs of a phrase and its meaning; a look-up costs the phrases that start with the same word. */
-export function phraseBook<Meaning>(entries: Iterable<readonly [string, Meaning]>): PhraseBook<Meaning> {
-  const byFirst = new Map<string, Entry<Meaning>[]>()
-  for (const [phrase, meaning] of entries) {
-    const [first = '', ...rest] = tokensOf(phrase).map((token) => token.word)
-    const same = byFirst.get(first) ?? []
-    byFirst.set(
-      first,
-      [...same, { rest, meaning }].sort((a, b) => b.rest.length - a.rest.length),
-    )
+/** The first word of a phrase, which most phrases have in plain letters. */
+const firstWord = /^[a-z\d]+(?=[ -]|$)/
+
+function groupedByFirst<Meaning>(pairs: Iterable<readonly [string, Meaning]>): Map<string, [string, Meaning][]> {
+  const byFirst = new Map<string, [string, Meaning][]>()
+  for (const [phrase, meaning] of pairs) {
+    const first = firstWord.exec(phrase)?.[0] ?? tokensOf(phrase)[0]?.word ?? ''
+    const same = byFirst.get(first)
+    if (same === undefined) byFirst.set(first, [[phrase, meaning]])
+    else same.push([phrase, meaning])
+  }
+  return byFirst
+}
+
+function readEntries<Meaning>(pairs: readonly (readonly [string, Meaning])[]): readonly Entry<Meaning>[] {
+  return pairs
+    .map(([phrase, meaning]) => ({
+      rest: tokensOf(phrase).flatMap((token, at) => (at === 0 ? [] : token.word)),
+      meaning,
+    }))
+    .sort((a, b) => b.rest.length - a.rest.length)
+}
+
+/** Makes a phrase book of pairs of a phrase and its meaning; phrases are read when a text has the word they start with. */
+export function phraseBook<Meaning>(pairs: Iterable<readonly [string, Meaning]>): PhraseBook<Meaning> {
+  let byFirst: Map<string, [string, Meaning][]> | undefined
+  const entries = new Map<string, readonly Entry<Meaning>[]>()
+  const entriesOf = (first: string): readonly Entry<Meaning>[] => {
+    let found = entries.get(first)
+    if (found === undefined) {
+      byFirst ??= groupedByFirst(pairs)
+      const same = byFirst.get(first)
+      if (same === undefined) return []
+      found = readEntries(same)
+      entries.set(first, found)
+    }
+    return found
   }
   return {
     at(tokens, index) {
-      const found = byFirst.get(tokens[index]?.word ?? '')?.find(({ rest }) => follows(tokens, index, rest))
+      const found = entriesOf(tokens[index]?.word ?? '').find(({ rest }) => follows(tokens, index, rest))
       return found === undefined ? null : { meaning: found.meaning, width: found.rest.length + 1 }
     },
   }

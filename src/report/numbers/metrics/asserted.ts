@@ -30,8 +30,8 @@ export function fromAssertion(stretch: Stretch): Target[] {
     if (first === undefined || first.dimension !== second.dimension) return []
     if (ends(wordsBefore(stretch, first), words, 'any target')) return []
     const gap = stretch.prose.text.slice(first.end, second.start)
-    const claim = claims.find((one) => words.has(gap, one))
-    if (claim === undefined || gap.length > farthest || words.has(text, 'no claim')) return []
+    const claim = words.among(gap, claims)
+    if (claim === null || gap.length > farthest || words.has(text, 'no claim')) return []
     const isReversed = begins(gap, words, 'target after')
     const isNamed =
       isReversed || begins(wordsAfter(stretch, second), words, 'target after') || words.has(gap, 'any target')

@@ -36,7 +36,7 @@ function claimedClass(text: string, before: number): MemberClass | null {
   if (every === undefined) return null
   const isAhead = every.end <= before
   const rest = text.slice(every.end, isAhead ? Math.min(before, every.end + farthest) : every.end + farthest)
-  return classNames.find((name) => classes.has(rest, name)) ?? null
+  return classes.among(rest, classNames)
 }
 
 /** What a claim bounds: `no query takes longer than 50 ms` keeps all of them at 50 ms or below. */
