@@ -47,6 +47,11 @@ test('only the command line and the loading of a config know Node', () => {
   expect(outside.filter((file) => importsOf(file).some((target) => target.startsWith('node:')))).toEqual([])
 })
 
+test('reading a text needs no package', () => {
+  const reading = files.filter((file) => file.startsWith('src/text/'))
+  expect(reading.flatMap((file) => importsOf(file)).filter((target) => !target.startsWith('.'))).toEqual([])
+})
+
 test('an audit loads no zod', () => {
   const reached = new Set<string>()
   const visit = (file: string): void => {

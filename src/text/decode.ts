@@ -1,14 +1,18 @@
 import { binaryFormat, holdsControls } from './decoding/binary.ts'
-import { decodeLegacy, likeliestEncoding } from './decoding/legacy.ts'
+import { decodeLegacy, type LegacyName } from './decoding/legacy.ts'
+import { likeliestEncoding } from './decoding/likeliest.ts'
 import { type Utf8Stretch, utf8Stretches } from './decoding/utf8.ts'
 import { utf16Stretches, utf16WithoutMark, withoutInsertedReturns } from './decoding/utf16.ts'
+
+/** The name of an encoding that files are read in. */
+export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyName
 
 /** Bytes read as text. */
 export interface Decoded {
   /** The text without byte order mark. */
   readonly text: string
   /** The encoding of the file, or of most of it, as the WHATWG spells it. */
-  readonly name: string
+  readonly name: EncodingName
   readonly bom: boolean
   /** The encodings of stretches that differ from the rest of the file, without repetition. */
   readonly foreign: readonly string[]

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import { decode } from './decode.ts'
+import { decode, type EncodingName } from './decode.ts'
 import { type Point, pointFinder } from './lines.ts'
 import { type Repair, repairText } from './repair/index.ts'
 
@@ -13,7 +13,7 @@ export interface Location {
 
 /** How the file was encoded, and what was wrong with it. */
 export interface Encoding {
-  readonly name: string
+  readonly name: EncodingName
   readonly bom: boolean
   /** The number of stretches that were repaired. */
   readonly repairs: number
@@ -60,7 +60,7 @@ export function readSource(input: string | Uint8Array): Source {
   }
 }
 
-function decodedString(input: string) {
+function decodedString(input: string): { text: string; name: EncodingName; bom: boolean } {
   const bom = input.charCodeAt(0) === 0xfeff
   return { text: bom ? input.slice(1) : input, name: 'utf-8', bom }
 }

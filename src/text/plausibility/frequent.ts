@@ -1,3 +1,5 @@
+import { doubleBytePages } from '../pages/double-byte.ts'
+
 /** The most frequent syllables of Korean prose, the most frequent first. */
 const HANGUL =
   '이다는의에을고가하지로기은한도사를어리그인자나대시서들해과있스정수아제부일만장라으보게전주여원구마것적공국성신세상면안관였소동되비유조오었트화경우했연당' +
@@ -31,21 +33,19 @@ frequent.fill(1, 0x3001, 0x30ff)
 
 /** The characters that the standards of China, Taiwan and Japan call common, and the syllables that Korea's does. */
 const COMMON = [
-  { encoding: 'gbk', rows: [0xb0, 0xd7], first: 0xa1 },
-  { encoding: 'big5', rows: [0xa4, 0xc6], first: 0x40 },
-  { encoding: 'euc-jp', rows: [0xb0, 0xcf], first: 0xa1 },
-  { encoding: 'euc-kr', rows: [0xb0, 0xc8], first: 0xa1 },
+  { page: doubleBytePages.gbk, rows: [0xb0, 0xd7], first: 0xa1 },
+  { page: doubleBytePages.big5, rows: [0xa4, 0xc6], first: 0x40 },
+  { page: doubleBytePages.shift_jis, rows: [0x88, 0x98], first: 0x40 },
+  { page: doubleBytePages['euc-kr'], rows: [0xb0, 0xc8], first: 0xa1 },
 ] as const
 
 let common: ReadonlySet<number> | undefined
 
 function commonLetters(): ReadonlySet<number> {
   const letters = new Set<number>()
-  for (const { encoding, rows, first } of COMMON) {
-    const decoder = new TextDecoder(encoding)
+  for (const { page, rows, first } of COMMON) {
     for (let row = rows[0]; row <= rows[1]; row++) {
-      const cells = Array.from({ length: 0xff - first }, (_, cell) => [row, first + cell]).flat()
-      for (const letter of decoder.decode(Uint8Array.from(cells))) letters.add(letter.charCodeAt(0))
+      for (let cell = first; cell <= 0xff; cell++) letters.add(page.unitOf(row * 256 + cell))
     }
   }
   return letters

@@ -1,7 +1,7 @@
+import type { DoubleBytePage } from '../pages/double-byte.ts'
 import { surpriseAsWritten } from '../plausibility/surprise.ts'
 import { isTail, sequenceLength, utf8Reader } from '../sequences.ts'
 import { costAsItStands } from './kept.ts'
-import type { DoubleBytePage } from './pages/double-byte.ts'
 import { mendsWord } from './words.ts'
 
 /** A piece of a line and the characters its bytes spell in UTF-8; neither can be cut further. */

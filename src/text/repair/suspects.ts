@@ -1,6 +1,6 @@
+import { singleBytePages } from '../pages/single-byte.ts'
 import { isFrequentLetter } from '../plausibility/frequent.ts'
 import { isTail, sequenceLength } from '../sequences.ts'
-import { singleBytePages } from './pages/single-byte.ts'
 
 const UNITS = 0x10000
 /** For each UTF-16 unit the single-byte pages, one bit each, in which it stands for a tail byte. */

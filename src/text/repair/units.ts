@@ -1,8 +1,8 @@
+import type { Page } from '../pages/page.ts'
 import { suppositionCost } from '../plausibility/frequent.ts'
 import { symbolCost } from '../plausibility/symbols.ts'
 import { isTail, isWellFormed, sequenceLength } from '../sequences.ts'
 import { LOSSES, type Loss, type LossCosts } from './losses.ts'
-import type { Page } from './pages/page.ts'
 
 /** What one UTF-8 sequence, read through a wrong page, may have been: `length` UTF-16 units stand for `codePoint`. */
 export interface Unit {
