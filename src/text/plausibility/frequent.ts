@@ -55,12 +55,14 @@ const MOST_FREQUENT = 1
 const COMMON_COST = 5.5
 const UNCOMMON_COST = 10
 const OTHER_SCRIPTS = 3
+const OTHER_EMOJI = 3
 
 /** How much a letter must be mistrusted, in nats, that is supposed where bytes of it are gone. */
 export function suppositionCost(codePoint: number): number {
   if (isKana(codePoint)) return MOST_FREQUENT
   const rank = ranks.get(codePoint)
   if (rank !== undefined) return MOST_FREQUENT + 2 * Math.log(1 + rank / 100)
+  if (codePoint > 0xffff) return OTHER_EMOJI
   if (codePoint < 0x3400 || codePoint > 0xd7a3) return OTHER_SCRIPTS
   return isUncommon(codePoint) ? UNCOMMON_COST : COMMON_COST
 }

@@ -1,7 +1,7 @@
 import type { DoubleBytePage } from '../pages/double-byte.ts'
 import type { Page } from '../pages/page.ts'
 import { costAsItStands } from './kept.ts'
-import { costsOf, HABITS, LOSSES, type Loss } from './losses.ts'
+import { costsOf, escapedBy, HABITS, LOSSES, type Loss, type Sightings } from './losses.ts'
 import { search, type UnitCosts } from './search.ts'
 import { readStretches } from './stretches.ts'
 import { type UnitReader, unitReader } from './units.ts'
@@ -35,32 +35,35 @@ const EXPLAINING: UnitCosts = { exact: 0, exactWord: -25, loneWord: 0, lossy: 1,
 /** A single-byte page as a candidate for the damage of a text. */
 export function singleByteCandidate(page: Page, text: string): Candidate {
   const habits = keepsUndefinedBytes(text, page) ? HABITS.slice(0, 1) : HABITS
-  const seen = new Map<Loss, number>()
+  const suffered = new Map<Loss, number>()
+  const escaped = new Map<Loss, number>()
   const lossyLines: string[] = []
-  const read = unitReader(page, habits === HABITS ? LOSSES : costsOf([], seen))
+  const read = unitReader(page, habits === HABITS ? LOSSES : costsOf([], { suffered, escaped }))
   let readKnowing: UnitReader | undefined
   return {
     name: page.name,
     weigh(line) {
       const { cost, steps, lossy } = search(line, read, WEIGHING)
-      for (const { unit } of steps) for (const loss of unit.losses) seen.set(loss, (seen.get(loss) ?? 0) + 1)
+      for (const { start, end, unit } of steps) {
+        for (const loss of unit.losses) count(loss, suffered)
+        count(unit.losses.length === 0 ? escapedBy(line.slice(start, end)) : undefined, escaped)
+      }
       if (lossy && steps.length > 0) lossyLines.push(line)
       return { gain: costAsItStands(line) - cost, explained: steps.map(explained) }
     },
     explain(line) {
-      readKnowing ??= likeliestReader(page, habits, seen, lossyLines)
+      readKnowing ??= likeliestReader(page, habits, { suffered, escaped }, lossyLines)
       return search(line, readKnowing, EXPLAINING).steps.map(explained)
     },
   }
 }
 
+function count(loss: Loss | undefined, counts: Map<Loss, number>): void {
+  if (loss) counts.set(loss, (counts.get(loss) ?? 0) + 1)
+}
+
 /** The reader that supposes the habit which explains the lines most cheaply. */
-function likeliestReader(
-  page: Page,
-  habits: typeof HABITS,
-  seen: ReadonlyMap<Loss, number>,
-  lines: readonly string[],
-): UnitReader {
+function likeliestReader(page: Page, habits: typeof HABITS, seen: Sightings, lines: readonly string[]): UnitReader {
   const readers = habits.map((habit) => unitReader(page, costsOf(habit, seen)))
   const costs = readers.map((read) => lines.reduce((sum, line) => sum + search(line, read, EXPLAINING).cost, 0))
   return readers[costs.indexOf(Math.min(...costs))] ?? unitReader(page)

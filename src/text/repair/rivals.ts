@@ -1,12 +1,14 @@
 import { scriptOf } from '../plausibility/scripts.ts'
 import { surpriseAsItStands, surpriseAsWritten } from '../plausibility/surprise.ts'
-import { symbolCost } from '../plausibility/symbols.ts'
+import { isSign, symbolCost } from '../plausibility/symbols.ts'
 import type { Unit, UnitReader } from './units.ts'
 import { mendsWord } from './words.ts'
 
 const GLUED = 6
-/** How far letters alone decide which letter was meant; the rest is up to words, which nothing here knows. */
-const KNOWN_BY_LETTER = 0.8
+/** How far letters alone decide which letter was meant, and a rough count which of the rarer symbols. */
+const ROUGHLY_KNOWN = 0.8
+/** How surprising a symbol is at most, in nats, whose frequency is known well. */
+const FREQUENT = 5
 const NBSP = 0xa0
 
 /** The share of a reading among all readings of the same place, by what they cost with the text after them. */
@@ -24,7 +26,11 @@ export function confidenceAmong(unit: Unit, line: string, start: number, read: U
   const own = cost(unit)
   let all = 0
   for (const rival of rivals) all += Math.exp(own - cost(rival))
-  return (symbolCost(unit.codePoint) === undefined ? KNOWN_BY_LETTER : 1) / all
+  return (isFrequentSign(unit.codePoint) ? 1 : ROUGHLY_KNOWN) / all
+}
+
+function isFrequentSign(codePoint: number): boolean {
+  return isSign(codePoint) && (symbolCost(codePoint) ?? 0) < FREQUENT
 }
 
 /** Between digits stands the shorter dash, between words the longer. */
@@ -44,10 +50,7 @@ const BETWEEN_WORDS = 1
 /** A symbol whose last byte was a space must not have stuck to the word behind it. */
 export function gluing(unit: Unit, line: string, end: number): number {
   const ateSpace = line[end - 1] === ' '
-  return ateSpace &&
-    unit.codePoint !== NBSP &&
-    symbolCost(unit.codePoint) !== undefined &&
-    /[0-9A-Za-z]/.test(line[end] ?? '')
+  return ateSpace && unit.codePoint !== NBSP && isSign(unit.codePoint) && /[0-9A-Za-z]/.test(line[end] ?? '')
     ? GLUED
     : 0
 }
@@ -56,9 +59,9 @@ export function gluing(unit: Unit, line: string, end: number): number {
 export function fits(unit: Unit, previous: number, line: string, start: number, read: UnitReader): boolean {
   const end = start + unit.length
   if (unit.losses.includes('folded')) return mendsWord(line, start, end, unit.codePoint)
-  if (symbolCost(unit.codePoint) !== undefined) return true
+  if (isSign(unit.codePoint)) return true
   const script = scriptOf(unit.codePoint)
-  if (script === 'none') return false
+  if (script === 'none') return unit.codePoint > 0xffff
   if (script === 'latin') return unit.codePoint === 0xe0 || unit.codePoint === 0xc0
   if (script === scriptOf(previous)) return true
   const following = read(line, end).find((next) => next.losses.length === 0)

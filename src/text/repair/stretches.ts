@@ -25,7 +25,7 @@ const COUNTER = 3
 /** A small letter where a word needs one. */
 const MENDING = 6.5
 const MOSTLY = 0.7
-const EAST_ASIAN_LETTER = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g
+const EAST_ASIAN_LETTER = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff66-\uff9f]/g
 /** How much a stretch may look worse than before, in nats, where others of its line look better. */
 const MOST_LOSS = 8
 /** Characters and sequences of two bytes each can run out of step for long; more than this is not followed. */

@@ -1,6 +1,6 @@
 import type { Page } from '../pages/page.ts'
 import { suppositionCost } from '../plausibility/frequent.ts'
-import { symbolCost } from '../plausibility/symbols.ts'
+import { isSign } from '../plausibility/symbols.ts'
 import { isTail, isWellFormed, sequenceLength } from '../sequences.ts'
 import { LOSSES, type Loss, type LossCosts } from './losses.ts'
 
@@ -19,7 +19,8 @@ export type UnitReader = (text: string, offset: number) => readonly Unit[]
 
 const MOST_LOSSES = 2
 /** What may be supposed where bytes are gone, beside the symbols of reports: `à`, and the signs of scripts but Latin. */
-const SUPPOSABLE = /[àÀ\u3001-\u3011\uff01-\uff1f]|(?![\p{Script=Latin}\p{Script=Inherited}])[\p{L}\p{M}]/u
+const SUPPOSABLE =
+  /[àÀ\u3001-\u3011\uff01-\uff1f]|(?![\p{Script=Latin}\p{Script=Inherited}])[\p{L}\p{M}]|\p{Emoji_Presentation}/u
 const A_GRAVE = /[àÀ]/
 const LONGEST = 4
 
@@ -123,7 +124,7 @@ function judge(
   if (!isWellFormed(codePoint, size)) return undefined
   let cost = 0
   for (const loss of losses) cost += costs[loss]
-  if (losses.includes('folded') || (losses.length > 0 && symbolCost(codePoint) === undefined)) {
+  if (losses.includes('folded') || (losses.length > 0 && !isSign(codePoint))) {
     const character = String.fromCodePoint(codePoint)
     if (losses.includes('folded')) return SMALL_LATIN.test(character) ? { length, codePoint, cost, losses } : undefined
     if (!SUPPOSABLE.test(character)) return undefined
