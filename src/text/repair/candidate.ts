@@ -3,7 +3,7 @@ import type { Page } from '../pages/page.ts'
 import { costAsItStands } from './kept.ts'
 import { costsOf, escapedBy, HABITS, LOSSES, type Loss, type Sightings } from './losses.ts'
 import { search, type UnitCosts } from './search.ts'
-import { readStretches } from './stretches.ts'
+import { type Piece, readStretches } from './stretches.ts'
 import { type UnitReader, unitReader } from './units.ts'
 
 /** One stretch of a line that a page explains as damage. */
@@ -69,13 +69,22 @@ function likeliestReader(page: Page, habits: typeof HABITS, seen: Sightings, lin
   return readers[costs.indexOf(Math.min(...costs))] ?? unitReader(page)
 }
 
-/** An East Asian page as a candidate. */
+/** An East Asian page as a candidate; weighing shows whether its decoder swallows the characters behind lost bytes. */
 export function doubleByteCandidate(page: DoubleBytePage): Candidate {
-  const weigh = (line: string): Explanation => {
-    const { gain, pieces } = readStretches(line, page)
-    return { gain, explained: pieces.map(({ start, end, text }) => ({ start, end, after: text, confidence: 1 })) }
+  let swallows = false
+  return {
+    name: page.name,
+    weigh(line) {
+      const { gain, pieces } = readStretches(line, { page, swallows: false })
+      swallows ||= pieces.some((piece) => piece.swallows)
+      return { gain, explained: pieces.map(explainedPiece) }
+    },
+    explain: (line) => readStretches(line, { page, swallows }).pieces.map(explainedPiece),
   }
-  return { name: page.name, weigh, explain: (line) => weigh(line).explained }
+}
+
+function explainedPiece({ start, end, text, confidence }: Piece): Explained {
+  return { start, end, after: text, confidence }
 }
 
 function explained({ start, end, unit, confidence }: ReturnType<typeof search>['steps'][number]): Explained {

@@ -1,12 +1,13 @@
 import { scriptOf } from '../plausibility/scripts.ts'
 import { surpriseAsItStands, surpriseAsWritten } from '../plausibility/surprise.ts'
 import { isSign, symbolCost } from '../plausibility/symbols.ts'
+import { misplaced, unfitting } from './places.ts'
 import type { Unit, UnitReader } from './units.ts'
 import { mendsWord } from './words.ts'
 
 const GLUED = 6
 /** How far letters alone decide which letter was meant, and a rough count which of the rarer symbols. */
-const ROUGHLY_KNOWN = 0.8
+export const ROUGHLY_KNOWN = 0.8
 /** How surprising a symbol is at most, in nats, whose frequency is known well. */
 const FREQUENT = 5
 const NBSP = 0xa0
@@ -18,7 +19,7 @@ export function confidenceAmong(unit: Unit, line: string, start: number, read: U
   const cost = (rival: Unit) => {
     const end = start + rival.length
     let total = rival.cost + surpriseAsWritten(rival.codePoint, previous, true) + gluing(rival, line, end)
-    total += misplaced(rival.codePoint, line, start, end)
+    total += misplaced(rival.codePoint, line, start, end) + unfitting(rival.codePoint, line, start, end)
     if (rival !== unit && rival.losses.length > 0 && !fits(rival, previous, line, start, read)) total += 20
     for (let i = end; i < start + longest; i++) total += surpriseAsItStands(line.charCodeAt(i), rival.codePoint, true)
     return total
@@ -32,20 +33,6 @@ export function confidenceAmong(unit: Unit, line: string, start: number, read: U
 function isFrequentSign(codePoint: number): boolean {
   return isSign(codePoint) && (symbolCost(codePoint) ?? 0) < FREQUENT
 }
-
-/** Between digits stands the shorter dash, between words the longer. */
-export function misplaced(codePoint: number, line: string, start: number, end: number): number {
-  if (codePoint !== EN_DASH && codePoint !== EM_DASH) return 0
-  const range = DIGIT.test(line[start - 1] ?? '') && /^\w?\d/.test(line.slice(end, end + 2))
-  if (range === (codePoint === EN_DASH)) return 0
-  return range ? BETWEEN_DIGITS : BETWEEN_WORDS
-}
-
-const EN_DASH = 0x2013
-const EM_DASH = 0x2014
-const DIGIT = /\d/
-const BETWEEN_DIGITS = 2.5
-const BETWEEN_WORDS = 1
 
 /** A symbol whose last byte was a space must not have stuck to the word behind it. */
 export function gluing(unit: Unit, line: string, end: number): number {
