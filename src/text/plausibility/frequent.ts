@@ -51,6 +51,27 @@ function commonLetters(): ReadonlySet<number> {
   return letters
 }
 
+/** How much rarer each East Asian punctuation mark is than the comma, in nats. */
+const PUNCTUATION: Readonly<Record<string, number>> = {
+  '，': 0,
+  '。': 0,
+  '、': 1,
+  '：': 1,
+  '（': 1.6,
+  '）': 1.6,
+  '；': 2.5,
+  '！': 2.5,
+  '？': 2.5,
+  '「': 3,
+  '」': 3,
+  '《': 3.5,
+  '》': 3.5,
+  '【': 3.5,
+  '】': 3.5,
+  '『': 4,
+  '』': 4,
+}
+
 const MOST_FREQUENT = 1
 const COMMON_COST = 5.5
 const UNCOMMON_COST = 10
@@ -59,6 +80,9 @@ const OTHER_EMOJI = 3
 
 /** How much a letter must be mistrusted, in nats, that is supposed where bytes of it are gone. */
 export function suppositionCost(codePoint: number): number {
+  const punctuation = PUNCTUATION[String.fromCodePoint(codePoint)]
+  if (punctuation !== undefined) return punctuation
+  if (codePoint >= 0x3000 && codePoint <= 0x3040) return UNCOMMON_COST
   if (isKana(codePoint)) return MOST_FREQUENT
   const rank = ranks.get(codePoint)
   if (rank !== undefined) return MOST_FREQUENT + 2 * Math.log(1 + rank / 100)

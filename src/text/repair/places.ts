@@ -4,7 +4,8 @@ const OPENING = /[“‘„‚«]/
 const CLOSING = /[”’»]/
 const VERTICAL = /[↑↓↕⬆⬇]/
 const LEFTWARD = /[←⇐⬅↔⇔]/
-const IN_LISTS = /[•…]/
+const NOT_BETWEEN_WORDS = /[•…†‡‣‐‑‒―\u200b-\u202f]/
+const GOING_ON = /[，、（「『《【]/
 const DIGIT = /\d/
 const WORD = /[\p{L}\p{N}]/u
 const SPACE = /^\s?$/
@@ -13,6 +14,7 @@ const BETWEEN_DIGITS = 2.5
 const BETWEEN_WORDS = 1
 const WRONG_SIDE = 4
 const UNUSUAL = 2
+const NEAR = 16
 
 /** What it costs, in nats, that a dash stands at a place: between digits the shorter one does, between words the longer. */
 export function misplaced(codePoint: number, line: string, start: number, end: number): number {
@@ -31,6 +33,17 @@ export function unfitting(codePoint: number, line: string, start: number, end: n
   if (OPENING.test(sign)) return WORD.test(before) || SPACE.test(after) ? WRONG_SIDE : 0
   if (CLOSING.test(sign)) return SPACE.test(before) ? WRONG_SIDE : 0
   if (DASHES.test(sign)) return WORD.test(before) && SPACE.test(after) ? WRONG_SIDE : 0
-  const amidWords = before === ' ' && after === ' ' && WORD.test(line.slice(0, start)) && WORD.test(line.slice(end))
-  return amidWords && (VERTICAL.test(sign) || LEFTWARD.test(sign) || IN_LISTS.test(sign)) ? UNUSUAL : 0
+  if (after === '' || after === '\n') return ending(sign, after)
+  const amidWords =
+    before === ' ' &&
+    after === ' ' &&
+    WORD.test(line.slice(Math.max(0, start - NEAR), start)) &&
+    WORD.test(line.slice(end, end + NEAR))
+  return amidWords && (VERTICAL.test(sign) || LEFTWARD.test(sign) || NOT_BETWEEN_WORDS.test(sign)) ? UNUSUAL : 0
+}
+
+/** A comma or an opening bracket does not end a line, and before a list stands a colon. */
+function ending(sign: string, after: string): number {
+  if (GOING_ON.test(sign)) return WRONG_SIDE
+  return after === '\n' && sign !== '：' ? UNUSUAL : 0
 }

@@ -102,7 +102,7 @@ function pieceAt(line: string, start: number, previous: number, failing: Failing
   let sequence: number[] = []
   for (let i = start; i < line.length && i - start < LONGEST_PIECE; i++) {
     const unit = line.charCodeAt(i)
-    if (isSignOfLoss(unit)) {
+    if (isSignOfLoss(unit, page)) {
       const torn = readTorn({ line, start, lost: i, read: sequence, previous: lastLetter(text) || previous }, failing)
       return torn && { ...torn, start, text: text + torn.text }
     }
@@ -124,9 +124,8 @@ function pieceAt(line: string, start: number, previous: number, failing: Failing
 
 /** Whether a UTF-8 sequence may start there: its bytes are a lead byte and a tail, or a sign of loss stands for the lead. */
 function mayStart(unit: number, page: DoubleBytePage): boolean {
-  if (unit < 0x80) return isSignOfLoss(unit)
-  const bytes = page.bytesOf(unit)
-  if (bytes < 0) return isSignOfLoss(unit)
+  const bytes = unit < 0x80 ? -1 : page.bytesOf(unit)
+  if (bytes < 0) return isSignOfLoss(unit, page)
   return bytes > 0xff ? sequenceLength(bytes >> 8) > 0 && isTail(bytes & 0xff) : sequenceLength(bytes) > 0
 }
 

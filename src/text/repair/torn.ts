@@ -6,7 +6,7 @@ import { isSign } from '../plausibility/symbols.ts'
 import { isTail, isWellFormed, sequenceLength } from '../sequences.ts'
 import { misplaced, unfitting } from './places.ts'
 import { ROUGHLY_KNOWN } from './rivals.ts'
-import { swallowedAt } from './swallowed.ts'
+import { type Swallowed, swallowedAt } from './swallowed.ts'
 
 /** What a torn UTF-8 sequence, one with bytes that an East Asian page could not read, may have been. */
 export interface Torn {
@@ -47,49 +47,61 @@ interface Rival {
   readonly end: number
   readonly codePoint: number
   readonly swallows: boolean
+  readonly swallowed: Swallowed
   readonly cost: number
 }
 
 const REPLACEMENT = 0xfffd
 const QUESTION_MARK = 0x3f
+/** What Windows puts into Japanese text; it stands for a byte and the one behind it. */
+const MIDDLE_DOT = 0x30fb
 const MOST_GONE = 2
 const LONGEST = 4
 const LINE_END = 0x0a
 
-/** Whether a decoder may have put the unit in the place of bytes that it could not read. */
-export function isSignOfLoss(unit: number): boolean {
-  return unit === REPLACEMENT || unit === QUESTION_MARK
+/** Whether the page's decoders may have put the unit in the place of bytes that they could not read. */
+export function isSignOfLoss(unit: number, page: DoubleBytePage): boolean {
+  return unit === REPLACEMENT || unit === QUESTION_MARK || (unit === MIDDLE_DOT && page.name === 'shift_jis')
 }
 
 /** The likeliest reading of a torn sequence; undefined where it can be none. */
 export function readTorn(tear: Tear, failing: Failing): Torn | undefined {
-  const [lead] = tear.read
-  const sizes = lead === undefined ? [3, LONGEST] : [sequenceLength(lead)]
-  const rivals = sizes.flatMap((size) => {
-    const pattern = patternOf(tear, size, failing.page)
-    return pattern ? rivalsIn(pattern, tear, failing) : []
-  })
+  const rivals = patternsOf(tear, failing.page).flatMap((pattern) => rivalsIn(pattern, tear, failing))
   const [first, ...others] = rivals
   if (!first) return undefined
   const best = others.reduce((least, rival) => (rival.cost < least.cost ? rival : least), first)
   const share = 1 / rivals.reduce((sum, { cost }) => sum + Math.exp(best.cost - cost), 0)
-  const weight = isSign(best.codePoint) ? 1 : ROUGHLY_KNOWN
-  const swallowed = best.swallows ? swallowedAt(tear.line, tear.start, best.end) : { text: '', confidence: 1 }
+  const weight = isSign(best.codePoint) || isMark(best.codePoint) ? 1 : ROUGHLY_KNOWN
   return {
     end: best.end,
-    text: String.fromCodePoint(best.codePoint) + swallowed.text,
-    confidence: share * weight * swallowed.confidence,
+    text: String.fromCodePoint(best.codePoint) + best.swallowed.text,
+    confidence: share * weight * best.swallowed.confidence,
     swallows: best.swallows,
   }
 }
 
-function patternOf({ line, lost, read }: Tear, size: number, page: DoubleBytePage): Pattern | undefined {
-  const bytes: (number | undefined)[] = [...read]
-  let gone = 0
+/** A sign of loss in front stands for the lead byte, or for it and the tail that it does not go with. */
+function patternsOf(tear: Tear, page: DoubleBytePage): Pattern[] {
+  const [lead] = tear.read
+  const patterns =
+    lead === undefined
+      ? [patternOf(tear, [], 3, page), patternOf(tear, [], LONGEST, page), patternOf(tear, [undefined], LONGEST, page)]
+      : [patternOf(tear, tear.read, sequenceLength(lead), page)]
+  return patterns.filter((pattern) => pattern !== undefined)
+}
+
+function patternOf(
+  { line, lost }: Tear,
+  before: readonly (number | undefined)[],
+  size: number,
+  page: DoubleBytePage,
+): Pattern | undefined {
+  const bytes = [...before]
+  let gone = bytes.filter((byte) => byte === undefined).length
   let end = lost
   while (bytes.length < size) {
     const unit = line.charCodeAt(end++)
-    if (isSignOfLoss(unit)) {
+    if (isSignOfLoss(unit, page)) {
       if (++gone > MOST_GONE) return undefined
       bytes.push(undefined)
       continue
@@ -104,20 +116,33 @@ function patternOf({ line, lost, read }: Tear, size: number, page: DoubleBytePag
 
 function rivalsIn({ bytes, end }: Pattern, { line, start, previous }: Tear, { page, swallows }: Failing): Rival[] {
   const isLastGone = bytes.at(-1) === undefined
+  const isSwallowing = swallows || line.charCodeAt(end - 1) === MIDDLE_DOT
   const following = end < line.length ? line.charCodeAt(end) : LINE_END
+  const before = line.slice(Math.max(0, start - NEAR), start)
   return completions(bytes, page)
     .filter(({ codePoint }) => isSign(codePoint) || scriptOf(codePoint) === scriptOf(previous))
-    .map(({ codePoint, last }) => ({
-      end,
-      codePoint,
-      swallows: isLastGone && (swallows || page.unitOf(last * 256 + following) >= 0),
-      cost:
+    .map(({ codePoint, last }) => {
+      const swallowing = isLastGone && (isSwallowing || page.unitOf(last * 256 + following) >= 0)
+      const swallowed = swallowing ? swallowedAt(line, start, end) : NOTHING_SWALLOWED
+      const around = `${before}${IN_PLACE}${swallowed.text}${line.slice(end, end + NEAR)}`
+      const cost =
         surpriseAsWritten(codePoint, previous, true) +
         (isSign(codePoint) ? 0 : suppositionCost(codePoint)) +
-        misplaced(codePoint, line, start, end) +
-        unfitting(codePoint, line, start, end),
-    }))
+        misplaced(codePoint, around, before.length, before.length + 1) +
+        unfitting(codePoint, around, before.length, before.length + 1)
+      return { end, codePoint, swallows: swallowing, swallowed, cost }
+    })
 }
+
+/** Whether it is East Asian punctuation. */
+function isMark(codePoint: number): boolean {
+  return (codePoint >= 0x3000 && codePoint <= 0x3040) || (codePoint >= 0xff01 && codePoint <= 0xff1f)
+}
+
+const NEAR = 16
+/** Stands for the sequence in its surroundings. */
+const IN_PLACE = '\ufffd'
+const NOTHING_SWALLOWED: Swallowed = { text: '', confidence: 1 }
 
 /** A character that a pattern may have stood for, and its last byte. */
 interface Completion {
