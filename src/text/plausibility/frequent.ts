@@ -6,7 +6,8 @@ const HANGUL =
   '위생모방용계없진선물실저말바치년무행와분미학문발단내회드결개간중교력습니설명현산요반민입법업됐합음및터테러크레재체통후종호검완료준증평점태운영퍼센향'
 
 /** Further frequent syllables, in no order. */
-const MORE_HANGUL = '절차직백복배포않각추작표처등파식데품심예외본논때까더월또형속양금던며될할된버노야존토별확약카타케플'
+const MORE_HANGUL =
+  '히런렇든또란럼므응답늘쪽첫끝될릴림킨절차직백복배포않각추작표처등파식데품심예외본논때까더월또형속양금던며될할된버노야존토별확약카타케플'
 
 /** Frequent characters of Chinese prose, simplified and traditional, and of Japanese, the most frequent first. */
 const HAN =
@@ -22,12 +23,15 @@ const HAN =
   '責參錯誤訊息級別導覽選擇項標圖頁籤欄態儲複製貼刪補齊優勢擊響邏輯譯節規範討論議層樓簡雜獨協調階獲歸類維護監聽廣場價億萬雙邊緣拠価値葉菌談総概囲担承留継続' +
   '止替戻属示初変履歴削録覧詳細読込敗功致軽課懸念決残予績差異遅策効見積役割絡経緯約関係緊箇暫恒久横図仕様単統運視障害訓練'
 
+const LATER_RANK = 500
 const ranks = new Map<number, number>()
 const frequent = new Uint8Array(0x10000)
 for (const letters of [HANGUL, HAN]) {
   for (let rank = 0; rank < letters.length; rank++) ranks.set(letters.charCodeAt(rank), rank)
 }
-for (const letter of MORE_HANGUL) ranks.set(letter.charCodeAt(0), 500)
+for (const letter of MORE_HANGUL) {
+  if (!ranks.has(letter.charCodeAt(0))) ranks.set(letter.charCodeAt(0), LATER_RANK)
+}
 for (const codePoint of ranks.keys()) frequent[codePoint] = 1
 frequent.fill(1, 0x3001, 0x30ff)
 

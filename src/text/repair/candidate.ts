@@ -2,7 +2,7 @@ import type { DoubleBytePage } from '../pages/double-byte.ts'
 import type { Page } from '../pages/page.ts'
 import { costAsItStands } from './kept.ts'
 import { costsOf, escapedBy, HABITS, LOSSES, type Loss, type Sightings } from './losses.ts'
-import { search, type UnitCosts } from './search.ts'
+import { type Step, search, type UnitCosts } from './search.ts'
 import { type Piece, readStretches } from './stretches.ts'
 import { type UnitReader, unitReader } from './units.ts'
 
@@ -38,7 +38,8 @@ export function singleByteCandidate(page: Page, text: string): Candidate {
   const suffered = new Map<Loss, number>()
   const escaped = new Map<Loss, number>()
   const lossyLines: string[] = []
-  const read = unitReader(page, habits === HABITS ? LOSSES : costsOf([], { suffered, escaped }))
+  let high = 0
+  const read = unitReader(page, habits === HABITS ? LOSSES : costsOf([], { suffered, escaped, high }))
   let readKnowing: UnitReader | undefined
   return {
     name: page.name,
@@ -46,13 +47,16 @@ export function singleByteCandidate(page: Page, text: string): Candidate {
       const { cost, steps, lossy } = search(line, read, WEIGHING)
       for (const { start, end, unit } of steps) {
         for (const loss of unit.losses) count(loss, suffered)
-        count(unit.losses.length === 0 ? escapedBy(line.slice(start, end)) : undefined, escaped)
+        if (unit.losses.length > 0) continue
+        const characters = line.slice(start, end)
+        count(escapedBy(characters), escaped)
+        if (holdsHigh(characters, page)) high++
       }
       if (lossy && steps.length > 0) lossyLines.push(line)
       return { gain: costAsItStands(line) - cost, explained: steps.map(explained) }
     },
     explain(line) {
-      readKnowing ??= likeliestReader(page, habits, { suffered, escaped }, lossyLines)
+      readKnowing ??= likeliestReader(page, habits, { suffered, escaped, high }, lossyLines)
       return search(line, readKnowing, EXPLAINING).steps.map(explained)
     },
   }
@@ -87,8 +91,16 @@ function explainedPiece({ start, end, text, confidence }: Piece): Explained {
   return { start, end, after: text, confidence }
 }
 
-function explained({ start, end, unit, confidence }: ReturnType<typeof search>['steps'][number]): Explained {
+function explained({ start, end, unit, confidence }: Step): Explained {
   return { start, end, after: String.fromCodePoint(unit.codePoint), confidence }
+}
+
+function holdsHigh(characters: string, page: Page): boolean {
+  for (let i = 0; i < characters.length; i++) {
+    const byte = page.byteOf(characters.charCodeAt(i))
+    if (byte >= 0x80 && byte <= 0x9f) return true
+  }
+  return false
 }
 
 function keepsUndefinedBytes(text: string, page: Page): boolean {

@@ -36,18 +36,22 @@ export const HABITS: readonly (readonly Loss[])[] = [
   ['blanked', 'spaced'],
 ]
 const HARDLY = 8
+const SOME = 2
 
 /** How often a document seems to have suffered losses, and how often characters stand there that they would have taken. */
 export interface Sightings {
   readonly suffered: ReadonlyMap<Loss, number>
   readonly escaped: ReadonlyMap<Loss, number>
+  /** How many characters for bytes from 0x80 to 0x9F stand there: none where a decoder dropped all of these. */
+  readonly high: number
 }
 
 /** The costs in a document whose decoder had the habit: a loss seen before often happens again, one escaped hardly. */
-export function costsOf(habit: readonly Loss[], { suffered, escaped }: Sightings): LossCosts {
+export function costsOf(habit: readonly Loss[], { suffered, escaped, high }: Sightings): LossCosts {
   const costs = { ...LOSSES }
   for (const [loss, times] of suffered) costs[loss] /= 1 + times
   for (const [loss, times] of escaped) if (times >= (suffered.get(loss) ?? 0)) costs[loss] += HARDLY
+  if (high === 0 && (suffered.get('dropped') ?? 0) >= SOME) costs.dropped += HARDLY
   for (const loss of HABITS.flat()) if (!habit.includes(loss)) costs[loss] += HARDLY
   return costs
 }

@@ -36,10 +36,9 @@ function isFrequentSign(codePoint: number): boolean {
 
 /** A symbol whose last byte was a space must not have stuck to the word behind it. */
 export function gluing(unit: Unit, line: string, end: number): number {
-  const ateSpace = line[end - 1] === ' '
-  return ateSpace && unit.codePoint !== NBSP && isSign(unit.codePoint) && /[0-9A-Za-z]/.test(line[end] ?? '')
-    ? GLUED
-    : 0
+  const { codePoint } = unit
+  const isSymbol = codePoint !== NBSP && (isSign(codePoint) || codePoint > 0xffff)
+  return isSymbol && line[end - 1] === ' ' && /[0-9A-Za-z]/.test(line[end] ?? '') ? GLUED : 0
 }
 
 /** A supposed letter must belong to a script that runs before or after it; symbols of reports fit anywhere. */

@@ -44,6 +44,7 @@ interface Pattern {
 }
 
 interface Rival {
+  readonly hasLead: boolean
   readonly end: number
   readonly codePoint: number
   readonly swallows: boolean
@@ -56,6 +57,8 @@ const QUESTION_MARK = 0x3f
 /** What Windows puts into Japanese text; it stands for a byte and the one behind it. */
 const MIDDLE_DOT = 0x30fb
 const MOST_GONE = 2
+/** How far a letter is known whose lead byte is gone. */
+const HARDLY_KNOWN = 0.5
 const LONGEST = 4
 const LINE_END = 0x0a
 
@@ -71,7 +74,7 @@ export function readTorn(tear: Tear, failing: Failing): Torn | undefined {
   if (!first) return undefined
   const best = others.reduce((least, rival) => (rival.cost < least.cost ? rival : least), first)
   const share = 1 / rivals.reduce((sum, { cost }) => sum + Math.exp(best.cost - cost), 0)
-  const weight = isSign(best.codePoint) || isMark(best.codePoint) ? 1 : ROUGHLY_KNOWN
+  const weight = isSign(best.codePoint) || isMark(best.codePoint) ? 1 : best.hasLead ? ROUGHLY_KNOWN : HARDLY_KNOWN
   return {
     end: best.end,
     text: String.fromCodePoint(best.codePoint) + best.swallowed.text,
@@ -130,7 +133,7 @@ function rivalsIn({ bytes, end }: Pattern, { line, start, previous }: Tear, { pa
         (isSign(codePoint) ? 0 : suppositionCost(codePoint)) +
         misplaced(codePoint, around, before.length, before.length + 1) +
         unfitting(codePoint, around, before.length, before.length + 1)
-      return { end, codePoint, swallows: swallowing, swallowed, cost }
+      return { end, codePoint, hasLead: bytes[0] !== undefined, swallows: swallowing, swallowed, cost }
     })
 }
 
