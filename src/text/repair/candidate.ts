@@ -1,5 +1,6 @@
 import type { DoubleBytePage } from '../pages/double-byte.ts'
 import type { Page } from '../pages/page.ts'
+import { SURE } from './edits.ts'
 import { costAsItStands } from './kept.ts'
 import { costsOf, escapedBy, HABITS, LOSSES, type Loss, type Sightings } from './losses.ts'
 import { type Step, search, type UnitCosts } from './search.ts'
@@ -45,8 +46,8 @@ export function singleByteCandidate(page: Page, text: string): Candidate {
     name: page.name,
     weigh(line) {
       const { cost, steps, lossy } = search(line, read, WEIGHING)
-      for (const { start, end, unit } of steps) {
-        for (const loss of unit.losses) count(loss, suffered)
+      for (const { start, end, unit, confidence } of steps) {
+        if (confidence >= SURE) for (const loss of unit.losses) count(loss, suffered)
         if (unit.losses.length > 0) continue
         const characters = line.slice(start, end)
         count(escapedBy(characters), escaped)

@@ -36,7 +36,8 @@ export const HABITS: readonly (readonly Loss[])[] = [
   ['blanked', 'spaced'],
 ]
 const HARDLY = 8
-const SOME = 2
+const NEVER = 24
+const MANY = 6
 
 /** How often a document seems to have suffered losses, and how often characters stand there that they would have taken. */
 export interface Sightings {
@@ -51,7 +52,7 @@ export function costsOf(habit: readonly Loss[], { suffered, escaped, high }: Sig
   const costs = { ...LOSSES }
   for (const [loss, times] of suffered) costs[loss] /= 1 + times
   for (const [loss, times] of escaped) if (times >= (suffered.get(loss) ?? 0)) costs[loss] += HARDLY
-  if (high === 0 && (suffered.get('dropped') ?? 0) >= SOME) costs.dropped += HARDLY
+  if (high === 0 && (suffered.get('dropped') ?? 0) >= MANY) costs.dropped += NEVER
   for (const loss of HABITS.flat()) if (!habit.includes(loss)) costs[loss] += HARDLY
   return costs
 }
