@@ -43,7 +43,8 @@ export function suspectPages(text: string): number {
     const unit = text.charCodeAt(i)
     if (unit >= 0x80) {
       const tail = tails[unit] ?? 0
-      suspects |= (one | ((two | three) & losing)) & tail
+      const isWord = isSmallCyrillic(unit) && isSmallCyrillic(text.charCodeAt(i - 1))
+      if (!isWord) suspects |= (one | ((two | three) & losing)) & tail
       one = (leads[0][unit] ?? 0) | (two & tail)
       two = (leads[1][unit] ?? 0) | (three & tail)
       three = leads[2][unit] ?? 0
@@ -67,6 +68,11 @@ export function suspectPages(text: string): number {
 /** A space behind a lone lead is too common to be suspicious, but for the accented capitals that most pages have there. */
 function endedBySpace(pages: number, before: number): number {
   return isAccentedCapital(before) ? pages : pages & ~(leads[0][before] ?? 0)
+}
+
+/** Small letters beside each other are a word, although in cp866 many are leads and tails. */
+function isSmallCyrillic(unit: number): boolean {
+  return unit >= 0x430 && unit <= 0x44f
 }
 
 function isAccentedCapital(unit: number): boolean {

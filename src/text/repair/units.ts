@@ -18,6 +18,8 @@ export interface Unit {
 export type UnitReader = (text: string, offset: number) => readonly Unit[]
 
 const MOST_LOSSES = 2
+/** So many bytes of a sequence must have left something, of a pair one. */
+const LEAST_THERE = 2
 /** What may be supposed where bytes are gone, beside the symbols of reports: `à`, and the signs of scripts but Latin. */
 const SUPPOSABLE =
   /[àÀ\u3001-\u3011\uff01-\uff1f]|(?![\p{Script=Latin}\p{Script=Inherited}])[\p{L}\p{M}]|\p{Emoji_Presentation}/u
@@ -82,6 +84,7 @@ function readings(window: string, page: Page, tails: LostTails, costs: LossCosts
   const lead = straightLead ?? page.byteOf(window.charCodeAt(0))
   const size = sequenceLength(lead)
   if (size === 0) return []
+  const mostDropped = Math.max(1, size - LEAST_THERE)
   const found = new Map<number, Unit>()
 
   const take = (length: number, bits: number, count: number, losses: readonly Loss[]): void => {
@@ -102,9 +105,10 @@ function readings(window: string, page: Page, tails: LostTails, costs: LossCosts
     const plain = size === 2 ? (tails.folded.get(character) ?? -1) : -1
     if (isTail(plain)) add(plain, 1, 'folded')
     const replaced = character === ' ' && window[length + 1] === ' ' ? 'spaced' : REPLACEMENTS[character]
+    const mayBeDropped = losses.filter((loss) => loss === 'dropped').length < mostDropped
     for (const gone of page.undefinedTails) {
       if (replaced) add(gone, 1, replaced)
-      add(gone, 0, 'dropped')
+      if (mayBeDropped) add(gone, 0, 'dropped')
     }
   }
   const bits = lead & (0xff >> (size + 1))
