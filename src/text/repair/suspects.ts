@@ -3,17 +3,21 @@ import { isFrequentLetter } from '../plausibility/frequent.ts'
 import { isTail, sequenceLength } from '../sequences.ts'
 
 const UNITS = 0x10000
+const NBSP = 0xa0
 /** For each UTF-16 unit the single-byte pages, one bit each, in which it stands for a tail byte. */
 const tails = new Uint16Array(UNITS)
 /** The same for lead bytes that announce one, two or three tails. */
 const leads = [new Uint16Array(UNITS), new Uint16Array(UNITS), new Uint16Array(UNITS)] as const
 /** The pages that leave tail bytes undefined, so that some may be gone without a trace. */
 let losing = 0
+/** The pages in which a space may stand for a byte. */
+let spacing = 0
 const ALL_PAGES = 2 ** singleBytePages.length - 1
 
 for (const [index, page] of singleBytePages.entries()) {
   const bit = 1 << index
   if (page.undefinedTails.length > 0) losing |= bit
+  if (page.undefinedTails.length > 0 || isTail(page.byteOf(NBSP))) spacing |= bit
   for (const [unit, byte] of page.bytes) {
     if (isTail(byte)) tails[unit] = (tails[unit] ?? 0) | bit
     const table = leads[sequenceLength(byte) - 2]
@@ -56,10 +60,11 @@ export function suspectPages(text: string): number {
     } else if ((one | two | three) !== 0) {
       if (unit === SPACE) suspects |= endedBySpace(one, text.charCodeAt(i - 1))
       else if (isAccentedCapital(text.charCodeAt(i - 1)) && FOLDED.test(text.charAt(i))) suspects |= one
-      const mayStandForByte = (unit === SPACE || unit === QUESTION_MARK) && ++replaced <= MOST_REPLACED
-      one = mayStandForByte ? one | two : 0
-      two = mayStandForByte ? two | three : 0
-      if (!mayStandForByte) three = 0
+      const sign = unit === SPACE ? spacing : unit === QUESTION_MARK ? losing : 0
+      const pages = ++replaced <= MOST_REPLACED ? sign : 0
+      one = (one | two) & pages
+      two = (two | three) & pages
+      three &= pages
     }
   }
   return suspects
@@ -72,7 +77,7 @@ function endedBySpace(pages: number, before: number): number {
 
 /** Small letters beside each other are a word, although in cp866 many are leads and tails. */
 function isSmallCyrillic(unit: number): boolean {
-  return unit >= 0x430 && unit <= 0x44f
+  return (unit >= 0x430 && unit <= 0x44f) || unit === 0x451 || unit === 0x454 || unit === 0x456 || unit === 0x457
 }
 
 function isAccentedCapital(unit: number): boolean {
