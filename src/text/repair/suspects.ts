@@ -47,8 +47,7 @@ export function suspectPages(text: string): number {
     const unit = text.charCodeAt(i)
     if (unit >= 0x80) {
       const tail = tails[unit] ?? 0
-      const isWord = isSmallCyrillic(unit) && isSmallCyrillic(text.charCodeAt(i - 1))
-      if (!isWord) suspects |= (one | ((two | three) & losing)) & tail
+      if (!isInWord(text, i)) suspects |= (one | ((two | three) & losing)) & tail
       one = (leads[0][unit] ?? 0) | (two & tail)
       two = (leads[1][unit] ?? 0) | (three & tail)
       three = leads[2][unit] ?? 0
@@ -58,7 +57,7 @@ export function suspectPages(text: string): number {
       one = two
       two |= three | (leads[1][LOW_QUOTE] ?? 0)
     } else if ((one | two | three) !== 0) {
-      if (unit === SPACE) suspects |= endedBySpace(one, text.charCodeAt(i - 1))
+      if (unit === SPACE) suspects |= endedBySpace(one & spacing, text.charCodeAt(i - 1))
       else if (isAccentedCapital(text.charCodeAt(i - 1)) && FOLDED.test(text.charAt(i))) suspects |= one
       const sign = unit === SPACE ? spacing : unit === QUESTION_MARK ? losing : 0
       const pages = ++replaced <= MOST_REPLACED ? sign : 0
@@ -75,7 +74,28 @@ function endedBySpace(pages: number, before: number): number {
   return isAccentedCapital(before) ? pages : pages & ~(leads[0][before] ?? 0)
 }
 
-/** Small letters beside each other are a word, although in cp866 many are leads and tails. */
+/**
+ * Whether a character and the one before it are letters of a word, although a page has a lead and a tail for them: small
+ * Cyrillic ones in cp866, and Thai ones among others in windows-874, but for the bytes that Thai itself begins with.
+ */
+function isInWord(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i)
+  const before = text.charCodeAt(i - 1)
+  if (isSmallCyrillic(unit)) return isSmallCyrillic(before)
+  if (!isThai(unit) || !isThai(before)) return false
+  const first = text.charCodeAt(i - 2)
+  if (first === SARA_E && (before === THO_THONG || before === NO_NU)) return false
+  return isThai(first) || isThai(text.charCodeAt(i + 1))
+}
+
+const SARA_E = 0x0e40
+const THO_THONG = 0x0e18
+const NO_NU = 0x0e19
+
+function isThai(unit: number): boolean {
+  return unit >= 0x0e01 && unit <= 0x0e5b
+}
+
 function isSmallCyrillic(unit: number): boolean {
   return (unit >= 0x430 && unit <= 0x44f) || unit === 0x451 || unit === 0x454 || unit === 0x456 || unit === 0x457
 }
