@@ -61,9 +61,9 @@ export function suspectPages(text: string): number {
       else if (isAccentedCapital(text.charCodeAt(i - 1)) && FOLDED.test(text.charAt(i))) suspects |= one
       const sign = unit === SPACE ? spacing : unit === QUESTION_MARK ? losing : 0
       const pages = ++replaced <= MOST_REPLACED ? sign : 0
-      one = (one | two) & pages
-      two = (two | three) & pages
-      three &= pages
+      one = two & pages
+      two = three & pages
+      three = 0
     }
   }
   return suspects
