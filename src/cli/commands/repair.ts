@@ -8,13 +8,18 @@ import { Misuse } from '../misuse.ts'
 import { writeAtomically } from '../write.ts'
 
 function needsRepair({ text, original, encoding }: Source): boolean {
-  return text !== original || !encoding.name.startsWith('utf-')
+  return text !== original || !encoding.name.startsWith('utf-') || encoding.foreign.length > 0
 }
 
 function describe({ encoding }: Source): string {
-  const page = encoding.codePage === null ? '' : ` from ${encoding.codePage}`
-  const repairs = encoding.repairs === 0 ? [] : [`${counted(encoding.repairs, 'repair')}${page}`]
-  return [...repairs, ...(encoding.name.startsWith('utf-') ? [] : [`encoded as ${encoding.name}`])].join(', ')
+  const { name, foreign, repairs, doubts, codePage } = encoding
+  const parts = [
+    repairs > 0 && `${counted(repairs, 'repair')}${codePage === null ? '' : ` from ${codePage}`}`,
+    doubts > 0 && `${counted(doubts, 'place')} left in doubt`,
+    foreign.length > 0 && `parts encoded as ${foreign.join(', ')}`,
+    !name.startsWith('utf-') && `encoded as ${name}`,
+  ]
+  return parts.filter((part) => part !== false).join(', ')
 }
 
 async function writeBack({ path, file }: Input, source: Source, io: Io): Promise<void> {
@@ -32,9 +37,10 @@ export const repair: Run = async (invocation, io) => {
     const source = readSource(input.bytes)
     if (needsRepair(source)) damaged++
     if (check === true || write === true) {
-      if (!needsRepair(source)) return
+      if (!needsRepair(source) && source.encoding.doubts === 0) return
       if (check === true) io.write(`${input.path}: ${describe(source)}\n`)
-      else await writeBack(input, source, io)
+      else if (needsRepair(source)) await writeBack(input, source, io)
+      else io.warn(`${input.path}: ${describe(source)}`)
     } else io.write(diff === true ? renderDiff(input.path, source.original, source.text) : source.text)
   })
   if (!allRead) return 2

@@ -1,9 +1,9 @@
 import type { Span } from '../../span.ts'
 import { decode } from '../decode.ts'
-import { applyEdits, composeEdits, type Edit, layersUnder } from './edits.ts'
+import { applyEdits, composeEdits, type Edit, layersUnder, SURE } from './edits.ts'
 import { type PositionMap, positionMap } from './map.ts'
 import { repairRound } from './round.ts'
-import { restoreHalves } from './surrogates.ts'
+import { wholePairs } from './surrogates.ts'
 
 /** One stretch of mojibake: where it stands in the original text, and what it was taken for. */
 export interface Repair {
@@ -35,10 +35,11 @@ const MOST_ROUNDS = 6
  */
 export function repairText(input: string | Uint8Array): Repaired {
   const original = typeof input === 'string' ? input : decode(input).text
-  let edits = restoreHalves(original)
+  const pairs = wholePairs(original)
+  let edits = pairs.filter(isSure)
   let text = applyEdits(original, edits)
   let map = positionMap(original.length, edits)
-  const doubts: Edit[] = []
+  const doubts = pairs.filter((edit) => !isSure(edit))
   const earlier = new Map<number, string>()
   for (let count = 0; count < MOST_ROUNDS; count++) {
     const round = repairRound(text, earlier)
@@ -57,6 +58,10 @@ export function repairText(input: string | Uint8Array): Repaired {
     ...joined(apart(doubts, edits)).map((edit) => toRepair(original, edit, 'doubtful')),
   ]
   return { text, repairs: repairs.sort((a, b) => a.span.start - b.span.start), map }
+}
+
+function isSure({ confidence }: Edit): boolean {
+  return confidence >= SURE
 }
 
 function placed(edit: Edit, map: PositionMap): Edit {
