@@ -11,15 +11,24 @@ function needsRepair({ text, original, encoding }: Source): boolean {
   return text !== original || !encoding.name.startsWith('utf-') || encoding.foreign.length > 0
 }
 
-function describe({ encoding }: Source): string {
-  const { name, foreign, repairs, doubts, codePage } = encoding
+function describe(source: Source): string {
+  const { name, foreign, repairs, doubts, codePage } = source.encoding
   const parts = [
     repairs > 0 && `${counted(repairs, 'repair')}${codePage === null ? '' : ` from ${codePage}`}`,
-    doubts > 0 && `${counted(doubts, 'place')} left in doubt`,
+    doubts > 0 && `${counted(doubts, 'place')} left in doubt (${doubtfulLines(source)})`,
     foreign.length > 0 && `parts encoded as ${foreign.join(', ')}`,
     !name.startsWith('utf-') && `encoded as ${name}`,
   ]
   return parts.filter((part) => part !== false).join(', ')
+}
+
+const MOST_NAMED = 5
+
+function doubtfulLines({ repairs, locateOriginal }: Source): string {
+  const doubtful = repairs.filter(({ status }) => status === 'doubtful')
+  const lines = [...new Set(doubtful.map(({ span }) => locateOriginal(span).start.line))]
+  const named = lines.slice(0, MOST_NAMED).join(', ')
+  return `${lines.length === 1 ? 'line' : 'lines'} ${named}${lines.length > MOST_NAMED ? ', …' : ''}`
 }
 
 async function writeBack({ path, file }: Input, source: Source, io: Io): Promise<void> {
@@ -32,6 +41,7 @@ async function writeBack({ path, file }: Input, source: Source, io: Io): Promise
 export const repair: Run = async (invocation, io) => {
   const { check, diff, write } = invocation.values
   if ([check, diff, write].filter(Boolean).length > 1) throw new Misuse('choose one of --write, --check and --diff')
+  const printed: string[] = []
   let damaged = 0
   const allRead = await eachInput(invocation, io, async (input) => {
     const source = readSource(input.bytes)
@@ -41,8 +51,11 @@ export const repair: Run = async (invocation, io) => {
       if (check === true) io.write(`${input.path}: ${describe(source)}\n`)
       else if (needsRepair(source)) await writeBack(input, source, io)
       else io.warn(`${input.path}: ${describe(source)}`)
-    } else io.write(diff === true ? renderDiff(input.path, source.original, source.text) : source.text)
+    } else if (diff === true) io.write(renderDiff(input.path, source.original, source.text))
+    else printed.push(source.text)
   })
+  if (printed.length > 1) throw new Misuse('several files cannot be printed as one: choose --write, --check or --diff')
+  for (const text of printed) io.write(text)
   if (!allRead) return 2
   return check === true && damaged > 0 ? 1 : 0
 }
