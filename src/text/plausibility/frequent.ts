@@ -86,7 +86,7 @@ const OTHER_EMOJI = 3
 export function suppositionCost(codePoint: number): number {
   const punctuation = PUNCTUATION[String.fromCodePoint(codePoint)]
   if (punctuation !== undefined) return punctuation
-  if (codePoint >= 0x3000 && codePoint <= 0x3040) return UNCOMMON_COST
+  if ((codePoint >= 0x3000 && codePoint <= 0x3040) || (codePoint >= 0xff00 && codePoint <= 0xff65)) return UNCOMMON_COST
   if (isKana(codePoint)) return MOST_FREQUENT
   const rank = ranks.get(codePoint)
   if (rank !== undefined) return MOST_FREQUENT + 2 * Math.log(1 + rank / 100)

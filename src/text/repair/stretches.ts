@@ -66,7 +66,7 @@ function readRun(line: string, from: number, to: number, failing: Failing): Stre
     const stretch = stretchAt(line, i, failing)
     const end = stretch.at(-1)?.end ?? i + 1
     const worth = stretch.length === 0 ? 0 : worthOf(stretch, line, i, end)
-    const taken = stretch.length > 0 && worth > -MOST_LOSS
+    const taken = stretch.length > 0 && worth > -MOST_LOSS && !isNarrowWord(stretch, line.slice(i, end))
     if (taken) {
       pieces.push(...stretch)
       gain += Math.max(0, worth)
@@ -78,6 +78,13 @@ function readRun(line: string, from: number, to: number, failing: Failing): Stre
   }
   return covered < letters * MOSTLY ? { gain: 0, pieces: [] } : { gain, pieces }
 }
+
+/** Narrow kana in a row are a word, although pairs of them are leads and tails. */
+function isNarrowWord(stretch: readonly Piece[], text: string): boolean {
+  return stretch.length > 1 && NARROW.test(text)
+}
+
+const NARROW = /^[\uff61-\uff9f]+$/
 
 function stretchAt(line: string, start: number, failing: Failing): readonly Piece[] {
   const pieces: Piece[] = []
