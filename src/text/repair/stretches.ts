@@ -66,7 +66,7 @@ function readRun(line: string, from: number, to: number, failing: Failing): Stre
     const stretch = stretchAt(line, i, failing)
     const end = stretch.at(-1)?.end ?? i + 1
     const worth = stretch.length === 0 ? 0 : worthOf(stretch, line, i, end)
-    const taken = stretch.length > 0 && worth > -MOST_LOSS && !isNarrowWord(stretch, line.slice(i, end))
+    const taken = stretch.length > 0 && worth > -MOST_LOSS && !isNarrowWord(stretch, line, i, end)
     if (taken) {
       pieces.push(...stretch)
       gain += Math.max(0, worth)
@@ -79,12 +79,19 @@ function readRun(line: string, from: number, to: number, failing: Failing): Stre
   return covered < letters * MOSTLY ? { gain: 0, pieces: [] } : { gain, pieces }
 }
 
-/** Narrow kana in a row are a word, although pairs of them are leads and tails. */
-function isNarrowWord(stretch: readonly Piece[], text: string): boolean {
-  return stretch.length > 1 && NARROW.test(text)
+/** Narrow kana that stand for themselves are a word, and no two accented letters. */
+function isNarrowWord(stretch: readonly Piece[], line: string, start: number, end: number): boolean {
+  return (
+    stretch.length > 1 &&
+    NARROW.test(line.slice(start, end)) &&
+    !ASCII_LETTER.test(`${line[start - 1] ?? ''}${line[end] ?? ''}`) &&
+    stretch.every(({ text }) => LATIN.test(text))
+  )
 }
 
 const NARROW = /^[\uff61-\uff9f]+$/
+const ASCII_LETTER = /[A-Za-z]/
+const LATIN = /\p{Script=Latin}/u
 
 function stretchAt(line: string, start: number, failing: Failing): readonly Piece[] {
   const pieces: Piece[] = []
