@@ -6,6 +6,16 @@ import { type Prose, spanOf } from './prose.ts'
 
 type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] }
 
+const aside = /^\s*(?:\([^()]*\))?\s*:?\s*$/
+
+/** An unmarked item that is all bold, or ends in a colon, heads the items nested in it. */
+function kindOfParent({ body, leading, trailing }: Passage): Context['kind'] {
+  if (leading.length > 0 || trailing.length > 0) return 'parent'
+  const bold = body.styles.find(({ style, start }) => style === 'strong' && start === 0)
+  if (bold !== undefined) return aside.test(body.text.slice(bold.end)) ? 'bold' : 'parent'
+  return body.text.endsWith(':') ? 'lead-in' : 'parent'
+}
+
 /** A section that is still being filled. */
 export type OpenSection = Open<Section>
 
@@ -68,7 +78,7 @@ export class OutlineBuilder {
   context(parents: readonly Passage[] = []): Context[] {
     const chain = [...parents]
       .reverse()
-      .map((passage): Context => ({ kind: 'parent', passage, text: passage.body.text }))
+      .map((passage): Context => ({ kind: kindOfParent(passage), passage, text: passage.body.text }))
     if (this.leadIn !== null) chain.push(this.leadIn)
     if (this.boldLine !== null) chain.push(this.boldLine)
     for (let section: Section | null = this.section; section !== null; section = section.parent)

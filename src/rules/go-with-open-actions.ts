@@ -9,18 +9,17 @@ interface Data {
 
 const undone: ReadonlySet<string> = new Set(['open', 'failed', 'untested'])
 
-/** What a list without boxes tells to do before the launch; nothing where none of it is a test, a check or a fix. */
+/** The tests, checks and fixes that a list without boxes asks for before the launch. */
 function openActions({ kind, items }: Checklist): ChecklistItem[] {
   if (kind === 'condition') return []
-  const due = items.filter(
-    ({ state, stateBy, obligation, beforeLaunch, step, waived }) =>
-      (stateBy === 'cell' ? undone.has(state) : state === 'open' && stateBy === 'section') &&
+  return items.filter(
+    ({ state, stateBy, obligation, beforeLaunch, proof, step, waived }) =>
+      (stateBy === 'cell' ? undone.has(state) : proof && state === 'open' && stateBy === 'section') &&
       obligation === 'mandatory' &&
       beforeLaunch &&
       !step &&
       !waived,
   )
-  return due.some(({ proof, stateBy }) => proof || stateBy === 'cell') ? due : []
 }
 
 /** A go beside tests, checks and fixes that the report still asks for before the launch. */
@@ -50,7 +49,7 @@ export const goWithOpenActions = rule<Data>({
       '# Search\n\n**Decision:** CONDITIONAL GO\n\n## Before production\n\n1. Load test the import\n',
     ],
     flagged: {
-      'Says go, but there are 2 things to do before it: Load test the import':
+      'Says go, but there is something to do before it: Load test the import':
         '# Search\n\n**Status:** PRODUCTION READY\n\n## Before production\n\n1. Load test the import\n2. Update the runbook\n',
     },
   },

@@ -40,7 +40,8 @@ function kindOf({ standing: { role }, stateBy, passage, obligation }: Item): Che
     case 'limitation':
       return obligation === 'mandatory' ? 'blocker' : stateBy === 'box' ? 'checklist' : null
     default:
-      return stateBy === 'box' ? 'checklist' : obligation === 'mandatory' && role === 'plan' ? 'action' : null
+      if (stateBy === 'box') return 'checklist'
+      return obligation === 'mandatory' && (role === 'plan' || stateBy === 'section') ? 'action' : null
   }
 }
 

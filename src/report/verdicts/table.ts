@@ -86,17 +86,17 @@ export function readRowVerdict(row: Row, scope: Scope, setting: Setting): Statem
   return rowVerdict(row, scope, setting) ?? columnVerdict(row, header, scope, setting)
 }
 
-/** Rows of questions with a verdict column: any no makes the whole a no. */
+/** Rows of questions with a verdict column: any no makes the whole a no, and only yes throughout makes it a yes. */
 function columnVerdict(row: Row, header: readonly string[], scope: Scope, setting: Setting): Statement | null {
   const column = header.findIndex((text) => hasCue(text, 'verdicts'))
   const cell = row.cells[column]
   if (cell === undefined || scope.barred || (scope.near !== 'decision' && scope.near !== 'whole')) return null
   const answer = answerOf(cell)
   if (answer === null) return null
-  const refused = row.grid.rows.some((other) => {
+  const isAgreed = row.grid.rows.every((other) => {
     const said = other.row?.cells[column]
-    return said !== undefined && answerOf(said)?.decision === 'no-go'
+    return said === undefined || answerOf(said)?.decision === 'go'
   })
-  const whole = !refused || answer.decision === 'no-go'
+  const whole = isAgreed || answer.decision === 'no-go'
   return stateOf(cell.body, answer, { rank: rank.status, place: 'table', whole }, setting)
 }

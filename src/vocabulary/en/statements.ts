@@ -207,6 +207,7 @@ export const aimLists: Phrases = [
 
 /** What is said of a thing that is tried out. */
 export const useWords: Phrases = [
+  '(?:above|below|meets?|under|within) (?:\\w+ )?(?:budgets?|limits?|slas?|slos?|targets?|thresholds?|tolerances?)',
   '(?:behaves|displays?|functions?|loads?|opens?|renders?|responds?|shows?|works?) (?:as expected|correctly|properly)',
   '(?:displays?|loads|opens|renders|responds)',
   'works$',

@@ -82,7 +82,7 @@ export const stateWords = {
   failed: [
     'not (?:met|working|passing|available|compliant|ready|production ready|secure|safe|functional|supported|approved|found|present)',
     'no(?: )?go',
-    'fail(?:ed|s|ing|ures?)?(?! (?:rates?|modes?|safe|over|handling|injection|login))',
+    'fail(?:ed|s|ing|ures?)?(?! (?:rates?|modes?|safe|over|handling|injection|login|closed|fast|gracefully|open|safely|(?:above|at|beyond|past) \\d))',
     'broken',
     'reject(?:ed)?',
     'missing',

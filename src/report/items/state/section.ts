@@ -58,9 +58,17 @@ function overruled(
   const after = near.some((governor) => governor.after && !governor.before)
   const good = headings.some(({ polarity }) => polarity === 'positive')
   const future = after || near.some((governor) => toDo.has(governor.role))
-  if (!good && future && (imperative || (after && uniform(passage)))) return inferred(role === 'guide' ? null : 'open')
+  const isDecor = role === 'guide' || (!after && near.some((governor) => governor.before))
+  if (!good && future && (imperative || (after && uniform(passage)))) return inferred(isDecor ? null : 'open')
   const assessed = headings[0] !== undefined && words.has(headings[0].words, 'assessed')
   return role === 'criteria' && uniform(passage) && !assessed ? inferred('planned') : null
+}
+
+/** An item under `Before we ship` or `Required for go-live`, whatever else its section is. */
+function isDueBeforeLaunch({ form }: Passage, { timing, governors, settled }: Standing): boolean {
+  if (form !== 'item' || settled || timing === 'after-launch') return false
+  const near = governors.find(({ context }) => context.kind !== 'parent')
+  return near !== undefined && near.polarity !== 'positive' && (near.before || near.mandatory) && !near.optional
 }
 
 /** What an unmarked item is by the role of its section: open risks and actions, planned steps; a claim has no state. */
@@ -80,7 +88,7 @@ function unsaid(passage: Passage, standing: Standing, imperative: boolean): Stat
     case 'checklist':
       return imperative ? inferred('open') : noState
     default:
-      return noState
+      return imperative && isDueBeforeLaunch(passage, standing) ? inferred('open') : noState
   }
 }
 

@@ -81,6 +81,7 @@ function kindOf(name: string, passage: Passage): ScoreKind {
   return /\boverall$/i.test(name) && kinds.has(titles, 'readiness') ? 'readiness' : 'score'
 }
 
+const figures = /\d+(?:\.\d+)?\s*(?:%|\/\s*\d+)?/g
 const maxScopeWords = 3
 const headLength = 1200
 
@@ -88,6 +89,8 @@ const headLength = 1200
 function speaksOfWhole(stretch: Stretch, name: string, isNewest: boolean): boolean {
   const { passage, cell } = stretch
   if (scopeOf(passage).length > maxScopeWords) return false
+  const isOfPart = passage.form === 'heading' && passage.section.depth > 1
+  if (isOfPart && !isWhole(passage.body.text.replace(figures, ''))) return false
   if (cell !== null && !summaryName(passage.row?.cells[0]?.body.text ?? '')) return false
   return (
     isNewest || guards.has(name, 'whole') || guards.has(wordsOf(stretch), 'whole') || passage.span.start < headLength
