@@ -62,6 +62,11 @@ test('nothing is fetched, and only git is run, without a shell', () => {
   }
 })
 
+test('reading a text needs no package', () => {
+  const reading = files.filter((file) => file.startsWith('src/text/'))
+  expect(reading.flatMap((file) => importsOf(file)).filter((target) => !target.startsWith('.'))).toEqual([])
+})
+
 test('an audit loads no zod', () => {
   const reached = new Set<string>()
   const visit = (file: string): void => {

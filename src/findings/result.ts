@@ -12,7 +12,9 @@ export const auditedSchema = z
       .object({
         name: z.string(),
         bom: z.boolean(),
+        foreign: z.array(z.string()).readonly().describe('The encodings of stretches that differ from the rest'),
         repairs: count.describe('Stretches of mojibake that were repaired before reading'),
+        doubts: count.describe('Stretches that are damaged, but may have been several things'),
         codePage: z.string().nullable().describe('The code page that most of the mojibake went through'),
         layers: count.describe('Wrong decodes that lay one upon the other'),
       })

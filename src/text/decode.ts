@@ -1,14 +1,17 @@
 import { binaryFormat, holdsControls } from './decoding/binary.ts'
-import { decodeLegacy, likeliestEncoding } from './decoding/legacy.ts'
-import { type Utf8Stretch, utf8Stretches } from './decoding/utf8.ts'
+import type { LegacyName } from './decoding/legacy.ts'
+import { decodeMixed } from './decoding/mixed.ts'
 import { utf16Stretches, utf16WithoutMark, withoutInsertedReturns } from './decoding/utf16.ts'
+
+/** The name of an encoding that files are read in. */
+export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyName
 
 /** Bytes read as text. */
 export interface Decoded {
   /** The text without byte order mark. */
   readonly text: string
   /** The encoding of the file, or of most of it, as the WHATWG spells it. */
-  readonly name: string
+  readonly name: EncodingName
   readonly bom: boolean
   /** The encodings of stretches that differ from the rest of the file, without repetition. */
   readonly foreign: readonly string[]
@@ -76,36 +79,6 @@ function decodeWithoutNul(bytes: Uint8Array): Part {
       foreign: [],
     }
   } catch {
-    return decodeMixed(bytes, utf8Stretches(bytes))
+    return decodeMixed(bytes)
   }
-}
-
-const REPLACEMENT = '\ufffd'
-
-/** Bytes that are not, or not wholly, UTF-8: a legacy file, or legacy bytes in a UTF-8 file. */
-function decodeMixed(bytes: Uint8Array, stretches: readonly Utf8Stretch[]): Part {
-  const foreign = stretches.filter(({ kind }) => kind === 'foreign' || kind === 'truncated')
-  const beyondAscii = bytes.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0)
-  const foreignBytes = foreign.reduce((count, { start, end }) => count + end - start, 0)
-  if (foreignBytes * 2 >= beyondAscii) {
-    const name = likeliestEncoding([bytes])
-    return { text: decodeLegacy(bytes, name), name, foreign: [] }
-  }
-  const legacy = foreign.filter(({ kind }) => kind === 'foreign').map(({ start, end }) => bytes.subarray(start, end))
-  const page = legacy.length > 0 ? likeliestEncoding(legacy) : undefined
-  const text = stretches.map(({ start, end, kind }) => {
-    const part = bytes.subarray(start, end)
-    if (kind === 'valid') return new TextDecoder('utf-8', { ignoreBOM: true }).decode(part)
-    if (kind === 'surrogate') return surrogates(part)
-    return kind === 'foreign' && page ? decodeLegacy(part, page) : REPLACEMENT
-  })
-  return { text: text.join(''), name: 'utf-8', foreign: page ? [page] : [] }
-}
-
-function surrogates(bytes: Uint8Array): string {
-  let text = ''
-  for (let i = 0; i + 2 < bytes.length; i += 3) {
-    text += String.fromCharCode(0xd000 | (((bytes[i + 1] ?? 0) & 0x3f) << 6) | ((bytes[i + 2] ?? 0) & 0x3f))
-  }
-  return text
 }

@@ -1,5 +1,5 @@
-import iconv from 'iconv-lite'
-import { decode } from './decode.ts'
+import { decode, type EncodingName } from './decode.ts'
+import { encodeLegacy } from './decoding/legacy.ts'
 
 function utf16(text: string, isBigEndian: boolean): Uint8Array {
   const bytes = new Uint8Array(2 * text.length)
@@ -11,18 +11,18 @@ function utf16(text: string, isBigEndian: boolean): Uint8Array {
 /** A text as bytes in an encoding as `decode` names it; null where they would not read as that text again. */
 export function encode(
   text: string,
-  { name, bom }: { readonly name: string; readonly bom: boolean },
+  { name, bom }: { readonly name: EncodingName; readonly bom: boolean },
 ): Uint8Array | null {
-  const whole = `${bom ? '\uFEFF' : ''}${text}`
-  const bytes =
-    name === 'utf-8'
-      ? new TextEncoder().encode(whole)
-      : name.startsWith('utf-16')
-        ? utf16(whole, name === 'utf-16be')
-        : new Uint8Array(iconv.encode(text, name))
+  const bytes = encoded(bom ? `\uFEFF${text}` : text, name)
   try {
     return decode(bytes).text === text ? bytes : null
   } catch {
     return null
   }
+}
+
+function encoded(text: string, name: EncodingName): Uint8Array {
+  if (name === 'utf-8') return new TextEncoder().encode(text)
+  if (name === 'utf-16le' || name === 'utf-16be') return utf16(text, name === 'utf-16be')
+  return encodeLegacy(text, name)
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import { decode } from './decode.ts'
+import { type Decoded, decode, type EncodingName } from './decode.ts'
 import { type Point, pointFinder } from './lines.ts'
 import { type Repair, repairText } from './repair/index.ts'
 
@@ -13,10 +13,14 @@ export interface Location {
 
 /** How the file was encoded, and what was wrong with it. */
 export interface Encoding {
-  readonly name: string
+  readonly name: EncodingName
   readonly bom: boolean
+  /** The encodings of stretches that differ from the rest of the file. */
+  readonly foreign: readonly string[]
   /** The number of stretches that were repaired. */
   readonly repairs: number
+  /** The number of stretches that are damaged, but may have been several things. */
+  readonly doubts: number
   /** The code page that most of the mojibake went through. */
   readonly codePage: string | null
   /** The number of wrong decodes that lay one upon the other; 0 without mojibake. */
@@ -40,7 +44,7 @@ export interface Source {
 
 /** Decodes and repairs one file. Throws NotTextError for binary input. */
 export function readSource(input: string | Uint8Array): Source {
-  const { text: original, name, bom } = typeof input === 'string' ? decodedString(input) : decode(input)
+  const { text: original, name, bom, foreign } = typeof input === 'string' ? decodedString(input) : decode(input)
   const { text, repairs, map } = repairText(original)
   const pointAt = pointFinder(original)
   return {
@@ -49,7 +53,9 @@ export function readSource(input: string | Uint8Array): Source {
     encoding: {
       name,
       bom,
+      foreign,
       repairs: repairs.filter(isMade).length,
+      doubts: repairs.length - repairs.filter(isMade).length,
       codePage: mostFrequent(repairs.filter(isMade).map((repair) => repair.codePage)),
       layers: repairs.filter(isMade).reduce((most, repair) => Math.max(most, repair.layers), 0),
     },
@@ -60,9 +66,9 @@ export function readSource(input: string | Uint8Array): Source {
   }
 }
 
-function decodedString(input: string) {
+function decodedString(input: string): Decoded {
   const bom = input.charCodeAt(0) === 0xfeff
-  return { text: bom ? input.slice(1) : input, name: 'utf-8', bom }
+  return { text: bom ? input.slice(1) : input, name: 'utf-8', bom, foreign: [] }
 }
 
 function mostFrequent(names: readonly string[]): string | null {

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { call, clean, folderWith } from './call.ts'
@@ -42,5 +42,32 @@ describe('repair', () => {
 
   test('one way of telling at a time', async () => {
     expect(await call('.', ['repair', '--write', '--diff', 'x.md'])).toMatchObject({ code: 2 })
+  })
+
+  test('prints one file only', async () => {
+    const folder = folderWith({ 'a.md': damaged, 'b.md': clean })
+    expect(await call(folder, ['repair', '.'])).toMatchObject({ code: 2, out: '' })
+  })
+
+  test('tells where damage is left in doubt', async () => {
+    const folder = folderWith({ 'a.md': `${damaged}ðŸ“ Notes\n` })
+    const { out } = await call(folder, ['repair', '--check', 'a.md'])
+    expect(out).toMatch(/^a\.md: \d+ repairs from windows-1252, 1 place left in doubt \(line 4\)\n$/)
+  })
+
+  test('writes legacy bytes of a file as UTF-8', async () => {
+    const folder = folderWith({})
+    const bytes = Buffer.concat([
+      Buffer.from('# Crâne — prêt ✅ à Évry\n\nCaf'),
+      Buffer.from([0xe9]),
+      Buffer.from(' ok\n'),
+    ])
+    writeFileSync(join(folder, 'a.md'), bytes)
+    expect(await call(folder, ['repair', '--check', 'a.md'])).toMatchObject({
+      code: 1,
+      out: 'a.md: parts encoded as windows-1252\n',
+    })
+    await call(folder, ['repair', '--write', 'a.md'])
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('# Crâne — prêt ✅ à Évry\n\nCafé ok\n')
   })
 })

@@ -16,7 +16,7 @@ const finding: Finding = {
 }
 const report: RenderedReport = {
   path: 'docs/a,b.md',
-  encoding: { name: 'utf-8', bom: false, repairs: 0, codePage: null, layers: 0 },
+  encoding: { name: 'utf-8', bom: false, foreign: [], repairs: 0, doubts: 0, codePage: null, layers: 0 },
   verdict: null,
   findings: [finding, finding, { ...finding, suppressed: { by: 'comment', reason: 'agreed' } }],
   text: '\n\n\n\n- 27/36 <80%>\n\n\n\n75 %\n',

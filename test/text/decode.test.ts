@@ -34,3 +34,20 @@ test('says which encodings other stretches are in', () => {
 test('a sequence cut short is one replacement character', () => {
   expect(decode(bytes(0xc3, 0xa9, 0xc3, 0xa9, 0xe3, 0x80, 0x3f)).text).toBe('éé\ufffd?')
 })
+
+test.each([
+  ['an arrow cut to its low byte', [...latin1('Crane \x92 dock, 3 \xd7 5'), 0x0a], 'Crane → dock, 3 × 5\n'],
+  ['a character without its lead', [0x94, 0x80, 0xe2, 0x94, 0x80, 0x20, 0xc3, 0xa9], '── é'],
+  [
+    'GBK in UTF-8, pairs that look like UTF-8 included',
+    [...new TextEncoder().encode('起重机检查 '), 0xd6, 0xaa, 0xca, 0xb6, 0xbf, 0xe2],
+    '起重机检查 知识库',
+  ],
+  [
+    'windows-1251 in UTF-8',
+    [...new TextEncoder().encode('Краны '), 0xe3, 0xee, 0xf2, 0xee, 0xe2, 0xfb],
+    'Краны готовы',
+  ],
+])('reads %s', (_, input, text) => {
+  expect(decode(bytes(...input)).text).toBe(text)
+})

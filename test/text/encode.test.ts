@@ -8,7 +8,7 @@ test.each([
   ['utf-16le', true],
   ['utf-16be', true],
   ['windows-1252', false],
-])('%s, mark %s: what is encoded reads as it was', (name, bom) => {
+] as const)('%s, mark %s: what is encoded reads as it was', (name, bom) => {
   const text = 'Grüße aus Köln, Stück für Stück geprüft\r\n'
   const bytes = encode(text, { name, bom })
   expect(decode(bytes ?? new Uint8Array())).toMatchObject({ text, name, bom })

@@ -7,14 +7,24 @@ test('says how the text was encoded and what was wrong with it', () => {
   const { text, original, encoding } = readSource(damage('✅ Crane ready\n❌ Hook missing\n', 'macintosh'))
   expect(text).toBe('✅ Crane ready\n❌ Hook missing\n')
   expect(original).toMatch('Crane ready')
-  expect(encoding).toEqual({ name: 'utf-8', bom: false, repairs: 2, codePage: 'macintosh', layers: 1 })
+  expect(encoding).toEqual({
+    name: 'utf-8',
+    bom: false,
+    foreign: [],
+    repairs: 2,
+    doubts: 0,
+    codePage: 'macintosh',
+    layers: 1,
+  })
 })
 
 test('a clean text has no code page', () => {
   expect(readSource('\ufeffCrane ✅').encoding).toEqual({
     name: 'utf-8',
     bom: true,
+    foreign: [],
     repairs: 0,
+    doubts: 0,
     codePage: null,
     layers: 0,
   })

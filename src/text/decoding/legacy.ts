@@ -1,67 +1,51 @@
-import iconv from 'iconv-lite'
-import { isFrequentLetter } from '../plausibility/frequent.ts'
-import { scriptOf } from '../plausibility/scripts.ts'
-import { surpriseAsWritten } from '../plausibility/surprise.ts'
+import { type DoubleByteName, type DoubleBytePage, doubleBytePages } from '../pages/double-byte.ts'
+import { singleBytePages } from '../pages/single-byte.ts'
+import type { singleByteTables } from '../pages/tables.ts'
 
-/** The encodings that bytes which are no UTF-8 may be in, the most common first, by their names at the WHATWG. */
-const ENCODINGS = {
-  'windows-1252': 'cp1252',
-  'windows-1251': 'cp1251',
-  'windows-1250': 'cp1250',
-  gbk: 'gbk',
-  shift_jis: 'cp932',
-  big5: 'cp950',
-  'euc-kr': 'cp949',
-  macintosh: 'macroman',
-} as const
+/** The name of an encoding in one or two bytes that old files are in, as the WHATWG spells it. */
+export type LegacyName = DoubleByteName | keyof typeof singleByteTables
 
-/** The name of an encoding that old files are in. */
-export type LegacyName = keyof typeof ENCODINGS
+const REPLACEMENT = 0xfffd
+const QUESTION_MARK = 0x3f
+const CHUNK = 8192
 
-/** How much likelier than all others in nats a priori. */
-const HEAD_START = 3
-const RARE_LETTER = 4
-const SAMPLE = 4000
-
-/** The text of bytes in a legacy encoding. */
+/** The text of bytes in a legacy encoding; U+FFFD for what the encoding does not know. */
 export function decodeLegacy(bytes: Uint8Array, name: LegacyName): string {
-  return iconv.decode(bytes, ENCODINGS[name], { stripBOM: false })
-}
-
-/** The legacy encoding in which the stretches read most plausibly. */
-export function likeliestEncoding(stretches: readonly Uint8Array[]): LegacyName {
-  let likeliest: LegacyName = 'windows-1252'
-  let least = Number.POSITIVE_INFINITY
-  for (const name of Object.keys(ENCODINGS) as LegacyName[]) {
-    const cost = implausibility(stretches, name) - (name === 'windows-1252' ? HEAD_START : 0)
-    if (cost >= least) continue
-    likeliest = name
-    least = cost
+  const single = singleBytePages.find((page) => page.name === name)
+  const units = single
+    ? Uint16Array.from(bytes, single.unitOf)
+    : unitsOf(bytes, doubleBytePages[name as DoubleByteName])
+  const parts: string[] = []
+  for (let start = 0; start < units.length; start += CHUNK) {
+    parts.push(String.fromCharCode(...units.subarray(start, start + CHUNK)))
   }
-  return likeliest
+  return parts.join('')
 }
 
-function implausibility(stretches: readonly Uint8Array[], name: LegacyName): number {
-  let cost = 0
-  let read = 0
-  for (const bytes of stretches) {
-    const sample = bytes.subarray(0, SAMPLE - read)
-    read += sample.length
-    let previous = 0
-    let adjacent = false
-    for (const character of decodeLegacy(sample, name)) {
-      const codePoint = character.codePointAt(0) ?? 0
-      cost += surpriseAsWritten(codePoint, previous, adjacent) + rarity(codePoint)
-      adjacent = !/\s/.test(character)
-      if (adjacent) previous = codePoint
+function unitsOf(bytes: Uint8Array, page: DoubleBytePage): Uint16Array {
+  const units = new Uint16Array(bytes.length)
+  let length = 0
+  for (let i = 0; i < bytes.length; i++) {
+    const first = bytes[i] ?? 0
+    let unit = page.unitOf(first)
+    if (unit < 0) {
+      unit = page.unitOf(first * 256 + (bytes[i + 1] ?? 0))
+      if (unit >= 0) i++
     }
-    if (read >= SAMPLE) break
+    units[length++] = unit < 0 ? REPLACEMENT : unit
   }
-  return cost
+  return units.subarray(0, length)
 }
 
-/** Two bytes at random make some East Asian letter or other; a frequent one speaks for intent. */
-function rarity(codePoint: number): number {
-  const script = scriptOf(codePoint)
-  return (script === 'east-asian' || script === 'hangul') && !isFrequentLetter(codePoint) ? RARE_LETTER : 0
+/** The bytes of a text in a legacy encoding; `?` for characters that it has no bytes for. */
+export function encodeLegacy(text: string, name: LegacyName): Uint8Array {
+  const bytes: number[] = []
+  const page = singleBytePages.find((one) => one.name === name)
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const number = page ? page.byteOf(unit) : doubleBytePages[name as DoubleByteName].writtenBytesOf(unit)
+    if (number > 0xff) bytes.push(number >> 8, number & 0xff)
+    else bytes.push(number < 0 ? QUESTION_MARK : number)
+  }
+  return Uint8Array.from(bytes)
 }

@@ -1,10 +1,13 @@
+import { doubleBytePages } from '../pages/double-byte.ts'
+
 /** The most frequent syllables of Korean prose, the most frequent first. */
 const HANGUL =
   '이다는의에을고가하지로기은한도사를어리그인자나대시서들해과있스정수아제부일만장라으보게전주여원구마것적공국성신세상면안관였소동되비유조오었트화경우했연당' +
   '위생모방용계없진선물실저말바치년무행와분미학문발단내회드결개간중교력습니설명현산요반민입법업됐합음및터테러크레재체통후종호검완료준증평점태운영퍼센향'
 
 /** Further frequent syllables, in no order. */
-const MORE_HANGUL = '절차직백복배포않각추작표처등파식데품심예외본논때까더월또형속양금던며될할된버노야존토별확약카타케플'
+const MORE_HANGUL =
+  '히런렇든또란럼므응답늘쪽첫끝될릴림킨절차직백복배포않각추작표처등파식데품심예외본논때까더월또형속양금던며될할된버노야존토별확약카타케플'
 
 /** Frequent characters of Chinese prose, simplified and traditional, and of Japanese, the most frequent first. */
 const HAN =
@@ -20,47 +23,74 @@ const HAN =
   '責參錯誤訊息級別導覽選擇項標圖頁籤欄態儲複製貼刪補齊優勢擊響邏輯譯節規範討論議層樓簡雜獨協調階獲歸類維護監聽廣場價億萬雙邊緣拠価値葉菌談総概囲担承留継続' +
   '止替戻属示初変履歴削録覧詳細読込敗功致軽課懸念決残予績差異遅策効見積役割絡経緯約関係緊箇暫恒久横図仕様単統運視障害訓練'
 
+const LATER_RANK = 500
 const ranks = new Map<number, number>()
 const frequent = new Uint8Array(0x10000)
 for (const letters of [HANGUL, HAN]) {
   for (let rank = 0; rank < letters.length; rank++) ranks.set(letters.charCodeAt(rank), rank)
 }
-for (const letter of MORE_HANGUL) ranks.set(letter.charCodeAt(0), 500)
+for (const letter of MORE_HANGUL) {
+  if (!ranks.has(letter.charCodeAt(0))) ranks.set(letter.charCodeAt(0), LATER_RANK)
+}
 for (const codePoint of ranks.keys()) frequent[codePoint] = 1
 frequent.fill(1, 0x3001, 0x30ff)
 
 /** The characters that the standards of China, Taiwan and Japan call common, and the syllables that Korea's does. */
 const COMMON = [
-  { encoding: 'gbk', rows: [0xb0, 0xd7], first: 0xa1 },
-  { encoding: 'big5', rows: [0xa4, 0xc6], first: 0x40 },
-  { encoding: 'euc-jp', rows: [0xb0, 0xcf], first: 0xa1 },
-  { encoding: 'euc-kr', rows: [0xb0, 0xc8], first: 0xa1 },
+  { page: doubleBytePages.gbk, rows: [0xb0, 0xd7], first: 0xa1 },
+  { page: doubleBytePages.big5, rows: [0xa4, 0xc6], first: 0x40 },
+  { page: doubleBytePages.shift_jis, rows: [0x88, 0x98], first: 0x40 },
+  { page: doubleBytePages['euc-kr'], rows: [0xb0, 0xc8], first: 0xa1 },
 ] as const
 
 let common: ReadonlySet<number> | undefined
 
 function commonLetters(): ReadonlySet<number> {
   const letters = new Set<number>()
-  for (const { encoding, rows, first } of COMMON) {
-    const decoder = new TextDecoder(encoding)
+  for (const { page, rows, first } of COMMON) {
     for (let row = rows[0]; row <= rows[1]; row++) {
-      const cells = Array.from({ length: 0xff - first }, (_, cell) => [row, first + cell]).flat()
-      for (const letter of decoder.decode(Uint8Array.from(cells))) letters.add(letter.charCodeAt(0))
+      for (let cell = first; cell <= 0xff; cell++) letters.add(page.unitOf(row * 256 + cell))
     }
   }
   return letters
+}
+
+/** How much rarer each East Asian punctuation mark is than the comma, in nats. */
+const PUNCTUATION: Readonly<Record<string, number>> = {
+  '，': 0,
+  '。': 0,
+  '、': 1,
+  '：': 1,
+  '（': 1.6,
+  '）': 1.6,
+  '；': 2.5,
+  '！': 2.5,
+  '？': 2.5,
+  '「': 3,
+  '」': 3,
+  '《': 3.5,
+  '》': 3.5,
+  '【': 3.5,
+  '】': 3.5,
+  '『': 4,
+  '』': 4,
 }
 
 const MOST_FREQUENT = 1
 const COMMON_COST = 5.5
 const UNCOMMON_COST = 10
 const OTHER_SCRIPTS = 3
+const OTHER_EMOJI = 3
 
 /** How much a letter must be mistrusted, in nats, that is supposed where bytes of it are gone. */
 export function suppositionCost(codePoint: number): number {
+  const punctuation = PUNCTUATION[String.fromCodePoint(codePoint)]
+  if (punctuation !== undefined) return punctuation
+  if ((codePoint >= 0x3000 && codePoint <= 0x3040) || (codePoint >= 0xff00 && codePoint <= 0xff65)) return UNCOMMON_COST
   if (isKana(codePoint)) return MOST_FREQUENT
   const rank = ranks.get(codePoint)
   if (rank !== undefined) return MOST_FREQUENT + 2 * Math.log(1 + rank / 100)
+  if (codePoint > 0xffff) return OTHER_EMOJI
   if (codePoint < 0x3400 || codePoint > 0xd7a3) return OTHER_SCRIPTS
   return isUncommon(codePoint) ? UNCOMMON_COST : COMMON_COST
 }

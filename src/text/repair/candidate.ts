@@ -1,9 +1,10 @@
+import type { DoubleBytePage } from '../pages/double-byte.ts'
+import type { Page } from '../pages/page.ts'
+import { SURE } from './edits.ts'
 import { costAsItStands } from './kept.ts'
-import { costsOf, HABITS, LOSSES, type Loss } from './losses.ts'
-import type { DoubleBytePage } from './pages/double-byte.ts'
-import type { Page } from './pages/page.ts'
-import { search, type UnitCosts } from './search.ts'
-import { readStretches } from './stretches.ts'
+import { costsOf, escapedBy, HABITS, LOSSES, type Loss, type Sightings } from './losses.ts'
+import { type Step, search, type UnitCosts } from './search.ts'
+import { type Piece, readStretches } from './stretches.ts'
 import { type UnitReader, unitReader } from './units.ts'
 
 /** One stretch of a line that a page explains as damage. */
@@ -35,48 +36,72 @@ const EXPLAINING: UnitCosts = { exact: 0, exactWord: -25, loneWord: 0, lossy: 1,
 /** A single-byte page as a candidate for the damage of a text. */
 export function singleByteCandidate(page: Page, text: string): Candidate {
   const habits = keepsUndefinedBytes(text, page) ? HABITS.slice(0, 1) : HABITS
-  const seen = new Map<Loss, number>()
+  const suffered = new Map<Loss, number>()
+  const escaped = new Map<Loss, number>()
   const lossyLines: string[] = []
-  const read = unitReader(page, habits === HABITS ? LOSSES : costsOf([], seen))
+  let high = 0
+  const read = unitReader(page, habits === HABITS ? LOSSES : costsOf([], { suffered, escaped, high }))
   let readKnowing: UnitReader | undefined
   return {
     name: page.name,
     weigh(line) {
       const { cost, steps, lossy } = search(line, read, WEIGHING)
-      for (const { unit } of steps) for (const loss of unit.losses) seen.set(loss, (seen.get(loss) ?? 0) + 1)
+      for (const { start, end, unit, confidence } of steps) {
+        if (confidence >= SURE) for (const loss of unit.losses) count(loss, suffered)
+        if (unit.losses.length > 0) continue
+        const characters = line.slice(start, end)
+        count(escapedBy(characters), escaped)
+        if (holdsHigh(characters, page)) high++
+      }
       if (lossy && steps.length > 0) lossyLines.push(line)
       return { gain: costAsItStands(line) - cost, explained: steps.map(explained) }
     },
     explain(line) {
-      readKnowing ??= likeliestReader(page, habits, seen, lossyLines)
+      readKnowing ??= likeliestReader(page, habits, { suffered, escaped, high }, lossyLines)
       return search(line, readKnowing, EXPLAINING).steps.map(explained)
     },
   }
 }
 
+function count(loss: Loss | undefined, counts: Map<Loss, number>): void {
+  if (loss) counts.set(loss, (counts.get(loss) ?? 0) + 1)
+}
+
 /** The reader that supposes the habit which explains the lines most cheaply. */
-function likeliestReader(
-  page: Page,
-  habits: typeof HABITS,
-  seen: ReadonlyMap<Loss, number>,
-  lines: readonly string[],
-): UnitReader {
+function likeliestReader(page: Page, habits: typeof HABITS, seen: Sightings, lines: readonly string[]): UnitReader {
   const readers = habits.map((habit) => unitReader(page, costsOf(habit, seen)))
   const costs = readers.map((read) => lines.reduce((sum, line) => sum + search(line, read, EXPLAINING).cost, 0))
   return readers[costs.indexOf(Math.min(...costs))] ?? unitReader(page)
 }
 
-/** An East Asian page as a candidate. */
+/** An East Asian page as a candidate; weighing shows whether its decoder swallows the characters behind lost bytes. */
 export function doubleByteCandidate(page: DoubleBytePage): Candidate {
-  const weigh = (line: string): Explanation => {
-    const { gain, pieces } = readStretches(line, page)
-    return { gain, explained: pieces.map(({ start, end, text }) => ({ start, end, after: text, confidence: 1 })) }
+  let swallows = false
+  return {
+    name: page.name,
+    weigh(line) {
+      const { gain, pieces } = readStretches(line, { page, swallows: false })
+      swallows ||= pieces.some((piece) => piece.swallows)
+      return { gain, explained: pieces.map(explainedPiece) }
+    },
+    explain: (line) => readStretches(line, { page, swallows }).pieces.map(explainedPiece),
   }
-  return { name: page.name, weigh, explain: (line) => weigh(line).explained }
 }
 
-function explained({ start, end, unit, confidence }: ReturnType<typeof search>['steps'][number]): Explained {
+function explainedPiece({ start, end, text, confidence }: Piece): Explained {
+  return { start, end, after: text, confidence }
+}
+
+function explained({ start, end, unit, confidence }: Step): Explained {
   return { start, end, after: String.fromCodePoint(unit.codePoint), confidence }
+}
+
+function holdsHigh(characters: string, page: Page): boolean {
+  for (let i = 0; i < characters.length; i++) {
+    const byte = page.byteOf(characters.charCodeAt(i))
+    if (byte >= 0x80 && byte <= 0x9f) return true
+  }
+  return false
 }
 
 function keepsUndefinedBytes(text: string, page: Page): boolean {

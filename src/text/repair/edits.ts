@@ -23,6 +23,24 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return parts.join('')
 }
 
+/** For each edit of `second`, made on the result of `first`, how many layers the results have that it touches. */
+export function layersUnder(first: readonly Edit[], second: readonly Edit[]): number[] {
+  let shift = 0
+  let next = 0
+  return second.map(({ start, end }) => {
+    let most = 0
+    for (; next < first.length; next++) {
+      const earlier = at(first, next)
+      const from = earlier.start + shift
+      if (from >= end) break
+      if (from + earlier.after.length > start) most = Math.max(most, earlier.layers)
+      if (from + earlier.after.length > end) break
+      shift += growth(earlier)
+    }
+    return most
+  })
+}
+
 /**
  * The edits that do in one step what `first` and then `second` do, where `second` was made on the result of `first`.
  * Edits of the second step that touch results of the first become one edit with both layers.

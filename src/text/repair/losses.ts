@@ -36,11 +36,31 @@ export const HABITS: readonly (readonly Loss[])[] = [
   ['blanked', 'spaced'],
 ]
 const HARDLY = 8
+const NEVER = 24
+const MANY = 6
 
-/** The costs in a document whose decoder had the habit, and that was seen to suffer losses: they often happen again. */
-export function costsOf(habit: readonly Loss[], seen: ReadonlyMap<Loss, number>): LossCosts {
+/** How often a document seems to have suffered losses, and how often characters stand there that they would have taken. */
+export interface Sightings {
+  readonly suffered: ReadonlyMap<Loss, number>
+  readonly escaped: ReadonlyMap<Loss, number>
+  /** How many characters for bytes from 0x80 to 0x9F stand there: none where a decoder dropped all of these. */
+  readonly high: number
+}
+
+/** The costs in a document whose decoder had the habit: a loss seen before often happens again, one escaped hardly. */
+export function costsOf(habit: readonly Loss[], { suffered, escaped, high }: Sightings): LossCosts {
   const costs = { ...LOSSES }
-  for (const [loss, times] of seen) costs[loss] /= 1 + times
+  for (const [loss, times] of suffered) costs[loss] /= 1 + times
+  for (const [loss, times] of escaped) if (times >= (suffered.get(loss) ?? 0)) costs[loss] += HARDLY
+  if (high === 0 && (suffered.get('dropped') ?? 0) >= MANY) costs.dropped += NEVER
   for (const loss of HABITS.flat()) if (!habit.includes(loss)) costs[loss] += HARDLY
   return costs
 }
+
+/** The loss that a character of a damaged unit escaped, if any. */
+export function escapedBy(unit: string): Loss | undefined {
+  if (unit.includes('\u00a0')) return 'narrowed'
+  return CURLY.test(unit) ? 'straightened' : undefined
+}
+
+const CURLY = /[‘’‚“”„]/

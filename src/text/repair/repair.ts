@@ -1,9 +1,9 @@
 import type { Span } from '../../span.ts'
 import { decode } from '../decode.ts'
-import { applyEdits, composeEdits, type Edit } from './edits.ts'
+import { applyEdits, composeEdits, type Edit, layersUnder, SURE } from './edits.ts'
 import { type PositionMap, positionMap } from './map.ts'
 import { repairRound } from './round.ts'
-import { restoreHalves } from './surrogates.ts'
+import { wholePairs } from './surrogates.ts'
 
 /** One stretch of mojibake: where it stands in the original text, and what it was taken for. */
 export interface Repair {
@@ -25,7 +25,9 @@ export interface Repaired {
   readonly map: PositionMap
 }
 
-const MOST_ROUNDS = 8
+const MOST_LAYERS = 3
+/** A round undoes one page a line, so that lines damaged in parts through several pages take more rounds than layers. */
+const MOST_ROUNDS = 6
 
 /**
  * Undoes mojibake as far as it is certain; a clean text comes back as it is. Bytes are decoded first, and the map leads
@@ -33,42 +35,71 @@ const MOST_ROUNDS = 8
  */
 export function repairText(input: string | Uint8Array): Repaired {
   const original = typeof input === 'string' ? input : decode(input).text
-  let edits = restoreHalves(original)
+  const pairs = wholePairs(original)
+  let edits = pairs.filter(isSure)
   let text = applyEdits(original, edits)
-  let doubts: readonly Edit[] = []
+  let map = positionMap(original.length, edits)
+  const doubts = pairs.filter((edit) => !isSure(edit))
   const earlier = new Map<number, string>()
   for (let count = 0; count < MOST_ROUNDS; count++) {
     const round = repairRound(text, earlier)
-    doubts = round.doubts
-    if (round.edits.length === 0) break
-    notePages(text, round.edits, earlier)
-    edits = composeEdits(original, edits, round.edits)
-    text = applyEdits(text, round.edits)
+    doubts.push(...round.doubts.map((doubt) => placed(doubt, map)))
+    const under = layersUnder(edits, round.edits)
+    const pages = new Set(earlier.values())
+    const made = round.edits.filter((edit, index) => isFounded(edit, under[index] ?? 0, pages))
+    if (made.length === 0) break
+    notePages(text, made, earlier)
+    edits = composeEdits(original, edits, made)
+    text = applyEdits(text, made)
+    map = positionMap(original.length, edits)
   }
-  const map = positionMap(original.length, edits)
-  const repaired = joined(edits, (edit) => edit).map((edit) => toRepair(original, edit, 'repaired'))
-  const doubtful = joined(doubts, (edit) => ({
-    ...edit,
-    start: map.toOriginal(edit.start),
-    end: map.toOriginal(edit.end),
-  })).map((edit) => toRepair(original, edit, 'doubtful'))
-  const repairs = [...repaired, ...doubtful].sort((a, b) => a.span.start - b.span.start)
-  return { text, repairs, map }
+  const repairs = [
+    ...joined(edits).map((edit) => toRepair(original, edit, 'repaired')),
+    ...joined(apart(doubts, edits)).map((edit) => toRepair(original, edit, 'doubtful')),
+  ]
+  return { text, repairs: repairs.sort((a, b) => a.span.start - b.span.start), map }
+}
+
+function isSure({ confidence }: Edit): boolean {
+  return confidence >= SURE
+}
+
+function placed(edit: Edit, map: PositionMap): Edit {
+  return { ...edit, start: map.toOriginal(edit.start), end: map.toOriginal(edit.end) }
+}
+
+/** The doubts, each place once, of which no later round has made edits. */
+function apart(doubts: readonly Edit[], edits: readonly Edit[]): Edit[] {
+  const left: Edit[] = []
+  let next = 0
+  for (const doubt of [...doubts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while (next < edits.length && (edits[next]?.end ?? 0) <= doubt.start) next++
+    const isSettled = (edits[next]?.start ?? doubt.end) < doubt.end
+    if (!isSettled && doubt.start >= (left.at(-1)?.end ?? 0)) left.push(doubt)
+  }
+  return left
+}
+
+/** What one page left in doubt must not be guessed through another, unless a layer was taken off. */
+function isFounded({ confidence, codePage }: Edit, layersUnder: number, pages: ReadonlySet<string>): boolean {
+  if (layersUnder >= MOST_LAYERS) return false
+  return layersUnder > 0 || confidence === 1 || pages.size === 0 || pages.has(codePage)
 }
 
 function notePages(text: string, edits: readonly Edit[], pages: Map<number, string>): void {
   let line = 0
   let end = text.indexOf('\n')
-  for (const { start, codePage } of edits) {
+  for (const { start, after, codePage } of edits) {
     for (; end >= 0 && end < start; end = text.indexOf('\n', end + 1)) line++
     pages.set(line, codePage)
+    if (after.endsWith('\n')) line++
   }
 }
 
 /** Neighbours that touch, as one. */
-function joined(edits: readonly Edit[], place: (edit: Edit) => Edit): Edit[] {
+function joined(edits: readonly Edit[]): Edit[] {
   const result: Edit[] = []
-  for (const edit of edits.map(place)) {
+  for (const edit of edits) {
     const last = result.at(-1)
     if (last && last.end === edit.start && last.codePage === edit.codePage && last.layers === edit.layers) {
       const confidence = Math.min(last.confidence, edit.confidence)

@@ -1,12 +1,15 @@
 import { scriptOf } from '../plausibility/scripts.ts'
 import { surpriseAsItStands, surpriseAsWritten } from '../plausibility/surprise.ts'
-import { symbolCost } from '../plausibility/symbols.ts'
+import { isSign, symbolCost } from '../plausibility/symbols.ts'
+import { misplaced, unfitting } from './places.ts'
 import type { Unit, UnitReader } from './units.ts'
 import { mendsWord } from './words.ts'
 
 const GLUED = 6
-/** How far letters alone decide which letter was meant; the rest is up to words, which nothing here knows. */
-const KNOWN_BY_LETTER = 0.8
+/** How far letters alone decide which letter was meant, and a rough count which of the rarer symbols. */
+export const ROUGHLY_KNOWN = 0.8
+/** How surprising a symbol is at most, in nats, whose frequency is known well. */
+const FREQUENT = 5
 const NBSP = 0xa0
 
 /** The share of a reading among all readings of the same place, by what they cost with the text after them. */
@@ -16,7 +19,7 @@ export function confidenceAmong(unit: Unit, line: string, start: number, read: U
   const cost = (rival: Unit) => {
     const end = start + rival.length
     let total = rival.cost + surpriseAsWritten(rival.codePoint, previous, true) + gluing(rival, line, end)
-    total += misplaced(rival.codePoint, line, start, end)
+    total += misplaced(rival.codePoint, line, start, end) + unfitting(rival.codePoint, line, start, end)
     if (rival !== unit && rival.losses.length > 0 && !fits(rival, previous, line, start, read)) total += 20
     for (let i = end; i < start + longest; i++) total += surpriseAsItStands(line.charCodeAt(i), rival.codePoint, true)
     return total
@@ -24,41 +27,27 @@ export function confidenceAmong(unit: Unit, line: string, start: number, read: U
   const own = cost(unit)
   let all = 0
   for (const rival of rivals) all += Math.exp(own - cost(rival))
-  return (symbolCost(unit.codePoint) === undefined ? KNOWN_BY_LETTER : 1) / all
+  return (isFrequentSign(unit.codePoint) ? 1 : ROUGHLY_KNOWN) / all
 }
 
-/** Between digits stands the shorter dash, between words the longer. */
-export function misplaced(codePoint: number, line: string, start: number, end: number): number {
-  if (codePoint !== EN_DASH && codePoint !== EM_DASH) return 0
-  const range = DIGIT.test(line[start - 1] ?? '') && /^\w?\d/.test(line.slice(end, end + 2))
-  if (range === (codePoint === EN_DASH)) return 0
-  return range ? BETWEEN_DIGITS : BETWEEN_WORDS
+function isFrequentSign(codePoint: number): boolean {
+  return isSign(codePoint) && (symbolCost(codePoint) ?? 0) < FREQUENT
 }
-
-const EN_DASH = 0x2013
-const EM_DASH = 0x2014
-const DIGIT = /\d/
-const BETWEEN_DIGITS = 2.5
-const BETWEEN_WORDS = 1
 
 /** A symbol whose last byte was a space must not have stuck to the word behind it. */
 export function gluing(unit: Unit, line: string, end: number): number {
-  const ateSpace = line[end - 1] === ' '
-  return ateSpace &&
-    unit.codePoint !== NBSP &&
-    symbolCost(unit.codePoint) !== undefined &&
-    /[0-9A-Za-z]/.test(line[end] ?? '')
-    ? GLUED
-    : 0
+  const { codePoint } = unit
+  const isSymbol = codePoint !== NBSP && (isSign(codePoint) || codePoint > 0xffff)
+  return isSymbol && line[end - 1] === ' ' && /[0-9A-Za-z]/.test(line[end] ?? '') ? GLUED : 0
 }
 
 /** A supposed letter must belong to a script that runs before or after it; symbols of reports fit anywhere. */
 export function fits(unit: Unit, previous: number, line: string, start: number, read: UnitReader): boolean {
   const end = start + unit.length
   if (unit.losses.includes('folded')) return mendsWord(line, start, end, unit.codePoint)
-  if (symbolCost(unit.codePoint) !== undefined) return true
+  if (isSign(unit.codePoint)) return true
   const script = scriptOf(unit.codePoint)
-  if (script === 'none') return false
+  if (script === 'none') return unit.codePoint > 0xffff
   if (script === 'latin') return unit.codePoint === 0xe0 || unit.codePoint === 0xc0
   if (script === scriptOf(previous)) return true
   const following = read(line, end).find((next) => next.losses.length === 0)

@@ -1,9 +1,9 @@
+import { doubleBytePages } from '../pages/double-byte.ts'
+import { singleBytePages } from '../pages/single-byte.ts'
 import { type Candidate, doubleByteCandidate, type Explained, singleByteCandidate } from './candidate.ts'
 import { codeSpans } from './code.ts'
 import { isAscii, type Line, linesOf } from './document.ts'
 import { type Edit, SURE } from './edits.ts'
-import { doubleBytePages } from './pages/double-byte.ts'
-import { singleBytePages } from './pages/single-byte.ts'
 import { quotesDamage } from './quoting.ts'
 import { mayBeDoubleByte } from './suspects.ts'
 
@@ -77,7 +77,7 @@ function makeCases(text: string, lines: readonly Line[]): Case[] {
   })
   const eastAsian = lines.filter((line) => mayBeDoubleByte(line.text))
   if (eastAsian.length === 0) return cases
-  return [...cases, ...doubleBytePages.map((page) => makeCase(doubleByteCandidate(page), eastAsian, 0))]
+  return [...cases, ...Object.values(doubleBytePages).map((page) => makeCase(doubleByteCandidate(page), eastAsian, 0))]
 }
 
 function makeCase(candidate: Candidate, lines: readonly Line[], rarity: number): Case {

@@ -1,6 +1,7 @@
 import { surpriseAsWritten } from '../plausibility/surprise.ts'
 import { isSpace, surpriseOfKept } from './kept.ts'
-import { confidenceAmong, fits, gluing, misplaced } from './rivals.ts'
+import { misplaced, unfitting } from './places.ts'
+import { confidenceAmong, fits, gluing } from './rivals.ts'
 import type { Unit, UnitReader } from './units.ts'
 import { isWholeWord, mendsWord, wordsReadExactly } from './words.ts'
 
@@ -61,7 +62,11 @@ export function search(line: string, read: UnitReader, costs: UnitCosts): Readin
         const end = i + unit.length
         const lossy = unit.losses.length > 0
         const mending = mendsWord(line, i, end, unit.codePoint) ? costs.mending : 0
-        const price = mending + (lossy ? costs.lossy + unit.cost + gluing(unit, line, end) : exactCost(i, end))
+        const price =
+          mending +
+          (lossy
+            ? costs.lossy + unit.cost + gluing(unit, line, end) + unfitting(unit.codePoint, line, i, end)
+            : exactCost(i, end))
         const surprise = surpriseAsWritten(unit.codePoint, previous, adjacent) + misplaced(unit.codePoint, line, i, end)
         const total = cost + price + surprise
         if (lossy && (!improves(trellis, end, total) || !fits(unit, previous, line, i, read))) continue

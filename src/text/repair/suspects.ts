@@ -1,19 +1,23 @@
+import { singleBytePages } from '../pages/single-byte.ts'
 import { isFrequentLetter } from '../plausibility/frequent.ts'
 import { isTail, sequenceLength } from '../sequences.ts'
-import { singleBytePages } from './pages/single-byte.ts'
 
 const UNITS = 0x10000
+const NBSP = 0xa0
 /** For each UTF-16 unit the single-byte pages, one bit each, in which it stands for a tail byte. */
 const tails = new Uint16Array(UNITS)
 /** The same for lead bytes that announce one, two or three tails. */
 const leads = [new Uint16Array(UNITS), new Uint16Array(UNITS), new Uint16Array(UNITS)] as const
 /** The pages that leave tail bytes undefined, so that some may be gone without a trace. */
 let losing = 0
+/** The pages in which a space may stand for a byte. */
+let spacing = 0
 const ALL_PAGES = 2 ** singleBytePages.length - 1
 
 for (const [index, page] of singleBytePages.entries()) {
   const bit = 1 << index
   if (page.undefinedTails.length > 0) losing |= bit
+  if (page.undefinedTails.length > 0 || isTail(page.byteOf(NBSP))) spacing |= bit
   for (const [unit, byte] of page.bytes) {
     if (isTail(byte)) tails[unit] = (tails[unit] ?? 0) | bit
     const table = leads[sequenceLength(byte) - 2]
@@ -43,7 +47,7 @@ export function suspectPages(text: string): number {
     const unit = text.charCodeAt(i)
     if (unit >= 0x80) {
       const tail = tails[unit] ?? 0
-      suspects |= (one | ((two | three) & losing)) & tail
+      if (!isInWord(text, i)) suspects |= (one | ((two | three) & losing)) & tail
       one = (leads[0][unit] ?? 0) | (two & tail)
       two = (leads[1][unit] ?? 0) | (three & tail)
       three = leads[2][unit] ?? 0
@@ -53,12 +57,13 @@ export function suspectPages(text: string): number {
       one = two
       two |= three | (leads[1][LOW_QUOTE] ?? 0)
     } else if ((one | two | three) !== 0) {
-      if (unit === SPACE) suspects |= endedBySpace(one, text.charCodeAt(i - 1))
+      if (unit === SPACE) suspects |= endedBySpace(one & spacing, text.charCodeAt(i - 1))
       else if (isAccentedCapital(text.charCodeAt(i - 1)) && FOLDED.test(text.charAt(i))) suspects |= one
-      const mayStandForByte = (unit === SPACE || unit === QUESTION_MARK) && ++replaced <= MOST_REPLACED
-      one = mayStandForByte ? one | two : 0
-      two = mayStandForByte ? two | three : 0
-      if (!mayStandForByte) three = 0
+      const sign = unit === SPACE ? spacing : unit === QUESTION_MARK ? losing : 0
+      const pages = ++replaced <= MOST_REPLACED ? sign : 0
+      one = two & pages
+      two = three & pages
+      three = 0
     }
   }
   return suspects
@@ -67,6 +72,32 @@ export function suspectPages(text: string): number {
 /** A space behind a lone lead is too common to be suspicious, but for the accented capitals that most pages have there. */
 function endedBySpace(pages: number, before: number): number {
   return isAccentedCapital(before) ? pages : pages & ~(leads[0][before] ?? 0)
+}
+
+/**
+ * Whether a character and the one before it are letters of a word, although a page has a lead and a tail for them: small
+ * Cyrillic ones in cp866, and Thai ones among others in windows-874, but for the bytes that Thai itself begins with.
+ */
+function isInWord(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i)
+  const before = text.charCodeAt(i - 1)
+  if (isSmallCyrillic(unit)) return isSmallCyrillic(before)
+  if (!isThai(unit) || !isThai(before)) return false
+  const first = text.charCodeAt(i - 2)
+  if (first === SARA_E && (before === THO_THONG || before === NO_NU)) return false
+  return isThai(first) || isThai(text.charCodeAt(i + 1))
+}
+
+const SARA_E = 0x0e40
+const THO_THONG = 0x0e18
+const NO_NU = 0x0e19
+
+function isThai(unit: number): boolean {
+  return unit >= 0x0e01 && unit <= 0x0e5b
+}
+
+function isSmallCyrillic(unit: number): boolean {
+  return (unit >= 0x430 && unit <= 0x44f) || unit === 0x451 || unit === 0x454 || unit === 0x456 || unit === 0x457
 }
 
 function isAccentedCapital(unit: number): boolean {

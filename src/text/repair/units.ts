@@ -1,8 +1,8 @@
+import type { Page } from '../pages/page.ts'
 import { suppositionCost } from '../plausibility/frequent.ts'
-import { symbolCost } from '../plausibility/symbols.ts'
+import { isSign } from '../plausibility/symbols.ts'
 import { isTail, isWellFormed, sequenceLength } from '../sequences.ts'
 import { LOSSES, type Loss, type LossCosts } from './losses.ts'
-import type { Page } from './pages/page.ts'
 
 /** What one UTF-8 sequence, read through a wrong page, may have been: `length` UTF-16 units stand for `codePoint`. */
 export interface Unit {
@@ -18,8 +18,11 @@ export interface Unit {
 export type UnitReader = (text: string, offset: number) => readonly Unit[]
 
 const MOST_LOSSES = 2
+/** So many bytes of a sequence must have left something, of a pair one. */
+const LEAST_THERE = 2
 /** What may be supposed where bytes are gone, beside the symbols of reports: `à`, and the signs of scripts but Latin. */
-const SUPPOSABLE = /[àÀ\u3001-\u3011\uff01-\uff1f]|(?![\p{Script=Latin}\p{Script=Inherited}])[\p{L}\p{M}]/u
+const SUPPOSABLE =
+  /[àÀ\u3001-\u3011\uff01-\uff1f]|(?![\p{Script=Latin}\p{Script=Inherited}])[\p{L}\p{M}]|\p{Emoji_Presentation}/u
 const A_GRAVE = /[àÀ]/
 const LONGEST = 4
 
@@ -81,6 +84,7 @@ function readings(window: string, page: Page, tails: LostTails, costs: LossCosts
   const lead = straightLead ?? page.byteOf(window.charCodeAt(0))
   const size = sequenceLength(lead)
   if (size === 0) return []
+  const mostDropped = Math.max(1, size - LEAST_THERE)
   const found = new Map<number, Unit>()
 
   const take = (length: number, bits: number, count: number, losses: readonly Loss[]): void => {
@@ -101,9 +105,10 @@ function readings(window: string, page: Page, tails: LostTails, costs: LossCosts
     const plain = size === 2 ? (tails.folded.get(character) ?? -1) : -1
     if (isTail(plain)) add(plain, 1, 'folded')
     const replaced = character === ' ' && window[length + 1] === ' ' ? 'spaced' : REPLACEMENTS[character]
+    const mayBeDropped = losses.filter((loss) => loss === 'dropped').length < mostDropped
     for (const gone of page.undefinedTails) {
       if (replaced) add(gone, 1, replaced)
-      add(gone, 0, 'dropped')
+      if (mayBeDropped) add(gone, 0, 'dropped')
     }
   }
   const bits = lead & (0xff >> (size + 1))
@@ -123,7 +128,7 @@ function judge(
   if (!isWellFormed(codePoint, size)) return undefined
   let cost = 0
   for (const loss of losses) cost += costs[loss]
-  if (losses.includes('folded') || (losses.length > 0 && symbolCost(codePoint) === undefined)) {
+  if (losses.includes('folded') || (losses.length > 0 && !isSign(codePoint))) {
     const character = String.fromCodePoint(codePoint)
     if (losses.includes('folded')) return SMALL_LATIN.test(character) ? { length, codePoint, cost, losses } : undefined
     if (!SUPPOSABLE.test(character)) return undefined

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import { singleByteTables } from '../../../src/text/repair/pages/tables.ts'
+import { singleByteTables } from '../../../src/text/pages/tables.ts'
 
 /** The text saved as UTF-8 and read in a single-byte page; undefined bytes become what `undefinedByte` makes of them. */
 export function damage(

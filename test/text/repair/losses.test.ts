@@ -66,3 +66,44 @@ test('a single unit that mends a word', () => {
 test('the second half of an emoji gets its first half back', () => {
   expect(repairText('\ude80 Launch of the crane').text).toBe('🚀 Launch of the crane')
 })
+
+describe('sequences that an East Asian page tore', () => {
+  test.each([
+    ['a byte replaced', '**Kran:** 馃煚 mittel 鈫� 馃煝 niedrig', '**Kran:** 🟠 mittel → 🟢 niedrig'],
+    ['the lead byte replaced', '- ?쐟 Kran gepr체ft ?쐯', '- ✅ Kran geprüft ✓'],
+    ['a space swallowed', '馃棏锔?Alte Kr盲ne abgebaut', '🗑️ Alte Kräne abgebaut'],
+    ['a line end swallowed', '馃棏锔?Alte\n鐩樺綍锛?1. 鏁版嵁\n2. 閰嶇疆', '🗑️ Alte\n盘录：\n1. 数据\n2. 配置'],
+  ])('%s', (_, damaged, text) => {
+    expect(repairText(damaged).text).toBe(text)
+  })
+
+  test('what has several originals stays, and is marked', () => {
+    const { text, repairs } = repairText('- 馃煛 鏁版嵁搴擄紝鍔?\n- 鏁版嵁搴擄紝閰嶇疆')
+    expect(text).toBe('- 🟡 数据库，鍔?\n- 数据库，配置')
+    expect(repairs.filter(({ status }) => status === 'doubtful')).toMatchObject([{ before: '鍔?', after: '鍔?' }])
+  })
+})
+
+test('a rare symbol is not guessed where others are as likely', () => {
+  const damaged = 'ðŸŒ� Crane maps â€” done âœ…'
+  expect(repairText(damaged).text).toBe('ðŸŒ� Crane maps — done ✅')
+})
+
+test('spaces stay where the no-break spaces of the same damage stand', () => {
+  const line = '결정: 출시를 미루고 승인을 기다림'
+  expect(repairText(damage(line, 'windows-1252', () => ' ')).text).toBe(line)
+})
+
+test('half an emoji that could be several stays, and is marked', () => {
+  expect(repairText('Crane \udfff and \ud83d').repairs).toMatchObject([
+    { status: 'doubtful', before: '\udfff' },
+    { status: 'doubtful', before: '\ud83d' },
+  ])
+})
+
+test('no place is taken through more than three layers', () => {
+  const line = 'Señor Muñoz’s report ✅'
+  const layers = Array.from({ length: 4 }).reduce<string>((text) => damage(text, 'windows-1252'), line)
+  const { repairs } = repairText(layers)
+  expect(Math.max(...repairs.map((repair) => repair.layers))).toBe(3)
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { singleByteTables } from '../../../src/text/pages/tables.ts'
 import { repairText } from '../../../src/text/repair/index.ts'
-import { singleByteTables } from '../../../src/text/repair/pages/tables.ts'
 import { damage, damageEastAsian } from './damage.ts'
 
 const lines = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { repairText } from '../../../src/text/repair/index.ts'
-import { damage } from './damage.ts'
+import { damage, damageEastAsian } from './damage.ts'
 
 const runs = { numRuns: 60 }
 const words = ['crane', 'Zoë', 'größer', 'déjà', '42', 'naïve', 'señal', 'ready', 'Übergabe']
@@ -21,6 +21,20 @@ test('repair undoes damage without loss', () => {
   fc.assert(
     fc.property(report, page, (text, name) => {
       expect(repairText(damage(text, name)).text).toBe(text)
+    }),
+    runs,
+  )
+})
+
+const westernWord = fc.constantFrom('Zoë', 'größer', 'señal', 'revisión', 'naïve', 'crane', 'ready', 'täglich')
+const western = fc.array(westernWord, { minLength: 3, maxLength: 9 }).map((parts) => parts.join(' '))
+
+test('repair undoes damage through East Asian pages', () => {
+  fc.assert(
+    fc.property(western, fc.constantFrom('gbk', 'cp949'), (text, page) => {
+      const damaged = damageEastAsian(text, page)
+      fc.pre(!/[?\ufffd]/.test(damaged))
+      expect(repairText(damaged).text).toBe(text)
     }),
     runs,
   )

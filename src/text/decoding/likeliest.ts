@@ -1,0 +1,59 @@
+import { isFrequentLetter } from '../plausibility/frequent.ts'
+import { scriptOf } from '../plausibility/scripts.ts'
+import { surpriseAsWritten } from '../plausibility/surprise.ts'
+import { decodeLegacy, type LegacyName } from './legacy.ts'
+
+/** The encodings that bytes which are no UTF-8 may be in, the most common first, by their names at the WHATWG. */
+const ENCODINGS = [
+  'windows-1252',
+  'windows-1251',
+  'windows-1250',
+  'gbk',
+  'shift_jis',
+  'big5',
+  'euc-kr',
+  'macintosh',
+] as const satisfies readonly LegacyName[]
+
+/** How much likelier than all others in nats a priori. */
+const HEAD_START = 3
+const RARE_LETTER = 4
+const SAMPLE = 4000
+
+/** The legacy encoding in which the stretches read most plausibly. */
+export function likeliestEncoding(stretches: readonly Uint8Array[]): LegacyName {
+  let likeliest: LegacyName = 'windows-1252'
+  let least = Number.POSITIVE_INFINITY
+  for (const name of ENCODINGS) {
+    const cost = implausibility(stretches, name) - (name === 'windows-1252' ? HEAD_START : 0)
+    if (cost >= least) continue
+    likeliest = name
+    least = cost
+  }
+  return likeliest
+}
+
+function implausibility(stretches: readonly Uint8Array[], name: LegacyName): number {
+  let cost = 0
+  let read = 0
+  for (const bytes of stretches) {
+    const sample = bytes.subarray(0, SAMPLE - read)
+    read += sample.length
+    let previous = 0
+    let adjacent = false
+    for (const character of decodeLegacy(sample, name)) {
+      const codePoint = character.codePointAt(0) ?? 0
+      cost += surpriseAsWritten(codePoint, previous, adjacent) + rarity(codePoint)
+      adjacent = !/\s/.test(character)
+      if (adjacent) previous = codePoint
+    }
+    if (read >= SAMPLE) break
+  }
+  return cost
+}
+
+/** Two bytes at random make some East Asian letter or other; a frequent one speaks for intent. */
+function rarity(codePoint: number): number {
+  const script = scriptOf(codePoint)
+  return (script === 'east-asian' || script === 'hangul') && !isFrequentLetter(codePoint) ? RARE_LETTER : 0
+}
