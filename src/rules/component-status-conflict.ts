@@ -22,9 +22,8 @@ export const componentStatusConflict = rule<Data>({
   family: 'status',
   severity: 'warning',
   *check({ links, stateConflicts }) {
-    for (const { kind, at, against, name, isSure } of stateConflicts)
-      if (kind === 'component')
-        yield { at, against, data: { shared: [name], isAbsence: false }, severity: isSure ? 'warning' : 'info' }
+    for (const { at, against, name, isSure } of stateConflicts.filter(({ kind }) => kind === 'component'))
+      yield { at, against, data: { shared: [name], isAbsence: false }, severity: isSure ? 'warning' : 'info' }
     const denials = [...opposed(links, 'denial')].sort(
       (a, b) => severities.indexOf(severityOf(a)) - severities.indexOf(severityOf(b)),
     )

@@ -15,6 +15,7 @@ import { readTestGaps, type TestGap } from './claims/tests.ts'
 import { distinctAt, readTopicConflicts, type TopicConflict } from './claims/topics.ts'
 import { readTrialConflicts } from './claims/trials.ts'
 import { type Link, readLinks } from './links.ts'
+import { type Misplaced, readMisplaced } from './misplaced.ts'
 import { type OpenRisk, readOpenRisks } from './open-risks.ts'
 import { type RatingConflict, readRatingConflicts } from './ratings/rating-conflicts.ts'
 import { readStatements, type Statement } from './statements.ts'
@@ -35,6 +36,7 @@ export interface Comparison {
   readonly actions: readonly Action[]
   readonly timingConflicts: readonly TimingConflict[]
   readonly phaseConflicts: readonly PhaseConflict[]
+  readonly misplaced: readonly Misplaced[]
   readonly openRisks: readonly OpenRisk[]
   readonly vacuousPasses: readonly VacuousPass[]
   readonly stateConflicts: readonly StateConflict[]
@@ -76,6 +78,7 @@ export function readComparison(
     actions,
     timingConflicts: readTimingConflicts(actions),
     phaseConflicts: readPhaseConflicts(readPhases(statements)),
+    misplaced: readMisplaced(statements, assertions),
     openRisks: readOpenRisks(statements),
     vacuousPasses: readVacuousPasses(statements),
     stateConflicts,

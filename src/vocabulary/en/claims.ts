@@ -188,7 +188,19 @@ export const levelNames: Readonly<Record<string, string>> = {
 
 /** What is said of a numbered part of the work. */
 export const phaseWords = {
-  done: ['closed', 'completed?', 'delivered', 'done', 'finished', 'implemented', 'live'],
+  done: [
+    'closed',
+    'completed?',
+    'concluded',
+    'delivered',
+    'done',
+    'finished',
+    'implemented',
+    'live',
+    'over',
+    'shipped',
+    'wrapped up',
+  ],
   undone: [
     'not (?:yet )?(?:begun|complete|completed|delivered|done|finished|implemented|started)',
     'unproven',
@@ -208,6 +220,10 @@ export const phaseWords = {
   lead: ['add(?: in)?', 'begin', 'continue', 'defer(?: to)?', 'in', 'proceed (?:to|with)', 'start'],
   conditional: ['after', 'before', 'if', 'once', 'to be', 'until', 'when', 'will'],
   past: ['fixed', 'found', 'from'],
+  /** Headings of what is to come. */
+  listed: [
+    '^\\W*(?:upcoming|next(?: up| steps?| phases?)?|coming(?: up| next)?|to(?: )?do|to come|still to do|outstanding|remaining|planned|not (?:yet )?started|future)(?: (?:work|phases?|stages?|milestones?|sprints?|steps?))?\\W*$',
+  ],
 } as const satisfies Readonly<Record<string, Phrases>>
 
 /** Words of headings under which criteria with a tick are met. */

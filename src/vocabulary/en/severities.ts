@@ -112,5 +112,6 @@ export const absenceForms = {
 /** Labels of a statement on the risk of the whole; residual and inherent risk are others. */
 export const overallRiskLabels = [
   '^overall risk(?: (?:level|rating|assessment|score))?$',
-  '^(?:project|release|deployment|total) risk(?: level)?$',
+  '^(?:overall )?(?:project|release|deployment|total|launch|go live) risk(?: (?:level|rating|assessment|exposure|score))?$',
+  '^overall risk (?:exposure|status|profile)$',
 ] as const satisfies Phrases

@@ -11,7 +11,7 @@ export const weakTerms: readonly string[] = (
 /** Stems that make no other thing of what they stand by: backup, backup procedure, backup system. */
 export const lightTerms: readonly string[] = (
   'basic complet comprehens configur correct framework handl implement infrastructur integr layer manag mechanism modul oper plan ' +
-  'polici practic procedur process product proper provid servic setup solut strategi support page screen tab team view'
+  'phase polici practic procedur process product proper provid servic setup state statu solut strategi support page screen tab team view'
 ).split(' ')
 
 /** Words that name nothing. */

@@ -1,3 +1,4 @@
+import type { Passage } from '../../../outline/passage.ts'
 import { spanOf } from '../../../outline/prose.ts'
 import type { Span } from '../../../span.ts'
 import { phaseWords } from '../../../vocabulary/en/claims.ts'
@@ -22,7 +23,9 @@ const words = lexicon(phaseWords)
 const mention = /\b(phase|stage|milestone|sprint)s?\s*#?(\d{1,2})(?:\s*(?:[-–—]|to)\s*(\d{1,2}))?(?![\d.])/gi
 const ranged = /\ball\s+(?:the\s+)?(phase|stage|milestone|sprint)s\b[^.|;]{0,25}\((\d{1,2})\s*[-–—]\s*(\d{1,2})\)/i
 const every =
-  /\ball\s+(?:the\s+)?(?:(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+)?(?:[a-z]+\s+)?(?:(phase|stage|milestone|sprint)s\b)?/gi
+  /\ball\s+(?:the\s+)?(?:(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+)?(?:(?!phases|stages|milestones|sprints)[a-z]+\s+)?(?:(phase|stage|milestone|sprint)s\b)?/gi
+const initial = /\bfirst\s+(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(phase|stage|milestone|sprint)s\b/i
+const short = /^\W*M(\d{1,2})\b/
 const plural = /\b(phase|stage|milestone|sprint)s\b/i
 const spelled = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const anyNumber = 99
@@ -52,8 +55,25 @@ function stateAround(lead: string, tail: string, { stance, state, stateBy, passa
     .find(lead)
     .filter((hit) => hit.meaning === 'planned' || hit.meaning === 'lead')
     .at(-1)
+  if (planning === undefined && lead.trim() === '' && isToCome(passage) && !words.has(said, 'done')) return 'planned'
   const isNear = planning !== undefined && /^\W*$/.test(lead.slice(planning.end))
   return isNear && !words.has(lead, 'done') && !words.has(lead, 'past') ? 'planned' : null
+}
+
+/** Whether a passage opens an entry of a list of what is to come. */
+function isToCome({ form, context: [near] }: Passage): boolean {
+  return (form === 'item' || form === 'row') && near !== undefined && words.has(near.text, 'listed')
+}
+
+/** How a row stands that begins with the phase: by its state, or by the share of it that is done. */
+function rowState({ passage, state }: Pick<Statement, 'passage' | 'state'>): PhaseState | null {
+  if (passage.row === null) return null
+  if (state === 'done' || state === 'planned') return state
+  if (state === 'open' || state === 'partial') return 'undone'
+  const share = passage.row.cells
+    .map(({ body }) => /^\W*(\d{1,3})(?:\.\d+)?\s?%\W*$/.exec(body.text)?.[1])
+    .find(Boolean)
+  return share === undefined ? null : Number(share) < 100 ? 'undone' : 'done'
 }
 
 /** All phases at once: `all four have been delivered`, `All 5 phases complete`. */
@@ -85,14 +105,7 @@ function rowPhase({
   const [first] = passage.row?.cells ?? []
   const word = numbered.exec(passage.row?.grid.header[0]?.body.text ?? '')?.[1]
   if (first === undefined || word === undefined || !/^\d{1,2}$/.test(first.body.text)) return null
-  const told =
-    state === 'done'
-      ? 'done'
-      : state === 'planned'
-        ? 'planned'
-        : state === 'open' || state === 'partial'
-          ? 'undone'
-          : null
+  const told = rowState({ passage, state })
   return told === null || stance === 'history' ? null : { word, number: Number(first.body.text), state: told }
 }
 
@@ -110,17 +123,31 @@ function mentions(statement: Statement): PhaseMention[] {
     if (state === null || Number(to) < Number(from)) return
     push(match.index, whole, word, Number(from), Number(to), state)
   }
-  const whole = allOf(text)
+  const whole = all === null ? allOf(text) : null
   if (whole !== null && statement.stance !== 'open') push(whole.index, whole.text, whole.word, 1, whole.to, 'done')
   const row = rowPhase(statement)
   if (row !== null) push(0, prose.text.split(' | ')[0] ?? '', row.word, row.number, row.number, row.state)
   if (all !== null && (words.has(text, 'done') || statement.state === 'done')) add(all, 'done')
+  const some = initial.exec(text)
+  if (some !== null && words.has(text, 'done') && !words.has(text, 'conditional')) {
+    const [, count = '', word = ''] = some
+    push(some.index, some[0], word, 1, spelled.indexOf(count.toLowerCase()) + 1 || Number(count), 'done')
+  }
+  const coded = short.exec(text)
+  const codedState =
+    coded === null ? null : (rowState(statement) ?? stateAround('', text.slice(coded[0].length), statement))
+  if (coded !== null && codedState !== null)
+    push(0, coded[0], 'milestone', Number(coded[1]), Number(coded[1]), codedState)
   for (const match of text.matchAll(mention)) {
     const end = match.index + match[0].length
     const lead = text.slice(Math.max(0, match.index - before), match.index)
     const isAside = /\($/.test(lead) && text[end] === ')'
     const closed = isAside && words.has(lead, 'done') && !words.has(lead, 'undone')
-    add(match, closed && !words.has(lead, 'planned') ? 'done' : stateAround(lead, text.slice(end), statement))
+    const inRow = lead.trim() === '' ? rowState(statement) : null
+    add(
+      match,
+      closed && !words.has(lead, 'planned') ? 'done' : (inRow ?? stateAround(lead, text.slice(end), statement)),
+    )
   }
   return found
 }
@@ -148,7 +175,10 @@ export function readPhaseConflicts(phases: readonly PhaseMention[]): PhaseConfli
     const name = `${done.word} ${done.from}-${done.to}`
     if (done.state !== 'done' || seen.has(name)) return []
     const isAgainst = (other: PhaseMention) =>
-      overlap(done, other) && other.statement !== done.statement && !isUnder(other, done) && !isUnder(done, other)
+      overlap(done, other) &&
+      other.statement !== done.statement &&
+      !(isUnder(other, done) && done.statement.stateBy === 'glyph') &&
+      !isUnder(done, other)
     const against = undone.filter(isAgainst)
     if (against.length === 0) return []
     seen.add(name)
