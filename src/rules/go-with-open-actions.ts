@@ -9,16 +9,17 @@ interface Data {
 
 const undone: ReadonlySet<string> = new Set(['open', 'failed', 'untested'])
 
-/** The tests, checks and fixes that a list without boxes asks for before the launch. */
+function isUndone({ state, stateBy, proof }: ChecklistItem): boolean {
+  return stateBy === 'cell' || stateBy === 'glyph'
+    ? undone.has(state)
+    : proof && state === 'open' && stateBy === 'section'
+}
+
+/** What a list without boxes leaves undone before the launch: tests, checks and fixes, and what is marked as open or failed. */
 function openActions({ kind, items }: Checklist): ChecklistItem[] {
   if (kind === 'condition') return []
   return items.filter(
-    ({ state, stateBy, obligation, beforeLaunch, proof, step, waived }) =>
-      (stateBy === 'cell' ? undone.has(state) : proof && state === 'open' && stateBy === 'section') &&
-      obligation === 'mandatory' &&
-      beforeLaunch &&
-      !step &&
-      !waived,
+    (item) => isUndone(item) && item.obligation === 'mandatory' && item.beforeLaunch && !item.step && !item.waived,
   )
 }
 
@@ -45,12 +46,15 @@ export const goWithOpenActions = rule<Data>({
   examples: {
     clean: [
       '# Search\n\n**Decision:** GO\n\n## Before the deployment\n\n1. Notify the operations team\n2. Provision the server\n',
+      '# Search\n\n**Decision:** GO\n\n## Roadmap\n\n- 🔄 Penetration test\n- 🚧 Second region\n',
       '# Search\n\n**Decision:** GO\n\n## After launch\n\n1. Load test the import\n',
       '# Search\n\n**Decision:** CONDITIONAL GO\n\n## Before production\n\n1. Load test the import\n',
     ],
     flagged: {
       'Says go, but there is something to do before it: Load test the import':
         '# Search\n\n**Status:** PRODUCTION READY\n\n## Before production\n\n1. Load test the import\n2. Update the runbook\n',
+      'Says go, but there are 2 things to do before it: Browser tests: all four':
+        '# Search\n\n**Status:** PRODUCTION READY\n\n## Launch checklist\n\n### Testing required\n\n- 🔄 **Browser tests**: all four\n- ❌ **Penetration test**\n- ✅ **Unit tests**\n',
     },
   },
 })

@@ -44,6 +44,7 @@ export const goWithUncheckedMandatory = rule<Data, typeof options>({
       '# Release 2.4\n\n**Decision:** CONDITIONAL GO\n\n## Required before deployment\n\n- [ ] Rotate the API key\n',
       '# Release 2.4\n\n**Decision:** GO\n\n## Checklist for the release\n\n- [x] Backups taken\n- [ ] Deploy to production\n- [ ] Try the signup\n- [ ] Monitor for 24 hours\n',
       '# Ledger UAT readiness\n\n**Recommendation:** PROCEED WITH UAT\n\n## Acceptance criteria (must pass)\n\n- [ ] Login works\n- [ ] Orders are kept\n',
+      '# Launch checklist\n\n## Before launch\n\n- [ ] Rotate the secrets\n- [ ] Set up backups\n\n## At last\n\n**You are ready for production!**\n',
       '# Release 2.4\n\n## Decision\n\n- [x] GO\n- [ ] NO-GO\n\n## Nice to have\n\n- [ ] Dark mode\n',
     ],
     flagged: {
@@ -51,6 +52,8 @@ export const goWithUncheckedMandatory = rule<Data, typeof options>({
         '# Release 2.4\n\n**Decision:** GO\n\n## Required before deployment\n\n- [x] Backups taken\n- [ ] Rotate the API key\n',
       'Says go, but 2 mandatory boxes are open':
         '# Ledger\n\n**Decision:** GO\n\n## Before deployment\n\n- [ ] Cluster created\n  - [ ] Open the console\n  - [ ] Pick a region\n- [ ] Restore verified\n',
+      'Says go, but 4 mandatory boxes are open':
+        '# Depot\n\n**Status:** PRODUCTION READY\n\n## Before launch (must do)\n\n- [ ] Rotate the secrets\n- [ ] Set up backups\n- [ ] Run load tests\n- [ ] Agree on a rota\n\n## Conclusion\n\n**Ready for production.**\n',
       'Says go, but 3 mandatory boxes are open':
         '# Billing service\n\n**Status:** ✅ READY FOR PRODUCTION\n\n## Pre-launch checklist\n\n- [ ] Load test passed\n- [x] Runbook written\n- [ ] Pager rota agreed\n- [ ] Accessibility audit completed\n',
     },

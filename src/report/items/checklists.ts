@@ -22,8 +22,15 @@ function workOf({ field, row }: Passage, text: string): string {
   return row === null && field !== null && timing.has(field.key.text, 'before') ? field.value.text : text
 }
 
+/** A sign of waiting or failure in front of what is required: an open item as a box would be. */
+function isMarkedUndone({ state, stateBy, passage }: Item): boolean {
+  return passage.parent === null && stateBy === 'glyph' && (state === 'open' || state === 'failed')
+}
+
 /** Which kind of list an item belongs to; null when it is a claim, a result or a risk. */
-function kindOf({ standing: { role }, stateBy, passage, obligation }: Item): ChecklistKind | null {
+function kindOf(item: Item): ChecklistKind | null {
+  const { standing, stateBy, passage, obligation } = item
+  const { role } = standing
   switch (role) {
     case 'history':
     case 'template':
@@ -41,7 +48,9 @@ function kindOf({ standing: { role }, stateBy, passage, obligation }: Item): Che
       return obligation === 'mandatory' ? 'blocker' : stateBy === 'box' ? 'checklist' : null
     default:
       if (stateBy === 'box') return 'checklist'
-      return obligation === 'mandatory' && (role === 'plan' || stateBy === 'section') ? 'action' : null
+      return obligation === 'mandatory' && (role === 'plan' || stateBy === 'section' || isMarkedUndone(item))
+        ? 'action'
+        : null
   }
 }
 

@@ -32,8 +32,10 @@ function counts(judgement: Judgement, scope: Scope, sentence: string): boolean {
 
 function speaksOfWhole(sentence: string, judgement: Judgement): boolean {
   const before = sentence.slice(0, judgement.start)
+  if (subjects.find(before).some(({ meaning, end }) => meaning === 'part' && endsWithCue(before.slice(end), 'copula')))
+    return false
   if (judgement.start <= lead || judgement.decision === 'no-go' || subjects.has(before, 'product')) return true
-  return before.split(' ').length <= shortSubject && endsWithCue(before, 'copula') && !subjects.has(before, 'part')
+  return before.split(' ').length <= shortSubject && endsWithCue(before, 'copula')
 }
 
 function rankOf(
