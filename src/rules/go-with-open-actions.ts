@@ -9,7 +9,8 @@ interface Data {
 
 const undone: ReadonlySet<string> = new Set(['open', 'failed', 'untested'])
 
-function isUndone({ state, stateBy, proof }: ChecklistItem): boolean {
+function isUndone({ state, stateBy, proof, nested }: ChecklistItem): boolean {
+  if (stateBy === 'glyph' && nested) return false
   return stateBy === 'cell' || stateBy === 'glyph'
     ? undone.has(state)
     : proof && state === 'open' && stateBy === 'section'

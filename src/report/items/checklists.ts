@@ -54,6 +54,12 @@ function kindOf(item: Item): ChecklistKind | null {
   }
 }
 
+/** Whether an item is a step of a box, or a note with a mark under another marked item. */
+function isNested({ parent, leading }: Passage): boolean {
+  if (parent === null) return false
+  return boxState(parent.leading) !== null || (boxState(leading) === null && glyphStateOf(parent.leading) !== null)
+}
+
 function toChecklistItem(item: Item, children: readonly Item[]): ChecklistItem | null {
   const { span, text, state, stateBy, obligation, obligationBy, passage, standing } = item
   if (state === null || stateBy === null) return null
@@ -69,7 +75,7 @@ function toChecklistItem(item: Item, children: readonly Item[]): ChecklistItem |
     step: isStep(text),
     beforeLaunch: standing.timing === 'before-launch' || timing.first(passage.body.text)?.start === 0,
     proof: isProof(work) || (isChange(work) && glyphStateOf(passage.leading) === null),
-    nested: passage.parent !== null && boxState(passage.parent.leading) !== null,
+    nested: isNested(passage),
     choice: isChoice(passage),
     denials: readDenials(item, children),
     affirmed: isTickedOnOpenBox(passage),

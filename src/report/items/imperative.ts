@@ -6,7 +6,11 @@ const instructions = lexicon({
   verb: [...verbs.create, ...verbs.check, ...verbs.maintain, ...otherImperatives].map((verb) => `^(?:${verb})`),
 })
 
+/** `test-import.sh`, `verify/run`: a file that is named like an order. */
+const file = /^\S*\w[._/]\w\S*(?:\s|$)/
+
 /** Whether the words of an item tell somebody to do something: `Configure alerts`. */
 export function isImperative(text: string): boolean {
-  return instructions.has(text.slice(0, 40).replace(/^[\s\d.)*_-]+/, ''), 'verb')
+  const words = text.slice(0, 40).replace(/^[\s\d.)*_-]+/, '')
+  return instructions.has(words, 'verb') && !file.test(words)
 }

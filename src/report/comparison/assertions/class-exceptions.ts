@@ -71,11 +71,22 @@ function isMeant({ predicate, stems }: ClassClaim, { aspect }: Assertion): boole
   )
 }
 
+/** Whether an entry speaks of what the claim says of each of the class: of the audit log, and not only of a region. */
+function isAbout({ about }: ClassClaim, { text, aspect, statement }: Assertion): boolean {
+  const said = new Set(stemsOf(`${text} ${aspect ?? ''} ${statement.passage.context[0]?.text ?? ''}`))
+  return about.every((stem) => said.has(stem))
+}
+
+/** A box among the next steps says that something is to be done, and not that it failed. */
+function isNextStep({ predicate }: ClassClaim, { form, statement: { standing, stateBy } }: Assertion): boolean {
+  return predicate?.side === 'result' && form === 'mark' && stateBy === 'box' && standing.role === 'action'
+}
+
 function refutes(claim: ClassClaim, assertion: Assertion): boolean {
   const { predicate, aspect } = assertion
   if (claim.predicate === null || predicate.isGood === claim.predicate.isGood || !isMeant(claim, assertion))
     return false
-  if (!claim.predicate.isGood) return false
+  if (!claim.predicate.isGood || !isAbout(claim, assertion) || isNextStep(claim, assertion)) return false
   const isColumn = aspect !== null || assertion.form === 'mark'
   return isColumn || isBroad(claim, assertion) || isOpposed(claim.predicate, predicate)
 }
