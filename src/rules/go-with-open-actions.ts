@@ -24,7 +24,7 @@ function openActions({ kind, items }: Checklist): ChecklistItem[] {
   )
 }
 
-/** A go beside tests, checks and fixes that the report still asks for before the launch. */
+/** A go beside work that is still asked for before the launch. */
 export const goWithOpenActions = rule<Data>({
   id: 'go-with-open-actions',
   title: 'A go leaves nothing to test or fix before it',

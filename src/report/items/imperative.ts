@@ -6,11 +6,16 @@ const instructions = lexicon({
   verb: [...verbs.create, ...verbs.check, ...verbs.maintain, ...otherImperatives].map((verb) => `^(?:${verb})`),
 })
 
-/** `test-import.sh`, `verify/run`: a file that is named like an order. */
 const file = /^\S*\w[._/]\w\S*(?:\s|$)/
+const longestFile = 60
+
+/** Whether a text opens with a file that is named like an order: `test-import.sh`, `verify/run`. */
+export function opensWithFile(text: string): boolean {
+  return file.test(text.slice(0, longestFile))
+}
 
 /** Whether the words of an item tell somebody to do something: `Configure alerts`. */
 export function isImperative(text: string): boolean {
   const words = text.slice(0, 40).replace(/^[\s\d.)*_-]+/, '')
-  return instructions.has(words, 'verb') && !file.test(words)
+  return instructions.has(words, 'verb') && !opensWithFile(words)
 }
