@@ -71,8 +71,9 @@ function isMeant({ predicate, stems }: ClassClaim, { aspect }: Assertion): boole
   )
 }
 
-/** Whether an entry speaks of what the claim says of each of the class: of the audit log, and not only of a region. */
+/** Whether a box speaks of what the claim says of each of the class: of the audit log, and not only of a region. */
 function isAbout({ about }: ClassClaim, { text, aspect, statement }: Assertion): boolean {
+  if (statement.stateBy !== 'box') return true
   const said = new Set(stemsOf(`${text} ${aspect ?? ''} ${statement.passage.context[0]?.text ?? ''}`))
   return about.every((stem) => said.has(stem))
 }
