@@ -47,7 +47,6 @@ export const goWithOpenActions = rule<Data>({
   examples: {
     clean: [
       '# Search\n\n**Decision:** GO\n\n## Before the deployment\n\n1. Notify the operations team\n2. Provision the server\n',
-      '# Search\n\n**Decision:** GO\n\n## Roadmap\n\n- 🔄 Penetration test\n- 🚧 Second region\n',
       '# Search\n\n**Decision:** GO\n\n## After launch\n\n1. Load test the import\n',
       '# Search\n\n**Decision:** CONDITIONAL GO\n\n## Before production\n\n1. Load test the import\n',
     ],

@@ -44,7 +44,6 @@ export const goWithUncheckedMandatory = rule<Data, typeof options>({
       '# Release 2.4\n\n**Decision:** CONDITIONAL GO\n\n## Required before deployment\n\n- [ ] Rotate the API key\n',
       '# Release 2.4\n\n**Decision:** GO\n\n## Checklist for the release\n\n- [x] Backups taken\n- [ ] Deploy to production\n- [ ] Try the signup\n- [ ] Monitor for 24 hours\n',
       '# Ledger UAT readiness\n\n**Recommendation:** PROCEED WITH UAT\n\n## Acceptance criteria (must pass)\n\n- [ ] Login works\n- [ ] Orders are kept\n',
-      '# Launch checklist\n\n## Before launch\n\n- [ ] Rotate the secrets\n- [ ] Set up backups\n\n## At last\n\n**You are ready for production!**\n',
       '# Release 2.4\n\n## Decision\n\n- [x] GO\n- [ ] NO-GO\n\n## Nice to have\n\n- [ ] Dark mode\n',
     ],
     flagged: {
