@@ -29,6 +29,7 @@ export const allClaimVsException = rule<Data>({
   relatedMessage: () => 'Does not hold here',
   examples: {
     clean: [
+      'Input checks implemented in all handlers.\n\n## Test list\n\n### Order handlers\n\n- [ ] Create order\n- [ ] Delete order\n',
       'All critical requirements met.\n\n## Criteria\n\n| Criterion | Status |\n|---|---|\n| Dark mode | ❌ Failed |\n',
       'No mocks.\n\nThe unit tests use mock tests of the gateway.\n',
       'All unit tests pass.\n\nEnd-to-end tests: 12/15 tests passed.\n',

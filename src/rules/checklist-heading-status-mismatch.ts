@@ -42,6 +42,7 @@ export const checklistHeadingStatusMismatch = rule<Data>({
   relatedMessage: () => 'Open',
   examples: {
     clean: [
+      'Before calling the migration complete:\n\n- [x] Copy taken\n- [ ] Old keys removed\n- [ ] Team told\n',
       '## Messaging secured ✅\n\n- [x] Signatures checked\n- [ ] Payload encryption: can be enabled\n',
       '## Security: complete\n\n- [x] TLS\n- [x] Headers\n\n## Rollout\n\n- [ ] Announce\n',
       '## ✅ Setup\n\n- [ ] Install\n- [ ] Configure\n',

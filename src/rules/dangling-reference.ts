@@ -30,6 +30,7 @@ export const danglingReference = rule<{ readonly target: string; readonly fault:
   relatedMessage: ({ fault }) => (fault === 'unkept' ? 'What stands nearest' : 'Most probably meant'),
   examples: {
     clean: [
+      '# Depot\n\n## Preparation\n\nBefore you open the depot, go through these tasks:\n\n---\n\n## Keys\n\n- [ ] Rotate them\n',
       '# Report\n\n## 1. Scope\n\nSee Section 3.\n\n## 2. Results\n\n## 3. Risks\n',
       '# Report\n\n[Results](#test-results)\n\n## ✅ Test results!\n',
       '# Report\n\n## 1. Scope\n\nSee Section 9 of the contract.\n\n## 2. Results\n\n## 3. Risks\n',

@@ -10,21 +10,21 @@ interface Data {
 const undone: ReadonlySet<string> = new Set(['open', 'failed', 'untested'])
 const told: ReadonlySet<string> = new Set(['cell', 'field', 'glyph', 'bracket'])
 
-/** The tests, checks and fixes that a list without boxes asks for before the launch. */
+function isUndone({ state, stateBy, proof, nested, beforeLaunch }: ChecklistItem): boolean {
+  if (stateBy === 'glyph' && nested) return false
+  if (told.has(stateBy)) return undone.has(state) || (stateBy === 'cell' && state === 'partial' && beforeLaunch)
+  return proof && state === 'open' && stateBy === 'section' && beforeLaunch
+}
+
+/** What a list without boxes leaves undone before the launch: tests, checks and fixes, and what is marked as open or failed. */
 function openActions({ kind, items }: Checklist): ChecklistItem[] {
   if (kind === 'condition') return []
   return items.filter(
-    ({ state, stateBy, obligation, beforeLaunch, proof, step, waived }) =>
-      (told.has(stateBy)
-        ? undone.has(state) || (state === 'partial' && beforeLaunch)
-        : proof && state === 'open' && stateBy === 'section' && beforeLaunch) &&
-      obligation === 'mandatory' &&
-      !step &&
-      !waived,
+    (item) => isUndone(item) && item.obligation === 'mandatory' && !item.step && !item.waived,
   )
 }
 
-/** A go beside tests, checks and fixes that the report still asks for before the launch. */
+/** A go beside work that is still asked for before the launch. */
 export const goWithOpenActions = rule<Data>({
   id: 'go-with-open-actions',
   title: 'A go leaves nothing to test or fix before it',
@@ -53,6 +53,8 @@ export const goWithOpenActions = rule<Data>({
     flagged: {
       'Says go, but there is something to do before it: Load test the import':
         '# Search\n\n**Status:** PRODUCTION READY\n\n## Before production\n\n1. Load test the import\n2. Update the runbook\n',
+      'Says go, but there are 2 things to do before it: Browser tests: all four':
+        '# Search\n\n**Status:** PRODUCTION READY\n\n## Launch checklist\n\n### Testing required\n\n- 🔄 **Browser tests**: all four\n- ❌ **Penetration test**\n- ✅ **Unit tests**\n',
     },
   },
 })

@@ -51,6 +51,8 @@ export const goWithUncheckedMandatory = rule<Data, typeof options>({
         '# Release 2.4\n\n**Decision:** GO\n\n## Required before deployment\n\n- [x] Backups taken\n- [ ] Rotate the API key\n',
       'Says go, but 2 mandatory boxes are open':
         '# Ledger\n\n**Decision:** GO\n\n## Before deployment\n\n- [ ] Cluster created\n  - [ ] Open the console\n  - [ ] Pick a region\n- [ ] Restore verified\n',
+      'Says go, but 4 mandatory boxes are open':
+        '# Depot\n\n**Status:** PRODUCTION READY\n\n## Before launch (must do)\n\n- [ ] Rotate the secrets\n- [ ] Set up backups\n- [ ] Run load tests\n- [ ] Agree on a rota\n\n## Conclusion\n\n**Ready for production.**\n',
       'Says go, but 3 mandatory boxes are open':
         '# Billing service\n\n**Status:** ✅ READY FOR PRODUCTION\n\n## Pre-launch checklist\n\n- [ ] Load test passed\n- [x] Runbook written\n- [ ] Pager rota agreed\n- [ ] Accessibility audit completed\n',
     },

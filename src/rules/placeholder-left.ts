@@ -30,6 +30,7 @@ export const placeholderLeft = rule<{ readonly count: number; readonly verdict: 
   relatedMessage: () => 'The report is presented as final',
   examples: {
     clean: [
+      '# Depot\n\n**Decision:** GO\n\n## Links\n\n- **Staging:** [Auto-generated URL]\n',
       '# Release report template\n\n**Decision:** GO\n\n**Author:** [Name]\n',
       '# Release report\n\n**Date:** [25/01/2026]\n\n**Decision:** GO\n\nRun `deploy --date $(date)` and see [Name](names.md).\n',
       '# Release report\n\n**Author:** [Name]\n\n- [ ] GO\n- [ ] NO-GO\n',

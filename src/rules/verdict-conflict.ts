@@ -27,7 +27,7 @@ export const verdictConflict = rule<{ form: keyof typeof forms; first: string; s
       against,
       data: { form, first: at.text, second: best(against)?.text ?? '' },
     })
-    const opposite = clear.filter((other) => isOpposite(decided, other))
+    const opposite = clear.filter((other) => isOpposite(decided, other) && (decided.plain || other.plain))
     if (opposite.length > 0) return yield pair('opposite', decided, opposite)
     const told = toldAgainst(decided, verdicts)
     if (told.length > 0) return yield { ...pair('opposite', decided, told), severity: 'warning' }
@@ -44,6 +44,7 @@ export const verdictConflict = rule<{ form: keyof typeof forms; first: string; s
   message: ({ form, first, second }) => forms[form](first, second),
   examples: {
     clean: [
+      '# Shop\n\n## Verdict\n\n**DO NOT LAUNCH TODAY.**\n\n## Conclusion\n\n**The shop is almost ready.**\n',
       '# Release readiness\n\n**Status:** ✅ READY FOR PRODUCTION\n\n## Components\n\n### Search\n\n**Status:** ❌ Not ready\n',
       '# Launch review\n\n**Verdict:** NO-GO\n\n**Agent-scope verdict:** GO\n\n## Criteria\n\n**GO** if every check passes.\n',
       '# Launch review\n\n**Previous status:** NO-GO\n\n**Decision:** GO\n',

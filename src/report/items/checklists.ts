@@ -24,11 +24,15 @@ function workOf({ field, row }: Passage, text: string): string {
   return row === null && field !== null && timing.has(field.key.text, 'before') ? field.value.text : text
 }
 
+/** A sign of waiting or failure in front of what is required: an open item as a box would be. */
+function isMarkedUndone({ state, stateBy, passage }: Item): boolean {
+  return passage.parent === null && stateBy === 'glyph' && (state === 'open' || state === 'failed')
+}
+
 /** Which kind of list an item belongs to; null when it is a claim, a result or a risk. */
-function kindOf(
-  { standing: { role }, stateBy, stateWord, passage, obligation }: Item,
-  isDeniedTick: boolean,
-): ChecklistKind | null {
+function kindOf(item: Item, isDeniedTick: boolean): ChecklistKind | null {
+  const { standing, stateBy, stateWord, passage, obligation } = item
+  const { role } = standing
   switch (role) {
     case 'history':
     case 'template':
@@ -48,7 +52,7 @@ function kindOf(
     default:
       if (stateBy === 'box' || isDeniedTick) return 'checklist'
       if (obligation !== 'mandatory') return null
-      if (role === 'plan' || stateBy === 'section') return 'action'
+      if (role === 'plan' || stateBy === 'section' || isMarkedUndone(item)) return 'action'
       return told.has(stateBy) && !asks.has(stateWord ?? '', 'asks') ? 'checklist' : null
   }
 }
@@ -59,6 +63,12 @@ function isDeniedTick(item: Item): boolean {
   if (state !== 'planned' && state !== 'untested') return false
   if (passage.form !== 'item' || stateBy !== 'glyph' || glyphStateOf(passage.leading)?.state !== 'done') return false
   return readDenials(item, []).length > 0
+}
+
+/** Whether an item is a step of a box, or a note with a mark under another marked item. */
+function isNested({ parent, leading }: Passage): boolean {
+  if (parent === null) return false
+  return boxState(parent.leading) !== null || (boxState(leading) === null && glyphStateOf(parent.leading) !== null)
 }
 
 function toChecklistItem(item: Item, children: readonly Item[]): ChecklistItem | null {
@@ -76,7 +86,7 @@ function toChecklistItem(item: Item, children: readonly Item[]): ChecklistItem |
     step: isStep(text),
     beforeLaunch: standing.timing === 'before-launch' || timing.first(passage.body.text)?.start === 0,
     proof: isProof(work) || (isChange(work) && glyphStateOf(passage.leading) === null),
-    nested: passage.parent !== null && boxState(passage.parent.leading) !== null,
+    nested: isNested(passage),
     choice: isChoice(passage),
     denials: readDenials(item, children),
     affirmed: isTickedOnOpenBox(passage),

@@ -30,7 +30,9 @@ export const checklistItemSchema = z
     step: z.boolean().describe('Waits, or is the release itself: nothing that has to be done before the go'),
     beforeLaunch: z.boolean().describe('Its heading says that it is due before the launch'),
     proof: z.boolean().describe('Asks for a test, a check, a fix or a change: what comes of it may decide the release'),
-    nested: z.boolean().describe('Stands under a box of its own: a step of that item'),
+    nested: z
+      .boolean()
+      .describe('Stands under a box of its own, or as a marked note under a marked item: a part of that item'),
     choice: z.boolean().describe('One of several answers to tick: GO, NO-GO'),
     denials: z.array(denialSchema).readonly().describe('What says of a ticked item that it is not done'),
     affirmed: z.boolean().describe('An open box beside which a tick or PASS says that it is done'),

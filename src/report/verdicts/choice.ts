@@ -1,7 +1,9 @@
 import type { List, Passage } from '../../outline/passage.ts'
-import { plain } from '../plain.ts'
+import { answerOf } from './answer.ts'
 import { isAsserted, type Judgement, judge } from './judgement.ts'
+import { asksForReadiness, classOfLabel } from './labels.ts'
 import { rank } from './rank.ts'
+import type { Scope } from './scope.ts'
 import { type Setting, type Statement, stateOf } from './statement.ts'
 
 interface Option {
@@ -51,21 +53,33 @@ export function readChoices(setting: Setting): { statements: Statement[]; offere
 
 const box = /\[[ xX]\]|[☐☑☒⬜✅🔲]/gu
 
-/** Reads options in one line: `Decision: ⬜ GO ☑ NO-GO`; null when the line offers none. */
-export function readInlineChoice(passage: Passage, setting: Setting): Statement | null | undefined {
+/** What the words after a box decide: GO, or YES where the words before the boxes ask for readiness. */
+function offer(words: string, isAsked: boolean, setting: Setting): Judgement | undefined {
+  const said = judge(words, setting.words.verdicts).find(({ start }) => start <= firstWord)
+  return said ?? (isAsked ? (answerOf(words) ?? undefined) : undefined)
+}
+
+/** Reads options in one line: `Decision: ⬜ GO ☑ NO-GO`, `Ready for launch: [ ] YES [ ] NO`; undefined when the line offers none. */
+export function readInlineChoice(passage: Passage, scope: Scope, setting: Setting): Statement | null | undefined {
   const { text } = passage.prose
   const boxes = [...text.matchAll(box)]
   if (boxes.length < 2) return undefined
+  const question = text.slice(0, boxes[0]?.index)
+  const label = classOfLabel(question, setting.words)
+  const isAsked = label !== null || asksForReadiness(question) || judge(question, setting.words.verdicts).length > 0
   const options = boxes.map((match, index) => {
     const start = match.index + match[0].length
-    const words = text.slice(start, boxes[index + 1]?.index)
-    const hit = judge(words, setting.words.verdicts).find((item) => item.start <= firstWord)
+    const hit = offer(text.slice(start, boxes[index + 1]?.index), isAsked, setting)
     return hit && { ...hit, start: hit.start + start, end: hit.end + start, ticked: /[xX☑☒✅]/u.test(match[0]) }
   })
   const offered = options.filter((option) => option !== undefined)
-  if (new Set(offered.map(({ decision }) => decision)).size < 2) return undefined
+  const [first] = offered
+  if (first === undefined || new Set(offered.map(({ decision }) => decision)).size < 2) return undefined
   const ticked = offered.filter((option) => option.ticked && isAsserted(option))
   const [only] = ticked
-  if (ticked.length > 1 || only === undefined) return null
-  return stateOf(passage.prose, only, { rank: rank.decision, place: 'choice', whole: plain(text) !== '' }, setting)
+  if (ticked.length > 1) return null
+  const whole = scope.near !== 'part' || label === 'decision'
+  if (only !== undefined) return stateOf(passage.prose, only, { rank: rank.decision, place: 'choice', whole }, setting)
+  const open = { ...first, decision: 'undecided' as const, mood: 'asserted' as const }
+  return stateOf(passage.prose, open, { rank: rank.draft, place: 'choice', whole }, setting)
 }

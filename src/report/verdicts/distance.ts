@@ -57,6 +57,6 @@ export function readDistances({ outline: { passages, text } }: Setting): Stateme
     if (percent !== null || later || phrases.has(said, 'time')) far.push({ passage, percent })
   }
   const percent = far.find((item) => item.percent !== null)?.percent ?? null
-  const decision = percent !== null && percent >= nearlyReady ? 'conditional-go' : 'no-go'
+  const decision = percent !== null && percent >= nearlyReady ? 'undecided' : 'no-go'
   return far.map(({ passage }) => statementOf(passage, decision))
 }

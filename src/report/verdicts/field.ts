@@ -2,38 +2,20 @@ import type { Field } from '../../outline/field.ts'
 import { sentencesOf } from '../../outline/lines.ts'
 import type { Passage } from '../../outline/passage.ts'
 import { slice } from '../../outline/prose.ts'
-import { answerWords } from '../../vocabulary/en/verdict-forms.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Decision } from '../model/verdict.ts'
 import { plain } from '../plain.ts'
+import { answerOf } from './answer.ts'
 import { endsWithCue, hasCue, opensWithCue } from './cues.ts'
 import { isAsserted, type Judgement, judge } from './judgement.ts'
-import { asksForReadiness, classOfLabel, isVerdictLabel, type LabelClass } from './labels.ts'
+import { asksForReadiness, classOfLabel, isAmbiguous, isVerdictLabel, type LabelClass } from './labels.ts'
 import { rank } from './rank.ts'
 import type { Scope } from './scope.ts'
 import { type Setting, type Statement, stateOf } from './statement.ts'
 
-const answers = lexicon(answerWords)
 const gravity: readonly Decision[] = ['no-go', 'conditional-go', 'go', 'undecided']
 const early = 20
 const soon = 14
 const dashed = /^([^:.!?\n]{2,50}?)\s+(?:[–—-]+|→|=>|->|=)\s+(?=\S)/
-
-function answerOf(text: string): Judgement | null {
-  const lead = /^\W*/.exec(text)?.[0].length ?? 0
-  const hit = answers.find(text.slice(lead))[0]
-  if (hit === undefined || hit.start !== 0) return null
-  return {
-    decision: hit.meaning === 'yes' ? 'go' : 'no-go',
-    strong: true,
-    start: lead,
-    end: lead + hit.end,
-    text: hit.text,
-    mood: 'asserted',
-    reserved: false,
-    stage: null,
-  }
-}
 
 /** The judgement that a value amounts to: an early strong one, else the gravest strong one, else a weak one that leads or is the predicate. */
 function chosen(said: string, all: readonly Judgement[]): Judgement | undefined {
@@ -102,6 +84,7 @@ function rankOf(label: LabelClass, judgement: Judgement, passage: Passage, scope
 }
 
 function readVerdictLabel({ key, value }: Field, passage: Passage, scope: Scope, setting: Setting): Statement | null {
+  if (opensWithCue(value.text, 'sequel')) return null
   const prose = slice(passage.body, 0)
   const said = judge(`${key.text} ${value.text}`, setting.words.verdicts)[0]
   const judgement: Judgement = {
@@ -126,6 +109,11 @@ function readDashed({ body, form, row }: Passage, { words }: Setting): Field | n
   return { key: slice(body, 0, match[1]?.length), value: slice(body, from) }
 }
 
+/** Whether the words can only be those of a decision, and not the state of a feature. */
+function decides({ strong, text }: Judgement): boolean {
+  return strong || (opensWithCue(text, 'settled') && !opensWithCue(text, 'outcome'))
+}
+
 /** Reads `Key: value`; `conditionFollows` when the next words list conditions. */
 export function readFieldVerdict(
   passage: Passage,
@@ -143,6 +131,7 @@ export function readFieldVerdict(
   if (read === null) return null
   const judgement = read.decision === 'go' && conditionFollows ? conditioned(read) : read
   if (!judgement.strong && (fenced || (label === 'status' && !opensWithCue(judgement.text, 'settled')))) return null
+  if (isAmbiguous(field.key.text) && !decides(judgement)) return null
   const whole = isWhole(label, field.key.text, judgement, passage, scope, setting)
   const place = rankOf(label, judgement, passage, scope)
   const kind = place === rank.draft ? 'document-status' : label === 'decision' ? 'label' : 'status'

@@ -1,7 +1,9 @@
 import type { Passage } from '../../outline/passage.ts'
 import type { Prose } from '../../outline/prose.ts'
+import { stateGlyphs } from '../../vocabulary/en/glyphs.ts'
 import { hasCue, opensWithCue } from './cues.ts'
-import { isAsserted, type Judgement, judge } from './judgement.ts'
+import { isAsserted, isOnPart, type Judgement, judge } from './judgement.ts'
+import { speaksOfPart } from './labels.ts'
 import { rank } from './rank.ts'
 import { bare, type Scope } from './scope.ts'
 import { type Setting, type Statement, stateOf } from './statement.ts'
@@ -9,6 +11,9 @@ import { type Setting, type Statement, stateOf } from './statement.ts'
 /** A heading that is the verdict says little else; under a decision heading it may say more. */
 const asideLength = { alone: 14, decided: 40 }
 const parting = /:\s|\s(?:[-–—|]|→|=>|->)\s|\s(?=\p{Extended_Pictographic})/gu
+
+/** A sign of waiting behind a name sets the name apart from what waits. */
+const waiting = new RegExp(`\\p{L}.*(?:${stateGlyphs.open.join('|')})`, 'u')
 
 /** `Critical (Blocks Production)`: a phrase in brackets labels a group. */
 function isGroupLabel(title: string, start: number): boolean {
@@ -37,6 +42,17 @@ function endOfTitle({ text }: Prose, all: readonly Judgement[]): Judgement | und
   )
 }
 
+/** Whether the words around a verdict name a part: `Frontend ⏳ READY TO DEPLOY`, `DO NOT LAUNCH the mobile app`. */
+function namesPart(title: string, { start, end }: Judgement): boolean {
+  const subject = title.slice(0, start)
+  return speaksOfPart(subject) || waiting.test(subject) || isOnPart(title.slice(end))
+}
+
+/** Whether a heading is one of several below a part, and so speaks of that. */
+function isOneOfPart({ section }: Passage, scope: Scope): boolean {
+  return scope.near === 'part' && (section.parent?.children.length ?? 0) > 1
+}
+
 /** Reads a heading that is itself a verdict: `## ✅ PRODUCTION READY`. */
 export function readHeadingVerdict(
   passage: Passage,
@@ -59,7 +75,8 @@ export function readHeadingVerdict(
   if (isGroupLabel(text, hit.start)) return null
   const judgement =
     hit.decision === 'go' && conditionFollows ? { ...hit, decision: 'conditional-go' as const, reserved: true } : hit
-  const whole = !hasCue(title, 'group') && !(scope.partAbove && scope.near !== 'decision')
+  const ofPart = (scope.partAbove && scope.near !== 'decision') || isOneOfPart(passage, scope)
+  const whole = !hasCue(title, 'group') && !namesPart(text, hit) && !ofPart
   const weight = scope.near === 'decision' || hasCue(title, 'verdict') ? rank.decision : rank.overall
   return stateOf(passage.body, judgement, { rank: weight, place: 'heading', whole }, setting)
 }

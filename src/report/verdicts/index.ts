@@ -40,7 +40,7 @@ function readPassage(passage: Passage, setting: Setting): Statement[] {
   const label = field === null ? null : classOfLabel(field.key.text, setting.words)
   if (quoted && label !== 'decision' && scope.near !== 'title' && scope.near !== 'decision' && scope.near !== 'whole')
     return []
-  const choice = readInlineChoice(passage, setting)
+  const choice = readInlineChoice(passage, scope, setting)
   if (choice !== undefined) return choice === null ? [] : [choice]
   if (passage.leading.some((mark) => mark.kind === 'box' && !mark.ticked)) return []
   const one = (statement: Statement | null) => (statement === null ? [] : [statement])

@@ -1,4 +1,4 @@
-import { caseWords, prohibitionEnds, prohibitionWords } from '../../vocabulary/en/conditions.ts'
+import { caseWords, dayWords, partObjects, prohibitionEnds, prohibitionWords } from '../../vocabulary/en/conditions.ts'
 import { optionPhrases, stageWords } from '../../vocabulary/en/verdict-forms.ts'
 import { verdictClasses } from '../../vocabulary/en/verdicts.ts'
 import type { VerdictMeaning } from '../../vocabulary/language.ts'
@@ -26,7 +26,13 @@ export interface Judgement {
 
 const options = lexicon({ option: optionPhrases }, verdictClasses)
 const stages = lexicon(stageWords)
-const prohibitions = lexicon({ opening: prohibitionWords, end: prohibitionEnds, case: caseWords })
+const prohibitions = lexicon({
+  opening: prohibitionWords,
+  end: prohibitionEnds,
+  case: caseWords,
+  day: dayWords,
+  part: partObjects,
+})
 const weak = '-weak'
 /** `with UAT`, `to user acceptance testing.`: what the verdict starts, where nothing more is said of it. */
 const activityAfter = /^ (?:with|to|into) (?:the )?((?:[\w-]+ ){0,2}[\w-]+)(?=[^\w-]*$|[.,;:!|(])/i
@@ -66,6 +72,16 @@ export function isCase(after: string): boolean {
   return prohibitions.first(after.trimStart(), 'case')?.start === 0
 }
 
+/** `DO NOT LAUNCH TODAY`: refuses a day and not the release. */
+function isOfDay(after: string): boolean {
+  return prohibitions.first(after.trimStart(), 'day')?.start === 0
+}
+
+/** `DO NOT SHIP the mobile app`: refuses a part. */
+export function isOnPart(after: string): boolean {
+  return prohibitions.first(after.trimStart(), 'part')?.start === 0
+}
+
 function weigh(hit: Hit<VerdictMeaning>, text: string): Judgement | null {
   const stated = decisionOf(hit.meaning)
   const after = text.slice(hit.end)
@@ -90,7 +106,10 @@ function weigh(hit: Hit<VerdictMeaning>, text: string): Judgement | null {
         : stated === 'no-go' && isProhibition(hit.text, after)
           ? 'instruction'
           : asserted,
-    reserved: !isNegated && (isReserved || (stated === 'conditional-go' && stage === null)),
+    reserved:
+      stated === 'no-go'
+        ? isOfDay(after)
+        : !isNegated && (isReserved || (stated === 'conditional-go' && stage === null)),
     stage,
   }
 }

@@ -43,3 +43,8 @@ export function isVerdictLabel(key: string): boolean {
 export function asksForReadiness(key: string): boolean {
   return hasCue(labelText(key), 'readiness') || /^can\b/i.test(labelText(key))
 }
+
+/** Whether a label may name a feature as well as a decision: `Authorization`. */
+export function isAmbiguous(key: string): boolean {
+  return hasCue(labelText(key), 'ambiguous')
+}

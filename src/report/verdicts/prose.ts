@@ -1,18 +1,18 @@
 import { sentencesOf } from '../../outline/lines.ts'
 import type { Passage } from '../../outline/passage.ts'
 import { isSet } from '../../outline/prose.ts'
-import { productNouns } from '../../vocabulary/en/documents.ts'
+import { namedParts, productNouns } from '../../vocabulary/en/documents.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Decision } from '../model/verdict.ts'
 import { plain } from '../plain.ts'
 import { endsWithCue, opensWithCue } from './cues.ts'
-import { isAsserted, isCase, type Judgement, judge } from './judgement.ts'
+import { isAsserted, isCase, isOnPart, type Judgement, judge } from './judgement.ts'
 import { classOfLabel, speaksOfPart } from './labels.ts'
 import { rank } from './rank.ts'
 import type { Scope } from './scope.ts'
 import { type Setting, type Statement, stateOf } from './statement.ts'
 
-const subjects = lexicon({ product: productNouns })
+const subjects = lexicon({ product: productNouns, part: namedParts })
 const gravity: readonly Decision[] = ['no-go', 'conditional-go', 'undecided', 'go']
 const lead = 20
 const longLine = 160
@@ -33,6 +33,8 @@ function counts(judgement: Judgement, scope: Scope, sentence: string): boolean {
 function speaksOfWhole(sentence: string, judgement: Judgement): boolean {
   const before = sentence.slice(0, judgement.start)
   const named = sentence.slice(0, judgement.end)
+  if (subjects.find(before).some(({ meaning, end }) => meaning === 'part' && endsWithCue(before.slice(end), 'copula')))
+    return false
   if (judgement.start <= lead || judgement.decision === 'no-go' || subjects.has(named, 'product')) return true
   return before.split(' ').length <= shortSubject && endsWithCue(before, 'copula')
 }
@@ -86,9 +88,15 @@ export function readProseVerdicts(passage: Passage, scope: Scope, setting: Setti
     if (!subject && !isBoldLine) continue
     const isFirst = start === 0 && form !== 'item' && section.passages[0] === passage
     const place = rankOf(hit, isFirst, isBoldLine, hasBold, scope, subject)
+    const ofWhole = whole && !(hit.decision === 'no-go' && isOnPart(sentence.slice(hit.end)))
     const judgement = { ...hit, start: hit.start + start, end: hit.end + start }
     found.push(
-      stateOf(body, judgement, { rank: place, place: place <= rank.status ? 'line' : 'prose', whole }, setting),
+      stateOf(
+        body,
+        judgement,
+        { rank: place, place: place <= rank.status ? 'line' : 'prose', whole: ofWhole },
+        setting,
+      ),
     )
   }
   return found

@@ -203,3 +203,18 @@ export const releaseActs: Phrases = ['{release}', 'open(?! (?:an?|the|up|new|mor
 
 /** What names the case in which a verdict would hold: `NO-GO if a test fails`. */
 export const caseWords: Phrases = ['(?:only )?(?:if|when|whenever)', 'in case']
+
+/** The day that a prohibition is about: `do not launch today`. */
+export const dayWords: Phrases = [
+  'today',
+  'tonight',
+  'tomorrow',
+  'this (?:week|weekend|evening|afternoon|morning|month)',
+  '(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?',
+  'right now',
+]
+
+/** The part that a prohibition is about: `do not ship the mobile app`. */
+export const partObjects: Phrases = [
+  '(?:the |this |its |our )?(?:[\\w-]+ ){0,2}?(?:front(?: )?end|back(?: )?end|modules?|components?|features?|endpoints?|migrations?|mobile app|ios app|android app|dashboard|plugin|integration|workflow)',
+]

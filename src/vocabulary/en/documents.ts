@@ -64,5 +64,10 @@ export const productNouns: Phrases = [
   'plugin',
   'network',
   'validation',
-  'feature',
+  '(?:the|this|our) feature',
+]
+
+/** Parts with a name of their own, as the subject of a sentence: `the nightly export feature`. */
+export const namedParts: Phrases = [
+  '(?!(?:the|this|our|each|every) )[\\w-]+ (?:features?|components?|pages?|endpoints?|screens?|functions?|scripts?|dialogs?)',
 ]

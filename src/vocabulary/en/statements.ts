@@ -242,3 +242,10 @@ export const nothingLeft: Phrases = ['^(?:-|–|—|0|n/a|nil|no(?:ne|thing)?)(?
 /** Labels of what was run, and of what came out well. */
 export const runLabels: Phrases = ['(?<!not |to be )(?:covered|executed|run|tested)$']
 export const passedLabels: Phrases = ['(?<!not |to be )(?:completed?|passed|passing|validated|verified)$']
+
+/** Headings and steps under which a release is gone through: what is checked there is checked once it is out. */
+export const releaseProcedures: Phrases = [
+  '^(?:launch|deployment|release|go live|cut over|roll out) (?:procedures?|day|sequence|runbook)',
+  '^(?:verify|check|validate|confirm) (?:the )?(?:deployment|release|launch|roll out)$',
+  '^(?:after|post) (?:the )?(?:deployment|release|launch|roll out|go live)',
+]

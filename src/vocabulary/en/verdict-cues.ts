@@ -57,6 +57,10 @@ export const verdictCues = {
   deciding: ['ready', 'readiness', 'go', 'launch', 'sign(?: )?off', 'release', 'deployment'],
   /** Labels that are themselves the verdict: `Approved for: production`. */
   granting: ['(?:approved|authori[sz]ed|cleared|certified|recommended|ready)(?: for| to)'],
+  /** What such a label may be followed by, which is no release: `Ready for: phase 2`. */
+  sequel: ['(?:the )?(?:next )?(?:phase|milestone|sprint|step|iteration|epic|module|chapter|day|week|session)'],
+  /** Labels that name a feature as often as a decision. */
+  ambiguous: ['^(?:(?:security|user|api|access|role) )?authori[sz]ation(?: status)?$'],
   /** First cells of a row that sums up. */
   total: ['overall', 'total', 'summary'],
   /** First cells of a row that judges; others of the same words name features: `authorization`. */

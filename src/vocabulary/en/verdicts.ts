@@ -180,6 +180,7 @@ export const verdictWords: VerdictWords = {
     'no go',
     'nogo',
     'not ready',
+    'not (?:yet )?ready to (?:[\\w-]+ ){1,8}?(?:in|into|on) (?:production|prod|mainnet)',
     'unready',
     '(?:release|launch|production|deployment) blockers? (?:are|is|remains?|exists?|identified)',
     'not (?:be )?(?:recommended|approved|authori[sz]ed|certified|suitable|fit|safe|cleared|shippable|deployable|submittable|launched|released|deployed|shipped)(?: for {aim})?',

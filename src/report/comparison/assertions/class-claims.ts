@@ -29,6 +29,8 @@ export interface ClassClaim extends Spanned {
   readonly limits: readonly string[]
   /** What is said of each; null where it is that there is none. */
   readonly predicate: Predicate | null
+  /** Stems of what the predicate is said of where that is not the class itself: `Audit log kept in all regions`. */
+  readonly about: readonly string[]
   /** Stems of the sentence, one of which may be the header of a column that tells. */
   readonly stems: ReadonlySet<string>
   readonly statement: Statement
@@ -71,7 +73,7 @@ function nounOf(phrase: string): Noun | null {
   }
 }
 
-type Read = Noun & Pick<ClassClaim, 'predicate'>
+type Read = Noun & Pick<ClassClaim, 'predicate' | 'about'>
 
 /** `all N are P`, `no N is P`, `no P N`, `no N were found`, `P for all N`. */
 function readSentence(text: string): Read | null {
@@ -90,18 +92,18 @@ function readSentence(text: string): Read | null {
     const noun = nounOf(between)
     if (noun !== null) {
       if (isNone && later.isGood && !noun.isTrouble) return null
-      return { ...noun, predicate: isNone ? { ...later, isGood: !later.isGood } : later }
+      return { ...noun, about: [], predicate: isNone ? { ...later, isGood: !later.isGood } : later }
     }
     if (isNone && between === '') {
       const next = nounOf((text.slice(later.end).split(existing)[0] ?? '').replace(/[.\s]+$/, ''))
-      if (next !== null && !later.isGood) return { ...next, predicate: { ...later, isGood: true } }
+      if (next !== null && !later.isGood) return { ...next, about: [], predicate: { ...later, isGood: true } }
       return null
     }
   }
   const bare = withoutAuxiliaries((after.split(existing)[0] ?? '').replace(/[.!\s]+$/, ''))
   const noun = nounOf(bare)
   if (noun === null) return null
-  if (isNone && noun.isTrouble) return { ...noun, predicate: null }
+  if (isNone && noun.isTrouble) return { ...noun, about: [], predicate: null }
   const earlier = predicates.filter((entry) => entry.end <= hit.start).at(-1)
   const isAbout =
     earlier !== undefined &&
@@ -109,7 +111,7 @@ function readSentence(text: string): Read | null {
       text.slice(earlier.end, hit.start),
     )
   return !isNone && isAbout && earlier?.isGood === true && (isSaid(text, earlier) || isPlain(earlier))
-    ? { ...noun, predicate: earlier }
+    ? { ...noun, about: stemsOf(withoutAuxiliaries(text.slice(0, earlier.start))), predicate: earlier }
     : null
 }
 
@@ -128,7 +130,7 @@ function readField({ passage: { field, row } }: Statement): Read | null {
         : []
   if (key === undefined || value === undefined || !/^\W*(?:none|0|zero|no|nil)\W*$/i.test(value)) return null
   const noun = nounOf(key)
-  return noun?.isTrouble ? { ...noun, predicate: null } : null
+  return noun?.isTrouble ? { ...noun, about: [], predicate: null } : null
 }
 
 /** The claims on whole classes of things, by their grammar. */

@@ -77,11 +77,19 @@ function isLeftOut({ side }: Predicate, { state, stateBy }: Statement): boolean 
   return isRun && (state === 'skipped' || state === 'not-applicable' || stateBy === 'box')
 }
 
+/** Whether a box speaks of what the claim says of each of the class: of the audit log, and not only of a region. */
+function isAbout({ about }: ClassClaim, { text, aspect, statement }: Assertion): boolean {
+  if (statement.stateBy !== 'box') return true
+  const said = new Set(stemsOf(`${text} ${aspect ?? ''} ${statement.passage.context[0]?.text ?? ''}`))
+  return about.every((stem) => said.has(stem))
+}
+
 function refutes(claim: ClassClaim, assertion: Assertion): boolean {
   const { predicate, aspect } = assertion
   if (claim.predicate === null || predicate.isGood === claim.predicate.isGood || !isMeant(claim, assertion))
     return false
   if (!claim.predicate.isGood || isLeftOut(claim.predicate, assertion.statement)) return false
+  if (!isAbout(claim, assertion)) return false
   const isColumn = aspect !== null || assertion.form === 'mark'
   return isColumn || isBroad(claim, assertion) || isOpposed(claim.predicate, predicate)
 }

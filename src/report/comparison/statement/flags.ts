@@ -7,6 +7,7 @@ import {
   hollowWords,
   optionalWords,
   releaseActs,
+  releaseProcedures,
   repairLists,
   repairWords,
   testedLists,
@@ -74,6 +75,7 @@ const words = lexicon({
   tested: testedLists,
   doubt: doubts,
   release: releaseActs,
+  procedure: releaseProcedures,
 })
 const authors: ReadonlySet<string> = new Set(authoring)
 const operators: ReadonlySet<string> = new Set(operating)
@@ -112,7 +114,9 @@ function tested(progress: Progress): Progress {
   return { ...progress, aspects: new Set([...progress.aspects, 'tested']) }
 }
 
-function followsRelease({ list, span }: Passage): boolean {
+/** Whether the release stands above a step in its list, or the step is one of the release itself. */
+function followsRelease({ list, span }: Passage, { governors }: Standing): boolean {
+  if (governors.some((governor) => words.has(governor.words, 'procedure'))) return true
   return list?.items.some((item) => item.span.start < span.start && words.has(item.body.text, 'release')) ?? false
 }
 
@@ -137,7 +141,7 @@ export function flagsOf(passage: Passage, standing: Standing, subject: Subject, 
     isDoubted: words.has(text, 'doubt'),
     isQuestion: question.test(subject.name),
     asks: question.test(text),
-    followsRelease: followsRelease(passage),
+    followsRelease: followsRelease(passage, standing),
     isOfUse: words.has(text, 'use'),
     isRepaired: standing.governors.some((governor) => words.has(governor.words, 'repair')),
     isRepairList: standing.governors.some((governor) => words.has(governor.words, 'repairs')),

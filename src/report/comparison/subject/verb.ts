@@ -1,5 +1,6 @@
 import { afterNoun, nounish, type VerbClass, verbs } from '../../../vocabulary/en/verbs.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { opensWithFile } from '../../items/imperative.ts'
 import { phraseBook, tokensOf } from './tokens.ts'
 
 /** The verb that an instruction starts with. */
@@ -34,7 +35,7 @@ export function leadingVerb(text: string): LeadingVerb | null {
   const tokens = tokensOf(text.slice(0, maxLead))
   const [first] = tokens
   const found = book.at(tokens, 0)
-  if (first === undefined || found === null) return null
+  if (first === undefined || found === null || opensWithFile(text)) return null
   const last = tokens[found.width - 1] ?? first
   const word = tokens
     .slice(0, found.width)

@@ -8,6 +8,8 @@ import { type Chapter, numberedOf, slug } from './chapters.ts'
 import { likeWords, nextTo } from './meant.ts'
 
 const words = lexicon({ contents: contentsHeadings, promise: promiseWords, below: belowWords })
+/** A rule between a promise and the next heading: what is promised is all that follows. */
+const rule = /^ {0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/m
 const fewestEntries = 3
 const titled =
   /\b(?:[Ss]ee|in|under|[Rr]efer to)\s+(?:the\s+)?["“]?((?:[A-Z][\w&/-]*)(?:\s+(?:and|of|[A-Z][\w&/-]*)){0,4})["”]?\s+(?:(?:section|chapter|list|table)\s+)?(below|above)\b/g
@@ -55,7 +57,7 @@ export function readTitled(outline: Outline, chapters: readonly Chapter[]): Refe
 
 /** What is promised to follow and does not: the sentence before nothing, and `see below` at the end. */
 export function readPromises(outline: Outline, chapters: readonly Chapter[]): Reference[] {
-  const { passages, sections, text } = outline
+  const { lists, passages, sections, text } = outline
   const last = passages.at(-1)
   const lastHeading = sections.at(-1)?.span.start ?? 0
   return passages.flatMap((passage): Reference[] => {
@@ -63,7 +65,9 @@ export function readPromises(outline: Outline, chapters: readonly Chapter[]): Re
     if (fenced || quoted || form === 'heading' || form === 'row') return []
     const said = plain(body.text)
     if (/:\s*$/.test(said) && words.has(said.slice(-60), 'promise')) {
-      const rest = text.slice(span.end, section.span.end).replace(/[\s*_-]+/g, '')
+      const between = text.slice(span.end, section.span.end)
+      const rest = between.replace(/[\s*_-]+/g, '')
+      if (rule.test(between) && lists.some((list) => list.section.span.start >= section.span.end)) return []
       return rest === '' ? [{ span, target: body.text, fault: 'unkept', meant: section.heading?.span ?? null }] : []
     }
     const hit = words.first(said, 'below')
