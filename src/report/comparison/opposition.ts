@@ -37,10 +37,7 @@ function isCheckOfUse(done: Statement, open: Statement): boolean {
 }
 
 /** To check what was only built or written is the next step; so is to try the working thing under a heading of tests. */
-function isFurtherStep(
-  { progress: done }: Statement,
-  { progress, subject, passage, asks }: Statement,
-): boolean {
+function isFurtherStep({ progress: done }: Statement, { progress, subject, passage, asks }: Statement): boolean {
   const { verb } = subject
   const isTrial = words.has(passage.context[0]?.text ?? '', 'trial')
   const isCheck = isTrial || asks || verb?.kind === 'check' || (verb === null && progress.aspects.has('tested'))

@@ -16,10 +16,17 @@ export const emptyRunWords = {
     '(?:none|nothing)(?: of (?:them|these|the {test}))?(?: (?:were|was|has been|have been|actually))* (?:{ran}|tested)',
     '(?:0|zero) (?:were |was )?{ran}',
     '{ran}: ?0(?![\\d.%/])',
+    '(?:all|the|with) (?:0|zero) (?:{w} )?{test}',
+    '(?:0|zero|no) (?:{w} ){1,2}(?:were |was )?(?:executed|run|ran|performed|evaluated|exercised)',
     'all (?:(?:of (?:them|these)|the|\\d+|{test}|{w} tests|were|are|was) ){0,4}skipped',
     '(?:every|each) (?:{w} )?{test} (?:was |is )?skipped',
   ],
-  tests: ['(?:{w} )?(?:tests?|test cases?|specs?|suites?|testing|scenarios?|e2e|checks?)'],
+  outcome: ['^(?:overall )?(?:status|result|outcome|verdict|conclusion|state)$'],
+  tests: [
+    'pass rate',
+    '(?:rules?|quer(?:y|ies)|probes?|polic(?:y|ies)|validations?|scans?|steps?)',
+    '(?:{w} )?(?:tests?|test cases?|specs?|suites?|testing|scenarios?|e2e|checks?)',
+  ],
   pass: ['pass(?:ed|es|ing)?', 'green', 'succe(?:ss|ssful|ssfully|eded)', 'ok(?:ay)?', '100 ?%'],
   supposed: [
     'if|when|whenever|would|should|could|must|even|unless|expect\\w*|fix\\w*|prevent\\w*|fail(?:s|ed|ing|ure|ures)?|not pass\\w*',
