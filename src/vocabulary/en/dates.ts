@@ -29,7 +29,7 @@ export const dateLabels: Readonly<
     'from',
   ],
   end: [
-    '(?:(?:planned|actual|scheduled|test|phase|project) )?(?:end|ended|finish|finished|concluded)(?: date| on| at)?',
+    '(?:(?:planned|actual|scheduled|test|phase|project) )?(?:end|ended|finish|finished|concluded|closed)(?: date| on| at)?',
     'to',
   ],
   event: [

@@ -104,7 +104,7 @@ function inShare(passage: Passage): Statement[] {
 }
 
 const stateWord = String.raw`((?:not\s+(?:yet\s+)?)?[\p{L}-]+)`
-const link = String.raw`(?:(?:of|them|these|those|is|are|was|were|be|been|have|has|remain|remains|still|now|items?)\s+){0,4}`
+const link = String.raw`(?:(?:of|the|our|all|${nouns}|them|these|those|is|are|was|were|be|been|have|has|remain|remains|still|now|items?)\s+){0,4}`
 const pair = new RegExp(
   `${before}(${numeral}|no|none)\\s+${link}${stateWord}(?=\\s*(?:[,;.)\\]/|&+–—-]|and\\b|but\\b|while\\b|$))`,
   'giu',

@@ -1,6 +1,6 @@
-import { type Amount, isCount, isPlainPercent } from '../../quantity/quantity.ts'
+import { type Amount, isAmount, isCount, isPlainPercent } from '../../quantity/quantity.ts'
 import { statisticOf } from '../statistic.ts'
-import { isClaimed, type Stretch } from '../stretch.ts'
+import { isClaimed, type Stretch, wordsBefore } from '../stretch.ts'
 import { roleOfLabel, type TallyRole } from '../tallies/tally.ts'
 import type { Share } from './shares.ts'
 
@@ -53,6 +53,16 @@ function shareIn(lines: readonly Labelled[]): Share[] {
     : [{ span: percent.span, percent, of: `${passed}/${wholes[0]}`, readings, basis, isScore: false }]
 }
 
+const labelBefore = /(?:^|[|,;•·]\s*|\s[-–—]\s)\**([\p{L} ]{3,30}?)\**\s*[:=]\s*\**$/u
+
+/** The labelled numbers of one line: `Cases: 150 | Passed: 129 | Success rate: 89 %`. */
+function inLine(stretch: Stretch): Labelled[] {
+  return stretch.quantities.filter(isAmount).flatMap((amount) => {
+    const label = labelBefore.exec(wordsBefore(stretch, amount).slice(-45))?.[1]
+    return label === undefined ? [] : [{ label, amount }]
+  })
+}
+
 /** Labelled siblings with all numbers of a rate: `Total: 40`, `Passed: 36`, `Pass rate: 90 %`. */
 export function readShareSiblings(stretches: readonly Stretch[]): Share[] {
   const groups = new Map<unknown, Labelled[]>()
@@ -61,5 +71,6 @@ export function readShareSiblings(stretches: readonly Stretch[]): Share[] {
     const group = groupOf(stretch)
     if (line !== null) groups.set(group, [...(groups.get(group) ?? []), line])
   }
-  return [...groups.values()].flatMap(shareIn)
+  const lines = stretches.filter(({ passage, cell }) => isClaimed(passage) && cell === null).map(inLine)
+  return [...groups.values(), ...lines].flatMap(shareIn)
 }
