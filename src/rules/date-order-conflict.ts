@@ -31,7 +31,7 @@ export const dateOrderConflict = rule<Data>({
       if (end !== undefined) yield before(end, start)
     }
     const written = byKind('report')
-    const [report] = written
+    const report = written[0]
     const [next, approval, release] = [byKind('next')[0], byKind('approval').at(-1), byKind('release')[0]]
     if (report !== undefined && next !== undefined && next.day < report.day) yield before(next, report)
     if (approval !== undefined && release !== undefined && release.day < approval.day) yield before(release, approval)
@@ -46,8 +46,7 @@ export const dateOrderConflict = rule<Data>({
   },
   message: (data) => {
     if (data.form === 'calendar') return `${data.text}: ${data.said} is stated, by the calendar it is ${data.is}`
-    const { form, first, second } = data
-    return form === 'before' ? `${first} comes before ${second}` : `${first}, but the report records: ${second}`
+    return `${data.first}${data.form === 'before' ? ' comes before ' : ', but the report records: '}${data.second}`
   },
   examples: {
     clean: ['# Report\n\n**Date:** 2025-03-04\n\n**Last updated:** 2025-03-20\n\nThe leak was fixed on 2025-03-18.\n'],

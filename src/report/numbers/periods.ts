@@ -54,6 +54,11 @@ function verbs({ body }: Passage): Period[] {
   return [{ start: { ...start, label: begun.text }, end: { ...end, label: over.text } }]
 }
 
+function besideEachOther(passage: Passage): Period[] {
+  const found = ranges(passage)
+  return found.length > 0 ? found : verbs(passage)
+}
+
 /** A row with one column of days that begin something and one of days that end it. */
 function inRow({ row }: Passage): Period[] {
   const cellOf = (meaning: 'begins' | 'ends') => {
@@ -86,6 +91,6 @@ export function readPeriods({ passages, lists, sections }: Outline): Period[] {
   const lines = sections.map((section) => section.passages.filter(({ list, row }) => list === null && row === null))
   const own = passages
     .filter((passage) => isClaimed(passage) && !passage.fenced)
-    .flatMap((passage) => (passage.row === null ? [...ranges(passage), ...verbs(passage)] : inRow(passage)))
+    .flatMap((passage) => (passage.row === null ? besideEachOther(passage) : inRow(passage)))
   return [...own, ...[...lists.map(({ items }) => items), ...lines].flatMap(siblings)]
 }

@@ -24,9 +24,11 @@ function groupOf({ passage, cell }: Stretch): unknown {
   return cell === null ? (passage.list ?? passage.section) : passage.row?.grid
 }
 
+const wholes = /^(?:test cases|tests?|cases|checks|scenarios)$/i
+
 /** The value of a role; undefined when no line has it, null when it is not told once. */
 function countFor(lines: readonly Labelled[], role: TallyRole): number | null | undefined {
-  const own = lines.filter(({ label }) => roleOfLabel(label) === role)
+  const own = lines.filter(({ label }) => (wholes.test(label.trim()) ? 'total' : roleOfLabel(label)) === role)
   const [only] = own
   if (only === undefined) return undefined
   return own.length === 1 && isCount(only.amount) ? only.amount.value : null

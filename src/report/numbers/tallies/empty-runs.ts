@@ -38,7 +38,10 @@ function ofRow(passage: Passage): EmptyRun[] {
     /^[1-9]\d*$/.test(textAt(total)) &&
     textAt(total) === textAt(skipped)
   const [cell, ran] = count > 0 ? [row.cells[count], '0 tests'] : [row.cells[total], `all ${textAt(total)} skipped`]
-  const told = row.cells.find((_, index) => index > 0 && words.first(textAt(index), 'empty')?.start === 0)
+  const told = row.cells.find(
+    (_, index) =>
+      index > 0 && /^(?:0|zero|no)\b/i.test(textAt(index)) && words.first(textAt(index), 'empty')?.start === 0,
+  )
   if ((count < 0 && !allSkipped && told === undefined) || !words.has(`${about} ${told?.body.text ?? ''}`, 'tests'))
     return []
   const passed = row.cells.some(
