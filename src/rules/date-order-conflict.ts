@@ -49,7 +49,7 @@ export const dateOrderConflict = rule<Data>({
     return `${data.first}${data.form === 'before' ? ' comes before ' : ', but the report records: '}${data.second}`
   },
   examples: {
-    clean: ['# Report\n\n**Date:** 2025-03-04\n\n**Last updated:** 2025-03-20\n\nThe leak was fixed on 2025-03-18.\n'],
+    clean: ['**Date:** 03/04/2025\n\n**Tested on:** 04/03/2025\n', '- Opened: 2025-03-04\n- Closed: 2025-03-20\n'],
     flagged: {
       'Date 2025-03-04, but the report records: Tested on 2025-03-09':
         '# Report\n\n**Date:** 2025-03-04\n\n## Load test\n\n**Tested on:** 9 March 2025\n',
