@@ -6,9 +6,10 @@ type Data =
   | { readonly form: 'before' | 'after-report'; readonly first: string; readonly second: string }
   | { readonly form: 'calendar'; readonly text: string; readonly said: string; readonly is: string }
 
-const describe = ({ label, day }: Dated) => `${label} ${day}`
+type Day = Pick<Dated, 'span' | 'label' | 'day'>
+const describe = ({ label, day }: Day) => `${label} ${day}`
 
-function before(early: Dated, late: Dated): Contradiction<Data> {
+function before(early: Day, late: Day): Contradiction<Data> {
   return { at: early, against: [late], data: { form: 'before', first: describe(early), second: describe(late) } }
 }
 
@@ -20,36 +21,35 @@ export const dateOrderConflict = rule<Data>({
   silent: 'Days that may be read in two ways, due dates and plans, reports that say when they were updated.',
   family: 'time',
   severity: 'warning',
-  *check({ dates, datings }) {
+  *check({ dates, datings, periods }) {
     for (const { span, by, text, said, is } of datings)
       yield { at: { span }, against: [{ span: by }], data: { form: 'calendar', text, said, is } }
+    for (const { start, end } of periods) if (end.day < start.day) yield before(end, start)
     const byKind = (kind: Dated['kind']) => dates.filter((date) => date.kind === kind)
     for (const start of byKind('start')) {
       const end = byKind('end').find((date) => date.section === start.section && date.day < start.day)
       if (end !== undefined) yield before(end, start)
     }
     const written = byKind('report')
-    const [report] = written
+    const report = written[0]
     const [next, approval, release] = [byKind('next')[0], byKind('approval').at(-1), byKind('release')[0]]
     if (report !== undefined && next !== undefined && next.day < report.day) yield before(next, report)
     if (approval !== undefined && release !== undefined && release.day < approval.day) yield before(release, approval)
     if (report === undefined || byKind('update').length > 0 || written.some(({ day }) => day !== report.day)) return
     const later = byKind('event').filter(({ day }) => day > report.day)
-    const [first] = later
-    if (first === undefined) return
-    const data = { form: 'after-report', first: describe(report), second: describe(first) } as const
-    yield { at: report, against: later, data }
+    for (const first of later.slice(0, 1))
+      yield {
+        at: report,
+        against: later,
+        data: { form: 'after-report', first: describe(report), second: describe(first) },
+      }
   },
   message: (data) => {
     if (data.form === 'calendar') return `${data.text}: ${data.said} is stated, by the calendar it is ${data.is}`
-    const { form, first, second } = data
-    return form === 'before' ? `${first} comes before ${second}` : `${first}, but the report records: ${second}`
+    return `${data.first}${data.form === 'before' ? ' comes before ' : ', but the report records: '}${data.second}`
   },
   examples: {
-    clean: [
-      '# Report\n\n**Date:** 2025-03-04\n\n**Last updated:** 2025-03-20\n\nThe leak was fixed on 2025-03-18.\n',
-      '# Report\n\n**Date:** 03/04/2025\n\n**Tested on:** 04/03/2025\n',
-    ],
+    clean: ['**Date:** 03/04/2025\n\n**Tested on:** 04/03/2025\n', '- Opened: 2025-03-04\n- Closed: 2025-03-20\n'],
     flagged: {
       'Date 2025-03-04, but the report records: Tested on 2025-03-09':
         '# Report\n\n**Date:** 2025-03-04\n\n## Load test\n\n**Tested on:** 9 March 2025\n',

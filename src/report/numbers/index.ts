@@ -17,6 +17,7 @@ import { type Ranking, readRankings } from './metrics/rankings.ts'
 import { readScores, type Score } from './metrics/scores.ts'
 import { readTargets, type Target } from './metrics/targets.ts'
 import { type Evidence, readEvidence } from './metrics/windows.ts'
+import { type Period, readPeriods } from './periods.ts'
 import { readRivals } from './rivals/index.ts'
 import type { Rivals } from './rivals/rival.ts'
 import { type Excess, readExcesses } from './shares/excesses.ts'
@@ -65,6 +66,7 @@ export interface Numbers {
   readonly failedTests: readonly FailedTests[]
   readonly completions: readonly Completion[]
   readonly emptyRuns: readonly EmptyRun[]
+  readonly periods: readonly Period[]
 }
 
 /** Reads all numbers of a report and what each is compared with. */
@@ -108,10 +110,11 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     evidence: readEvidence(stretches),
     testCountPairs: readTestCountPairs(readTestCounts(stretches)),
     sampleRates: readSampleRates(stretches, tables),
-    excesses: readExcesses(metrics),
+    excesses: readExcesses(metrics, stretches, tables),
     requirements: readRequirements(outline, standings, stretches, metrics, scores),
     failedTests: readFailedTests(outline, standings, tallies),
     completions: readCompletions(outline),
     emptyRuns: readEmptyRuns(outline),
+    periods: readPeriods(outline),
   }
 }

@@ -29,7 +29,7 @@ export const dateLabels: Readonly<
     'from',
   ],
   end: [
-    '(?:(?:planned|actual|scheduled|test|phase|project) )?(?:end|ended|finish|finished|concluded)(?: date| on| at)?',
+    '(?:(?:planned|actual|scheduled|test|phase|project) )?(?:end|ended|finish|finished|concluded|closed)(?: date| on| at)?',
     'to',
   ],
   event: [
@@ -72,3 +72,31 @@ export const weekdays: readonly string[] = ['sun', 'mon', 'tue', 'wed', 'thu', '
 export const totalDurations: Phrases = [
   '(?:total|overall|complete) (?:{w} ){0,2}(?:time(?: )?(?:line|frame)?|duration)',
 ]
+
+/** What begins and what ends a period, before its day or over its column. */
+export const periodWords = {
+  begins: [
+    '(?:(?:actual|planned) )?(?:start(?:ed|s|ing)?|begin|began|begun|opened|open date|raised|created|reported|detected|commenced|launched|kicked off|from|introduced|found)(?: date| on| at)?',
+  ],
+  ends: [
+    '(?:(?:actual|planned) )?(?:end(?:ed|s)?|finish(?:ed|es)?|closed|close date|resolved|fixed|completed?|concluded|stopped|to|until|verified|retired)(?: date| on| at)?',
+  ],
+  other: [
+    'expected',
+    'due',
+    'deadline',
+    'was to',
+    'should have',
+    'originally',
+    'previous(?:ly)?',
+    'last time',
+    'again',
+    'reopened',
+  ],
+} as const satisfies Record<string, Phrases>
+
+/** Labels of the days on which a report was written and last changed. */
+export const versionLabels = {
+  created: ['(?:date )?created(?: on| at| date)?', 'first (?:written|published|issued)', '(?:created|creation) date'],
+  updated: ['(?:last )?(?:updated?|modified|revised|edited|changed)(?: on| at| date)?', 'date updated'],
+} as const satisfies Record<string, Phrases>

@@ -4,6 +4,7 @@ import type { Phrases, WordClasses } from '../lexicon.ts'
 export const runClasses: WordClasses = {
   test: ['tests?|test cases?|cases?|specs?|scenarios?|checks?|assertions?|suites?|test files|samples'],
   ran: ['run|ran|executed|performed|found|collected|discovered|carried out|exercised|defined|selected|matched|written'],
+  thing: ['rules?|quer(?:y|ies)|probes?|polic(?:y|ies)|validations?|scans?|steps?|drills?|rehearsals?'],
   w: ['[\\w-]+'],
 }
 
@@ -16,10 +17,13 @@ export const emptyRunWords = {
     '(?:none|nothing)(?: of (?:them|these|the {test}))?(?: (?:were|was|has been|have been|actually))* (?:{ran}|tested)',
     '(?:0|zero) (?:were |was )?{ran}',
     '{ran}: ?0(?![\\d.%/])',
+    '(?:all|the|with) (?:0|zero) (?:{w} )?{test}',
+    '(?:0|zero|no) {thing} (?:were |was )?(?:executed|run|ran|performed|evaluated|exercised)',
     'all (?:(?:of (?:them|these)|the|\\d+|{test}|{w} tests|were|are|was) ){0,4}skipped',
     '(?:every|each) (?:{w} )?{test} (?:was |is )?skipped',
   ],
-  tests: ['(?:{w} )?(?:tests?|test cases?|specs?|suites?|testing|scenarios?|e2e|checks?)'],
+  outcome: ['^(?:overall )?(?:status|result|outcome|verdict|conclusion|state)$'],
+  tests: ['pass rate', '{thing}', '(?:{w} )?(?:tests?|test cases?|specs?|suites?|testing|scenarios?|e2e|checks?)'],
   pass: ['pass(?:ed|es|ing)?', 'green', 'succe(?:ss|ssful|ssfully|eded)', 'ok(?:ay)?', '100 ?%'],
   supposed: [
     'if|when|whenever|would|should|could|must|even|unless|expect\\w*|fix\\w*|prevent\\w*|fail(?:s|ed|ing|ure|ures)?|not pass\\w*',

@@ -62,7 +62,7 @@ export const measureColumns = {
     'in budget',
   ],
   coverage: ['coverage', 'cover(?:ed)? %'],
-  rate: ['rate', 'percent(?:age)?', 'pct', 'ratio', '(?:pass|success|complete) %'],
+  rate: ['rate', 'share', 'percent(?:age)?', 'pct', 'ratio', '(?:pass|success|complete) %'],
   total: [
     '^(?:total|tests?|cases?|test cases|checks|items|count|executed|tests? (?:run|count|total)|(?:# )?(?:of )?(?:total )?tests?|total .+|all|sum)$',
   ],

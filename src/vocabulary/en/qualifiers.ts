@@ -239,7 +239,7 @@ export const subjectWords = {
 
 /** Heading words that name a topic and no part of the system: a number under them is still one of the whole. */
 export const topicWords = (
-  'performance reliability availability stability scalability efficiency security quality load stress resource usage use cost budget finance ' +
+  'soak endurance spike stress smoke test pilot performance reliability availability stability scalability efficiency security quality load stress resource usage use cost budget finance ' +
   'capacity latency throughput monitoring operation operational data disaster recovery cut over cutover rollout migration business technical ' +
   'accessibility usability benchmark kpi indicator impact canary rehearsal experiment infrastructure non functional nonfunctional requirement ' +
   'reporting review statu rate size time response count bug defect issue finding risk improvement trend stat timing speed volume dataset duration ' +

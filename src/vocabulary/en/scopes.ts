@@ -5,7 +5,7 @@ export const genericHeadingWords = (
   'final key achievement achievements criteria overall code analysis findings finding detail details performance score ' +
   'scores current state system project deployment launch go no decision recommendation verdict success highlights ' +
   'numbers snapshot information info evidence coverage suite sign off signoff local ci health dashboard at a glance tl ' +
-  'dr execution executed outcome appendix closing introduction background statement section remark general main end short ' +
+  'dr execution executed outcome appendix closing introduction background statement section remark general main end short word thought ' +
   'brief update note measurement recap wrap data figure output log full quick fact bottom line release ready audit qa phase bench benchmark and the of for what is how we our by'
 ).split(' ')
 

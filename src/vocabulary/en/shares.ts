@@ -102,3 +102,48 @@ export const shareColumns = {
   count: ['^(?:#|count|number|n|lines|files|tests|issues|errors|occurrences|total)$'],
   share: ['^(?:percent(?:age)?|share|% of total|ratio|proportion)$'],
 } as const satisfies Record<string, Phrases>
+
+/** Words beside a percentage that make it a share of a whole, which no more than all of it can be. */
+export const excessWords = {
+  'share before': [
+    '(?:(?:test |code |line |branch |requirements? )?coverage|completion|completeness|pass(?:ing)? rate|success rate|availability|uptime|available|covered|completed?)(?: (?:is|was|of|at|reached|stands at|now))?',
+  ],
+  'share after': [
+    'of (?:all |the |our )*(?:lines|tests|test cases|cases|requirements|checks|statements|branches|functions|endpoints|users|requests|items|tasks|features|stories|time|files|components|services|screens|pages|records|rows|steps|points)',
+    '(?:coverage|availability|uptime|complete|completion|pass rate|success rate|passed|passing)',
+  ],
+  counted: [
+    '(?:tests?|checks?|cases|items|tasks|requirements|criteria|gates|scenarios|endpoints|features|steps|assertions|specs|stories)',
+  ],
+  'passed before': ['(?:passed|passing|successful|completed?|done|green|success|met|ticked|closed|fixed)'],
+  /** More than all is meant. */
+  beyond: [
+    'targets?',
+    'goals?',
+    'plan(?:ned)?',
+    'budget',
+    'capacity',
+    'quota',
+    'growth',
+    'increase[ds]?',
+    'more',
+    'over',
+    'extra',
+    'baseline',
+    'normal',
+    'expected',
+    'compared',
+    'vs',
+    'ratio',
+    'score',
+    'bonus',
+    'above',
+    'improv\\w+',
+    'higher',
+    'faster',
+    'of the (?:target|plan|goal)',
+    'required',
+    'load',
+    'error budget',
+  ],
+} as const satisfies Record<string, Phrases>

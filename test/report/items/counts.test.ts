@@ -122,3 +122,42 @@ describe('announced numbers', () => {
     ])
   })
 })
+
+describe('numbers that stand elsewhere than the things', () => {
+  const findings =
+    '## Findings\n\n| Finding | Status |\n|---|---|\n| Crash | Fixed |\n| Leak | Fixed |\n| Typo | Open |\n'
+  const tasks = '## Tasks\n\n- [x] Freeze\n- [x] Backup\n- [ ] Deploy\n'
+
+  test.each<[string, string, [number, number][]]>([
+    ['We know of four findings.', findings, [[4, 3]]],
+    ['Total findings: 3', findings, [[3, 3]]],
+    ['3 findings are fixed.', findings, [[3, 2]]],
+    [
+      'Findings: 1 fixed, 2 open',
+      findings,
+      [
+        [1, 2],
+        [2, 1],
+      ],
+    ],
+    ['Four core findings were new.', findings, []],
+    ['The last audit had 7 findings.', findings, []],
+    ['About 7 findings are expected.', findings, []],
+    ['3/3 tasks complete', tasks, [[3, 3]]],
+  ])('%s', (text, list, expected) => {
+    const [intro] = [text, list]
+    const counts = countsOf(`# Report\n\n${intro}\n\n${list}`)
+    expect(counts.map(({ total, covers }) => [total, covers.find(({ natural }) => natural)?.total])).toEqual(expected)
+  })
+
+  test('names after a colon', () => {
+    const [count] = countsOf('Two blockers are left: rotating the keys, the backup, and the restore.\n')
+    expect(count?.covers.map(({ total }) => total)).toEqual([3, 3])
+  })
+
+  test('the row of an overview against the section of its name', () => {
+    const overview = '| Area | Done |\n|---|---|\n| Tasks | 3/3 |\n\n'
+    const count = countsOf(overview + tasks).find(({ kind }) => kind === 'tally')
+    expect(count?.covers.map(({ done }) => done)).toContain(2)
+  })
+})

@@ -13,6 +13,7 @@ const announced = new RegExp(
   'iu',
 )
 const headed = /^\W*((?:[\p{L}-]+\s+){0,3}[\p{L}-]+)\s*\((\d{1,2})\)\s*[:–—]\s*/u
+const nameBefore = /\b(?!(?:The|These|Those|Our|All|Only|There|We)\b)\p{Lu}[\p{L}-]*$/u
 const maxWords = 7
 const fewest = 2
 const most = 15
@@ -57,7 +58,7 @@ export function readEnumerated(passage: Passage): Count[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const match = announced.exec(text.slice(start, end))
     if (match === null || words.has(match[2] ?? '', 'some') || words.has(text.slice(start, end), 'now')) return []
-    const isName = /\p{Lu}[\p{L}-]*\s?$/u.test(text.slice(start, start + match.index + 1))
+    const isName = nameBefore.test(text.slice(start, start + match.index).trimEnd())
     if (isName) return []
     const figure = match[1]?.toLowerCase() ?? ''
     const total = numberWords[figure] ?? Number(figure)

@@ -37,6 +37,10 @@ const share = new RegExp(
   'iu',
 )
 const farthest = 40
+const partBefore = new RegExp(
+  `(?:[\\d%]|\\b(?:${numeral}|most|some|many|few|each|none|any|half))\\s+(?:out\\s+)?of\\s+(?:the\\s+|all\\s+|our\\s+)?$`,
+  'i',
+)
 
 const numberOf = (text: string): number => numberWords[text.toLowerCase()] ?? Number(text)
 
@@ -61,11 +65,7 @@ function inSentence(passage: Passage, start: number, text: string): Statement[] 
     const [whole, figure = '', modifiers = '', noun = ''] = match
     const left = text.slice(Math.max(0, match.index - farthest), match.index)
     const right = text.slice(match.index + whole.length, match.index + whole.length + farthest)
-    if (
-      words.has(left.split(/[,;(]/).at(-1) ?? '', 'open before') ||
-      /\b(?:of|out of)\s+(?:the\s+|all\s+)?$/i.test(left)
-    )
-      return []
+    if (words.has(left.split(/[,;(]/).at(-1) ?? '', 'open before') || partBefore.test(left)) return []
     if (words.has(right.split(/[,;.(]/)[0] ?? '', 'open after')) return []
     const rest = qualified(modifiers, /^[^,;.(\d]*/.exec(right)?.[0] ?? '')
     if (rest === null) return []
@@ -104,9 +104,9 @@ function inShare(passage: Passage): Statement[] {
 }
 
 const stateWord = String.raw`((?:not\s+(?:yet\s+)?)?[\p{L}-]+)`
-const link = String.raw`(?:(?:of|them|these|those|is|are|was|were|be|been|have|has|remain|remains|still|now|items?)\s+){0,4}`
+const link = String.raw`(?:(?:of|the|our|all|${nouns}|them|these|those|is|are|was|were|be|been|have|has|remain|remains|still|now|items?)\s+){0,4}`
 const pair = new RegExp(
-  `${before}(${numeral}|no|none)\\s+${link}${stateWord}(?=\\s*(?:[,;.)\\]/|&+–—-]|and\\b|but\\b|while\\b|$))`,
+  `(?<![\\w.,/$€£#~≈+–—-])(${numeral}|no|none)\\s+${link}${stateWord}(?=\\s*(?:[,;.)\\]/|&+–—-]|and\\b|but\\b|while\\b|$))`,
   'giu',
 )
 const labelPair = new RegExp(

@@ -26,7 +26,7 @@ export function changesIn(stretch: Stretch): Change[] {
     if (first.dimension !== second.dimension && !(first.dimension === 'count' && first.noun === '')) return []
     const gap = stretch.prose.text.slice(first.end, second.start)
     if (arrow.test(gap)) return [{ before: first, after: second }]
-    const words = gap.replace(/[*\s]+/g, ' ').trim()
+    const words = gap.replace(/[*\s/]+/g, ' ').trim()
     const isTo = changeLexicon.first(words, 'to between')
     if (
       ends(wordsBefore(stretch, first), changeLexicon, 'from before') &&

@@ -111,7 +111,8 @@ function derive(equation: Equation): Derivation | null {
   const isRough = result.isApproximate || terms.some(({ isApproximate }) => isApproximate)
   const slack = (value: Interval, share: number) =>
     widened(value, Math.max(share, isRough ? 0.15 : 0) * Math.abs(value.high))
-  const middle = (base.low + base.high) / 2
+  const side = result.dimension === 'money' ? written : base
+  const middle = (side.low + side.high) / 2
   const ratio = result.value / middle
   const power = Math.log10(Math.abs(ratio)) / 3
   const isUnit = unitFactors.some((factor) => Math.abs(ratio / factor - 1) < 0.06)

@@ -90,7 +90,7 @@ function membersOf(table: Table, bound: Amount, statistic: string | null): Amoun
 
 function universal(stretch: Stretch, tables: readonly Table[], allLists: readonly List[]): BoundClaim[] {
   const text = wordsOf(stretch)
-  const plain = text.replace(/\bevery\b/gi, ' ')
+  const plain = text.replace(/\b(?:every|needs?)\b/gi, ' ')
   if (
     stretch.cell !== null ||
     !(words.has(text, 'every') || words.has(text, 'none')) ||

@@ -61,7 +61,7 @@ function pairOf(a: Subject, b: Subject, isOnlyPair: boolean): Rivals[] {
   const isNarrowed = x.length > 0 && y.length > 0
   if (!isWhole && (isNarrowed || !(a.words.length > 2 || (isOnlyPair && isOwnName(a))))) return []
   if (!mayCoincide(a.circumstances, b.circumstances)) return []
-  const isSure = a.circumstances.length > 0 === b.circumstances.length > 0
+  const isSure = a.conditions.length > 0 === b.conditions.length > 0
   const base = { span: a.amount.span, name: a.name, here: a.amount, there: b.amount }
   return [{ ...base, slack: slackOf(a.amount, b.amount), isSure }]
 }

@@ -25,6 +25,8 @@ export interface Subject {
   readonly qualifiers: readonly string[]
   /** Where, when and for whom, as far as prepositions tell. */
   readonly circumstances: readonly string[]
+  /** Those of them that are no time. */
+  readonly conditions: readonly string[]
   readonly passage: Passage
   /** Numbers of one list, table or section are of different things. */
   readonly group: unknown
@@ -80,6 +82,12 @@ function circumstancesIn(text: string): string[] {
   return [...text.matchAll(place)].flatMap(([, words = '']) => nameWords(words).filter((word) => !empty.has(word)))
 }
 
+/** Words without when something was. */
+function withoutTime(text: string): string {
+  const time = forms.first(text, 'time')
+  return time === null ? text : `${text.slice(0, time.start)} ${text.slice(time.end)}`
+}
+
 /** Whether the words alone name one thing and no label that any section fills in. */
 function isTelling(name: string, words: readonly string[], { dimension }: Amount): boolean {
   if (words.length === 0 || words.length > mostWords) return false
@@ -106,7 +114,17 @@ function toSubject(name: string, amount: Amount, around: string, at: Place): Sub
   if (!isPlain || !isTelling(name, words, amount) || speaksOfOther(`${name} ${around}`)) return []
   const qualifiers = qualifiersIn(`${name} ${around}`)
   const key = withoutMeasure(words, amount)
-  return [{ name: name.trim(), words: key, amount, qualifiers, circumstances: circumstancesIn(around), ...at }]
+  return [
+    {
+      name: name.trim(),
+      words: key,
+      amount,
+      qualifiers,
+      circumstances: circumstancesIn(around),
+      conditions: circumstancesIn(withoutTime(around)),
+      ...at,
+    },
+  ]
 }
 
 /** The words of a clause that a verb ties to the number after them: `our RTO is`. */

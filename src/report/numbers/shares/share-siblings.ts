@@ -1,6 +1,6 @@
-import { type Amount, isCount, isPlainPercent } from '../../quantity/quantity.ts'
+import { type Amount, isAmount, isCount, isPlainPercent } from '../../quantity/quantity.ts'
 import { statisticOf } from '../statistic.ts'
-import { isClaimed, type Stretch } from '../stretch.ts'
+import { isClaimed, type Stretch, wordsBefore } from '../stretch.ts'
 import { roleOfLabel, type TallyRole } from '../tallies/tally.ts'
 import type { Share } from './shares.ts'
 
@@ -24,9 +24,11 @@ function groupOf({ passage, cell }: Stretch): unknown {
   return cell === null ? (passage.list ?? passage.section) : passage.row?.grid
 }
 
+const wholes = /^(?:test cases|tests?|cases|checks|scenarios)$/i
+
 /** The value of a role; undefined when no line has it, null when it is not told once. */
 function countFor(lines: readonly Labelled[], role: TallyRole): number | null | undefined {
-  const own = lines.filter(({ label }) => roleOfLabel(label) === role)
+  const own = lines.filter(({ label }) => (wholes.test(label.trim()) ? 'total' : roleOfLabel(label)) === role)
   const [only] = own
   if (only === undefined) return undefined
   return own.length === 1 && isCount(only.amount) ? only.amount.value : null
@@ -53,6 +55,16 @@ function shareIn(lines: readonly Labelled[]): Share[] {
     : [{ span: percent.span, percent, of: `${passed}/${wholes[0]}`, readings, basis, isScore: false }]
 }
 
+const labelBefore = /(?:^|[|,;•·]\s*|\s[-–—]\s)\**([\p{L} ]{3,30}?)\**\s*[:=]\s*\**$/u
+
+/** The labelled numbers of one line: `Cases: 150 | Passed: 129 | Success rate: 89 %`. */
+function inLine(stretch: Stretch): Labelled[] {
+  return stretch.quantities.filter(isAmount).flatMap((amount) => {
+    const label = labelBefore.exec(wordsBefore(stretch, amount).slice(-45))?.[1]
+    return label === undefined ? [] : [{ label, amount }]
+  })
+}
+
 /** Labelled siblings with all numbers of a rate: `Total: 40`, `Passed: 36`, `Pass rate: 90 %`. */
 export function readShareSiblings(stretches: readonly Stretch[]): Share[] {
   const groups = new Map<unknown, Labelled[]>()
@@ -61,5 +73,6 @@ export function readShareSiblings(stretches: readonly Stretch[]): Share[] {
     const group = groupOf(stretch)
     if (line !== null) groups.set(group, [...(groups.get(group) ?? []), line])
   }
-  return [...groups.values()].flatMap(shareIn)
+  const lines = stretches.filter(({ passage, cell }) => isClaimed(passage) && cell === null).map(inLine)
+  return [...groups.values(), ...lines].flatMap(shareIn)
 }

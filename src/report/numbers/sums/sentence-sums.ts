@@ -77,7 +77,9 @@ function wholeLast(stretch: Stretch): Sum[] {
     ends(wordsBefore(stretch, whole), guards, 'sum before') || begins(wordsAfter(stretch, whole), guards, 'sum after')
   const same = amounts.slice(0, -1).filter(({ dimension }) => dimension === whole.dimension)
   const isOfKind = (amount: Amount) =>
-    whole.dimension !== 'count' || plurals(amount).some((noun) => plurals(whole).includes(noun))
+    whole.dimension !== 'count' ||
+    plurals(amount).some((noun) => plurals(whole).includes(noun)) ||
+    [amount, whole].every((one) => plurals(one).length === 0)
   const parts = same.filter(isOfKind)
   const text = stretch.prose.text.slice(stretch.from, whole.start)
   const isShare = ['percent', 'points', 'factor', 'rate'].includes(whole.dimension)

@@ -38,7 +38,12 @@ function ofRow(passage: Passage): EmptyRun[] {
     /^[1-9]\d*$/.test(textAt(total)) &&
     textAt(total) === textAt(skipped)
   const [cell, ran] = count > 0 ? [row.cells[count], '0 tests'] : [row.cells[total], `all ${textAt(total)} skipped`]
-  if ((count < 0 && !allSkipped) || cell === undefined || !words.has(about, 'tests')) return []
+  const told = row.cells.find(
+    (_, index) =>
+      index > 0 && /^(?:0|zero|no)\b/i.test(textAt(index)) && words.first(textAt(index), 'empty')?.start === 0,
+  )
+  if ((count < 0 && !allSkipped && told === undefined) || !words.has(`${about} ${told?.body.text ?? ''}`, 'tests'))
+    return []
   const passed = row.cells.some(
     ({ prose, body }, index) =>
       index > 0 &&
@@ -46,7 +51,10 @@ function ofRow(passage: Passage): EmptyRun[] {
       body.text.split(/\s+/).length <= maxStatusWords &&
       outcomeOf(prose.text) === 'met',
   )
-  return passed ? [{ span: cell.span, ran, counted: true }] : []
+  if (!passed) return []
+  if (count < 0 && !allSkipped)
+    return told === undefined ? [] : [{ span: told.span, ran: told.body.text.trim(), counted: true }]
+  return cell === undefined ? [] : [{ span: cell.span, ran, counted: true }]
 }
 
 function ofWords(passage: Passage): EmptyRun[] {
@@ -58,7 +66,27 @@ function ofWords(passage: Passage): EmptyRun[] {
   return passed ? [{ span: spanOf(body, hit.start, hit.end), ran: hit.text, counted: false }] : []
 }
 
+/** `Tests executed: 0` beside `Status: PASSED`. */
+function ofSiblings(lines: readonly Passage[]): EmptyRun[] {
+  const passed = lines.some(
+    ({ field }) =>
+      field !== null && words.has(plain(field.key.text).trim(), 'outcome') && outcomeOf(field.value.text) === 'met',
+  )
+  return lines.flatMap(({ field }): EmptyRun[] => {
+    const isEmpty =
+      passed &&
+      field !== null &&
+      words.has(plain(field.key.text).trim(), 'count') &&
+      words.has(plain(field.value.text).trim(), 'nothing')
+    return isEmpty ? [{ span: spanOf(field.value), ran: '0 tests', counted: false }] : []
+  })
+}
+
 /** Lines, items and rows that call a run of nothing a pass. */
-export function readEmptyRuns({ passages }: Outline): EmptyRun[] {
-  return passages.filter(isClaimed).flatMap((passage) => (passage.row === null ? ofWords(passage) : ofRow(passage)))
+export function readEmptyRuns({ passages, lists, sections }: Outline): EmptyRun[] {
+  const lines = sections.map((section) => section.passages.filter(({ list, row }) => list === null && row === null))
+  return [
+    ...passages.filter(isClaimed).flatMap((passage) => (passage.row === null ? ofWords(passage) : ofRow(passage))),
+    ...[...lists.map(({ items }) => items), ...lines].flatMap((group) => ofSiblings(group.filter(isClaimed))),
+  ]
 }
