@@ -101,6 +101,7 @@ function severityOf({ kind, text }: Context): RiskSeverity | null {
     .replace(/\([^()]*\)/g, ' ')
     .trim()
   if (kind === 'parent' || !/^\p{L}+(?:[\s-](?:risk|severity|priority))?(?:\s\p{L}+)?[\s:]*$/u.test(bare)) return null
+  if (/blockers?|stoppers?/i.test(bare)) return null
   if (isLevelAlone(bare)) return severityIn(bare)
   return /^(?:critical|high|medium|moderate|low|minor|major)\b/i.test(bare) &&
     /(?:issues?|risks?|findings?|bugs?|items?|problems?|defects?)\W*$/i.test(bare)
