@@ -55,7 +55,7 @@ test('nothing is fetched, and only git is run, without a shell', () => {
   const read = (file: string) => readFileSync(file, 'utf8')
   expect(files.filter((file) => /\bfetch\(|\bnew WebSocket\b|\beval\(|new Function\(/.test(read(file)))).toEqual([])
   const running = files.filter((file) => importsOf(file).includes('node:child_process'))
-  expect(running).toEqual(['src/cli/git.ts', 'src/cli/paths.ts'])
+  expect(running).toEqual(['src/cli/git.ts'])
   for (const file of running) {
     expect(read(file)).not.toMatch(/\bshell\b|\bexec\(/)
     expect(read(file)).toMatch(/(?:run|spawnSync)\('git', /)

@@ -43,7 +43,6 @@ export const claimVsNotTested = rule<Data>({
   examples: {
     clean: [
       '## Results\n\n- ✅ Invoice archive verified\n\n## Release procedure\n\n1. **Choose a host**\n2. **Verify deployment**\n   - Test the invoice archive\n',
-      '## Results\n\n- ✅ Invoice archive verified\n\n## Next steps\n\n1. Deploy to production\n2. Verify the invoice archive\n',
       'The release has been thoroughly tested.\n\n## After launch\n\n- [ ] Test the yearly archive\n',
       'No memory leaks were seen.\n\n| Test | Result |\n|---|---|\n| 24h soak | ✅ Passed |\n| 72h soak | Not run |\n',
     ],

@@ -19,9 +19,7 @@ function isUndone({ state, stateBy, proof, nested, beforeLaunch }: ChecklistItem
 /** What a list without boxes leaves undone before the launch: tests, checks and fixes, and what is marked as open or failed. */
 function openActions({ kind, items }: Checklist): ChecklistItem[] {
   if (kind === 'condition') return []
-  return items.filter(
-    (item) => isUndone(item) && item.obligation === 'mandatory' && !item.step && !item.waived,
-  )
+  return items.filter((item) => isUndone(item) && item.obligation === 'mandatory' && !item.step && !item.waived)
 }
 
 /** A go beside work that is still asked for before the launch. */

@@ -55,8 +55,9 @@ const box = /\[[ xX]\]|[☐☑☒⬜✅🔲]/gu
 
 /** What the words after a box decide: GO, or YES where the words before the boxes ask for readiness. */
 function offer(words: string, isAsked: boolean, setting: Setting): Judgement | undefined {
-  const said = judge(words, setting.words.verdicts).find(({ start }) => start <= firstWord)
-  return said ?? (isAsked ? (answerOf(words) ?? undefined) : undefined)
+  const answer = answerOf(words)
+  if (answer !== null) return isAsked ? answer : undefined
+  return judge(words, setting.words.verdicts).find(({ start }) => start <= firstWord)
 }
 
 /** Reads options in one line: `Decision: ⬜ GO ☑ NO-GO`, `Ready for launch: [ ] YES [ ] NO`; undefined when the line offers none. */

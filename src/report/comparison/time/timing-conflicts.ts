@@ -58,7 +58,8 @@ function areOfOneMake({ statement: { passage: a } }: Action, { statement: { pass
 function areOne(a: Action, b: Action, { strength, differsInKind, isOneSided }: Sameness): boolean {
   if (strength < minStrength || isOneSided || !areOneDeed(a.subject.deed, b.subject.deed)) return false
   if (differsInKind && strength < equalStrength) return false
-  return strength >= equalStrength || !areOfOnePlan(a.statement.passage, b.statement.passage)
+  const isNamedAlike = a.subject.name.toLowerCase() === b.subject.name.toLowerCase()
+  return isNamedAlike || !areOfOnePlan(a.statement.passage, b.statement.passage)
 }
 
 /** The actions that a report times differently in two places or more, each once. */

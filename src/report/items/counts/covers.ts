@@ -80,6 +80,15 @@ function distinct(passages: readonly Passage[]): Cover[] {
   return [{ by: 'names', total, done: null, natural: false, members: places(passages) }]
 }
 
+const joints = /\s+(?:&|\+|and)\s+|\s*,\s*(?:and\s+)?/
+const gloss = /\s+[–—-]+\s+|:\s|\s\(/
+
+/** How many things the entries name where some name several: `menu.js & menu.css`. */
+function joint(passages: readonly Passage[]): Cover[] {
+  const total = passages.reduce((sum, { body }) => sum + (body.text.split(gloss)[0] ?? '').split(joints).length, 0)
+  return total === passages.length ? [] : [{ by: 'names', total, done: null, natural: false, members: places(passages) }]
+}
+
 function groups(passages: readonly Passage[], key: (passage: Passage) => object | null): Passage[][] {
   const found = new Map<object, Passage[]>()
   for (const passage of passages) {
@@ -166,6 +175,6 @@ function waysToCount(stretch: readonly Passage[], items: ItemsByPassage): Cover[
     ...cover('rows', rows, items),
     ...cover('all', [...top, ...rows], items),
     ...cover('headings', boldLines(passages), items),
-    ...[...lists, ...grids, named].flatMap((entries) => [...parts(entries), ...distinct(entries)]),
+    ...[...lists, ...grids, named].flatMap((entries) => [...parts(entries), ...distinct(entries), ...joint(entries)]),
   ]
 }

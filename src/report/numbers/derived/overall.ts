@@ -1,4 +1,5 @@
 import type { Outline, Passage } from '../../../outline/passage.ts'
+import type { Prose } from '../../../outline/prose.ts'
 import type { Spanned } from '../../../span.ts'
 import { summaryWords } from '../../../vocabulary/en/measures.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
@@ -18,6 +19,7 @@ interface Mark {
   readonly amount: Amount
 }
 
+const change = /→|->|⇒|➜/
 const summary = lexicon(summaryWords)
 const shareRoles = new Set(['target', 'weight', 'change', 'contribution', 'before'])
 const isOverall = (name: string): boolean => summary.has(name, 'overall')
@@ -135,6 +137,12 @@ function weightsOf(table: Table, rows: readonly TableRow[]): number[] | null {
   return values.every((value) => value > 0) ? values : null
 }
 
+/** The first number of a value; of a change the last. */
+function latest(value: Prose): Quantity | undefined {
+  const quantities = readQuantities(value)
+  return change.test(value.text) ? quantities.at(-1) : quantities[0]
+}
+
 /** An Overall row under its parts. */
 function inTable(table: Table): Derivation[] {
   const last = table.rows.findLastIndex(({ name }) => isOverall(name))
@@ -164,7 +172,7 @@ function underTable(table: Table, next: Passage | undefined): Derivation[] {
     table.rows.some(({ name }) => isOverall(name))
   )
     return []
-  const overall = markOf(readQuantities(field.value)[0])
+  const overall = markOf(latest(field.value))
   if (overall === null) return []
   const columns = table.columns.flatMap(({ role }, column) => {
     const parts =
@@ -191,7 +199,7 @@ function inList(items: readonly Passage[]): Derivation[] {
   )
     return []
   const rest = labelled.filter((item) => item !== overallItem)
-  const markIn = (item: Passage) => (item.field === null ? null : markOf(readQuantities(item.field.value)[0]))
+  const markIn = (item: Passage) => (item.field === null ? null : markOf(latest(item.field.value)))
   const overall = markIn(overallItem)
   const marks = rest.map(markIn).filter((mark) => mark !== null && mark.scale === overall?.scale)
   const parts = marks.filter((mark) => mark !== null)

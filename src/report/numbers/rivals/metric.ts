@@ -75,6 +75,13 @@ function mayConflict(a: Metric, b: Metric): boolean {
   return shareScope(a, b)
 }
 
+/** Whether one of the counts is what the others come to: the whole beside its parts. */
+function addUp(group: readonly Metric[]): boolean {
+  const values = [...new Set(group.map(({ quantity }) => quantity.value))]
+  const sum = values.reduce((total, value) => total + value, 0)
+  return values.length > 2 && group[0]?.quantity.dimension === 'count' && values.some((value) => value * 2 === sum)
+}
+
 /** Pairs of metrics that bear one name, under one set of circumstances, and should have one value. */
 export function readMetricRivals(metrics: readonly Metric[], passages: readonly Passage[]): Rivals[] {
   const actual = metrics.filter(({ role, quantity }) => role === 'actual' && !quantity.isApproximate)
@@ -82,7 +89,7 @@ export function readMetricRivals(metrics: readonly Metric[], passages: readonly 
   const groups = grouped(actual, ({ words, quantity, per }) => `${words.join(' ')}|${quantity.dimension}|${per}`)
   return [...groups.values()].flatMap((group) => {
     const values = new Set(group.map(({ quantity }) => `${quantity.interval.low}/${quantity.interval.high}`))
-    if (values.size < 2 || values.size > mostValues) return []
+    if (values.size < 2 || values.size > mostValues || addUp(group)) return []
     return group.flatMap((a, index) =>
       group.slice(index + 1).flatMap((b): Rivals[] => {
         if (!mayConflict(a, b) || isOneForm(labels, a, b)) return []

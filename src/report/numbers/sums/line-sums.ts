@@ -58,10 +58,13 @@ function siblingSums(siblings: readonly Passage[]): Sum[] {
     const parts = lines.map((other) => valueFor(total, other))
     const amounts = parts.filter((part) => part !== null)
     if (lines.length < 2 || amounts.length !== lines.length) return []
-    return [{ span: total.span, name: field.key.text, total, parts: amounts, mayOmit: false, isStated: true }]
+    const mayOmit = total.dimension === 'count' && !bareTotal.test(field.key.text)
+    return [{ span: total.span, name: field.key.text, total, parts: amounts, mayOmit, isStated: true }]
   })
 }
 
+/** `Total`: of the lines above it; `Total test files` may hold more than what the lines above it name. */
+const bareTotal = /^\W*(?:grand |sub-?)?(?:total|sum)\W*$/i
 const isWhole = (label: string): boolean => /\btotals?\b/i.test(label) || guards.has(label, 'whole label')
 const totalAfter = new RegExp(`^\\W{0,3}(?:[${letters}-]+\\s){0,2}total\\b`, 'i')
 

@@ -34,6 +34,12 @@ function totalsDiffer(a: TestCount, b: TestCount): boolean {
   return !small.isPassedOnly && small.total.low >= smallestShare * large.total.low
 }
 
+/** Whether the smaller number and another one come to the larger: two suites and their total. */
+function isPart(a: TestCount, b: TestCount, counts: readonly TestCount[]): boolean {
+  const [small, large] = a.total.low < b.total.low ? [a, b] : [b, a]
+  return counts.some((other) => other !== a && other !== b && small.total.low + other.total.low === large.total.low)
+}
+
 const middle = (rate: Interval | null): number => (rate === null ? 0 : (rate.low + rate.high) / 2)
 
 /** The counts that are at odds, each pair of numbers once. */
@@ -46,6 +52,7 @@ export function readTestCountPairs(counts: readonly TestCount[]): TestCountPair[
       const isRate = sameTotal(here, there) && passesDiffer(here, there)
       const key = [here.text, there.text].sort().join('|')
       if (seen.has(key) || !(isRate || totalsDiffer(here, there))) return []
+      if (!isRate && isPart(here, there, counts)) return []
       seen.add(key)
       return [{ here, there, rates: isRate ? [middle(here.passRate), middle(there.passRate)] : null }]
     }),
