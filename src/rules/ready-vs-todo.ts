@@ -18,9 +18,12 @@ export const readyVsTodo = rule<Data>({
     for (const group of grouped(opposed(links, 'to-do'), ({ open }) => open.passage.section).values()) {
       const best = strongestOf(group)
       if (best === null) continue
-      const { done, shared, strength } = best
-      const against = group.map(({ open }) => open)
-      yield { at: done, against, data: { shared }, severity: strength >= 3.5 ? 'warning' : 'info' }
+      const { done, open, shared, strength } = best
+      const against = group.map((link) => link.open)
+      const isNamed =
+        shared.join(' ').includes(' ') || done.subject.name.toLowerCase() === open.subject.name.toLowerCase()
+      const isSure = strength >= 3.5 && isNamed
+      yield { at: done, against, data: { shared }, severity: isSure ? 'warning' : 'info' }
     }
   },
   message: ({ shared }) => `Done here, but still on the list of things to do: both speak of “${shared.join(' · ')}”`,

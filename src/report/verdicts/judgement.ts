@@ -55,7 +55,8 @@ function isWholeWord(text: string, { end }: Hit<string>): boolean {
 
 function stageOf(words: string, after: string): Stage {
   const aim = /^ for (?:an? |the )?(?:\w+ )?(\w[\w-]*)/i.exec(after)?.[0] ?? ''
-  const said = `${words} ${aim}`
+  const object = /^\s*(?:[–—-]+|\()\s*((?:[\w-]+\s*){1,5})/.exec(after)?.[1] ?? ''
+  const said = `${words} ${aim} ${object}`
   if (stages.has(said, 'rehearsal')) return 'rehearsal'
   if (stages.has(said, 'limited')) return 'limited'
   const activity = activityAfter.exec(after)?.[1] ?? ''

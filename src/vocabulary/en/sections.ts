@@ -161,6 +161,9 @@ export const issueNouns = [
   '(?:bug|issue|vulnerability|blocker|risk|finding|defect|gap)(?: )?(?:#?\\d+)?(?=: \\S)',
 ] as const satisfies Phrases
 
+/** Headings under which a tick means that something may begin, and not that it is over. */
+export const permittedWords = ['^(?:approved|cleared|now ready|ready) for(?=:?$)'] as const satisfies Phrases
+
 /** Headings under which a tick means that a criterion was met, and no mere bullet. */
 export const assessedWords = [
   'met|satisfied|assessment|validation|results?|status|actual|achieved|completed?|verification',

@@ -86,7 +86,9 @@ const gloss = /\s+[–—-]+\s+|:\s|\s\(/
 /** How many things the entries name where some name several: `menu.js & menu.css`. */
 function joint(passages: readonly Passage[]): Cover[] {
   const total = passages.reduce((sum, { body }) => sum + (body.text.split(gloss)[0] ?? '').split(joints).length, 0)
-  return total === passages.length ? [] : [{ by: 'names', total, done: null, natural: false, members: places(passages) }]
+  return total === passages.length
+    ? []
+    : [{ by: 'names', total, done: null, natural: false, members: places(passages) }]
 }
 
 function groups(passages: readonly Passage[], key: (passage: Passage) => object | null): Passage[][] {

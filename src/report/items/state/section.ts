@@ -1,6 +1,6 @@
 import type { Passage } from '../../../outline/passage.ts'
 import { avoidWords } from '../../../vocabulary/en/items.ts'
-import { assessedWords } from '../../../vocabulary/en/sections.ts'
+import { assessedWords, permittedWords } from '../../../vocabulary/en/sections.ts'
 import { finishedWords } from '../../../vocabulary/en/states.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { countsTasks } from '../issues.ts'
@@ -9,7 +9,12 @@ import { glyphStateOf } from './glyph.ts'
 import type { State } from './phrase.ts'
 import { noState, type StateReading } from './read.ts'
 
-const words = lexicon({ avoid: avoidWords.map((phrase) => `^${phrase}`), assessed: assessedWords, ...finishedWords })
+const words = lexicon({
+  avoid: avoidWords.map((phrase) => `^${phrase}`),
+  assessed: assessedWords,
+  permitted: permittedWords,
+  ...finishedWords,
+})
 const nearest = 2
 const toDo: ReadonlySet<Role | null> = new Set(['action', 'plan', 'guide'])
 const asking: ReadonlySet<Role> = new Set(['action', 'checklist', 'plan'])
@@ -55,6 +60,7 @@ function overruled(
   if (said.by !== 'glyph') return null
   if (said.state === 'failed' && (noStatus.has(role) || words.has(passage.body.text, 'avoid'))) return inferred(null)
   if (said.state !== 'done') return null
+  if (headings[0] !== undefined && words.has(headings[0].words, 'permitted')) return inferred(null)
   const after = near.some((governor) => governor.after && !governor.before)
   const good = headings.some(({ polarity }) => polarity === 'positive')
   const future = after || near.some((governor) => toDo.has(governor.role))

@@ -8,9 +8,16 @@ function isLedByTick({ leading }: Passage): boolean {
   return boxState(leading)?.state === 'open' && glyphStateOf(leading)?.state === 'done'
 }
 
+/** `[ ] ✅ Go` beside `[ ] ❌ No-go`: the signs tell the options apart. */
+function isOption({ leading }: Passage): boolean {
+  return boxState(leading)?.state === 'open' && glyphStateOf(leading) !== null
+}
+
 /** A tick in front of every item is a bullet: it tells what is to be ticked. */
 function isDecorated({ list }: Passage): boolean {
-  return list !== null && list.items.length >= fewItems && list.items.every(isLedByTick)
+  if (list === null) return false
+  const isBullet = list.items.length >= fewItems && list.items.every(isLedByTick)
+  return isBullet || (list.items.every(isOption) && !list.items.every(isLedByTick))
 }
 
 /** Whether the line of an open box bears a tick or PASS of its own. */

@@ -40,6 +40,13 @@ function isPart(a: TestCount, b: TestCount, counts: readonly TestCount[]): boole
   return counts.some((other) => other !== a && other !== b && small.total.low + other.total.low === large.total.low)
 }
 
+/** Rows of one table count each its own part, and items of one list other tests unless they give one total. */
+function isOneGroup(a: TestCount, b: TestCount): boolean {
+  const [here, there] = [a.passage, b.passage]
+  if (here.row !== null && here.row.grid === there.row?.grid) return true
+  return here.list !== null && here.list === there.list && !sameTotal(a, b)
+}
+
 const middle = (rate: Interval | null): number => (rate === null ? 0 : (rate.low + rate.high) / 2)
 
 /** The counts that are at odds, each pair of numbers once. */
@@ -47,8 +54,8 @@ export function readTestCountPairs(counts: readonly TestCount[]): TestCountPair[
   const seen = new Set<string>()
   return counts.flatMap((here, index) =>
     counts.slice(index + 1).flatMap((there): TestCountPair[] => {
-      const isList = here.passage.list !== null && here.passage.list === there.passage.list && !sameTotal(here, there)
-      if (here.passage === there.passage || isList || !inOneReport(here.passage, there.passage)) return []
+      if (here.passage === there.passage || isOneGroup(here, there) || !inOneReport(here.passage, there.passage))
+        return []
       const isRate = sameTotal(here, there) && passesDiffer(here, there)
       const key = [here.text, there.text].sort().join('|')
       if (seen.has(key) || !(isRate || totalsDiffer(here, there))) return []
