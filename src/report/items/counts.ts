@@ -6,6 +6,7 @@ import { coversOf, type ItemsByPassage } from './counts/covers.ts'
 import { readEnumerated } from './counts/enumerated.ts'
 import { readInlineLists } from './counts/inline.ts'
 import { readNames, readRange } from './counts/named.ts'
+import { sectionNumbers } from './counts/numbering.ts'
 import { readSeverityCounts } from './counts/severities.ts'
 import {
   readHeadingCount,
@@ -112,5 +113,8 @@ export function readCounts(
     ...severities,
   ]
   const elsewhere = readStatedElsewhere(outline, standings, known, new Set(near.map(({ text }) => text)))
-  return [...near, ...elsewhere].sort((a, b) => a.span.start - b.span.start)
+  const isNumber = sectionNumbers(outline)
+  return [...near, ...elsewhere]
+    .filter(({ total, noun }) => !isNumber(total, noun))
+    .sort((a, b) => a.span.start - b.span.start)
 }

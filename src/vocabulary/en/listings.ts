@@ -57,6 +57,7 @@ export const listingClasses: WordClasses = {
 export const listingReserves: Phrases = [
   'almost',
   'and',
+  'before',
   'criteria',
   'definition',
   'found',
@@ -67,6 +68,7 @@ export const listingReserves: Phrases = [
   'nearly',
   'no',
   'none',
+  'once',
   'or',
   'partial(?:ly)?',
   'plan(?:s|ned)?',

@@ -176,7 +176,7 @@ export function readLeadInCount(whole: string): Stated | null {
   const text = isOpen ? whole.slice(0, last.start).replace(separator, '') : whole
   const read = readParenthesis(text) ?? readInline(text, introduced) ?? readClosing(text)
   const stated = read === null ? null : { ...read, isOpen }
-  if (stated === null) return null
+  if (stated === null || /\b(?:these|those)\s*$/i.test(text.slice(0, stated.start))) return null
   const behind = text.slice(stated.end)
   if (otherNumber.test(behind)) return null
   const tail = behind.split(/\s+/).filter((word) => /\p{L}/u.test(word) && word !== 'and')
