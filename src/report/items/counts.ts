@@ -115,6 +115,6 @@ export function readCounts(
   const elsewhere = readStatedElsewhere(outline, standings, known, new Set(near.map(({ text }) => text)))
   const isNumber = sectionNumbers(outline)
   return [...near, ...elsewhere]
-    .filter(({ total, noun }) => !isNumber(total, noun))
+    .filter((count) => !isNumber(count))
     .sort((a, b) => a.span.start - b.span.start)
 }
