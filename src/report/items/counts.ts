@@ -114,7 +114,5 @@ export function readCounts(
   ]
   const elsewhere = readStatedElsewhere(outline, standings, known, new Set(near.map(({ text }) => text)))
   const isNumber = sectionNumbers(outline)
-  return [...near, ...elsewhere]
-    .filter((count) => !isNumber(count))
-    .sort((a, b) => a.span.start - b.span.start)
+  return [...near, ...elsewhere].filter((count) => !isNumber(count)).sort((a, b) => a.span.start - b.span.start)
 }

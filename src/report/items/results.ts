@@ -1,4 +1,4 @@
-import { absentWords, outcomeWords, stateWords, waiverWords } from '../../vocabulary/en/states.ts'
+import { absentWords, limitLabels, outcomeWords, stateWords, waiverWords } from '../../vocabulary/en/states.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Result } from '../model/item.ts'
@@ -9,7 +9,13 @@ import type { Role } from './standing.ts'
 import { boxState, glyphStateOf } from './state/glyph.ts'
 import { type State, statePhrase } from './state/phrase.ts'
 
-const words = lexicon({ ...waiverWords, absent: absentWords, blocked: stateWords.blocked, outcome: outcomeWords })
+const words = lexicon({
+  ...waiverWords,
+  limit: limitLabels,
+  absent: absentWords,
+  blocked: stateWords.blocked,
+  outcome: outcomeWords,
+})
 const listed: ReadonlySet<Role> = new Set([
   'action',
   'condition',
@@ -75,7 +81,15 @@ function statusOf({ state, stateWord }: Item): ResultStatus | null {
   return state === 'failed' && words.has(stateWord ?? '', 'blocked') ? 'blocked' : statuses[state]
 }
 
-function isResult({ standing: { role }, passage, stateBy, detail }: Item): boolean {
+/** `🔴 Breaking point: 1,500 users`: where a limit lies is no failure. */
+function isLimit({ passage: { field } }: Item): boolean {
+  return field !== null && words.has(field.key.text, 'limit')
+}
+
+function isResult(item: Item): boolean {
+  const { standing, passage, stateBy, detail } = item
+  const { role } = standing
+  if (isLimit(item)) return false
   if (listed.has(role) || stateBy === 'box' || stateBy === null || stateBy === 'section' || detail) return false
   if (boxState(passage.leading) !== null || passage.quoted) return false
   return passage.row !== null || !(role === 'checklist' || role === 'criteria' || role === 'sign-off')

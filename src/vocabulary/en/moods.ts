@@ -131,6 +131,7 @@ export const moodLeads: Readonly<Record<'criterion' | 'future' | 'history', Phra
     'needs? to',
     'path to',
     'road to',
+    '(?:hours?|days?|weeks?|months?|sprints?) (?:away from|from|to|until)',
     'time(?:line)? (?:to|until)',
     'estimated?',
     'steps? to',

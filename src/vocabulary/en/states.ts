@@ -342,6 +342,13 @@ export const firmWords = {
   ],
 } as const satisfies Record<string, Phrases>
 
+/** Labels of where a system reaches its limit, whatever sign they bear. */
+export const limitLabels = [
+  '(?:breaking|saturation|tipping) point',
+  '(?:danger|red|warning) zone',
+  '(?:hard|soft|upper) limit',
+] as const satisfies Phrases
+
 /** Words that excuse a failed or untested item: nobody claims that it has to pass. */
 export const waiverWords = {
   waived: [

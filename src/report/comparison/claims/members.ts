@@ -22,6 +22,7 @@ export interface UnreadyGroup {
 const words = lexicon({ unfinished: unfinishedWords, run: runLabels, passed: passedLabels })
 const numberOfAll = /\ball\s+(\d{1,2})\b/i
 const ordinal = /^\W*(?:\p{L}+\s)?#?(\d{1,2})\s*[.):–—-]/u
+const faults = /(?<![\d.])[1-9]\d*\s+(?:critical|high|major|minor|open|failed|failures?|issues?|bugs?|errors?)\b/i
 const minCount = 2
 const numeral = /\d\s*\/\s*\d|\d\s?%/
 
@@ -62,12 +63,18 @@ function isNamesake({ subject: a }: Statement, { subject: b }: Statement): boole
   return [...a.key.keys()].every((term) => b.key.has(term))
 }
 
+/** `Effects | PASSED | 12 issues | 2 critical`: the row itself tells what is below. */
+function admitsFaults({ passage: { row } }: Statement): boolean {
+  return row?.cells.some(({ body }) => faults.test(body.text)) ?? false
+}
+
 /** The things that a summary calls done as a whole although a part in the section of their name is not. */
 export function readUnreadyWholes(statements: readonly Statement[]): UnreadyWhole[] {
   const unready = statements.filter(isUnready)
   if (unready.length === 0) return []
   const wholes = statements.filter(
-    (statement) => statement.passage.form === 'row' && isFirm(statement) && !statement.isHollow,
+    (statement) =>
+      statement.passage.form === 'row' && isFirm(statement) && !statement.isHollow && !admitsFaults(statement),
   )
   const above = new Set(unready.flatMap(({ passage }) => passage.context.map((entry) => entry.passage)))
   const sections = statements.filter(({ passage }) => passage.form === 'heading' && above.has(passage))
