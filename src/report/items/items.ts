@@ -64,6 +64,11 @@ function isLabel(passage: Passage): boolean {
   return body.text.endsWith(':') && list?.kind !== 'ordered' && !isSet(body, 'strong') && !isMarked(passage)
 }
 
+/** `- **Severity:** Error` grades the thing that it stands under. */
+function isGradeLine({ field, leading }: Passage): boolean {
+  return field !== null && columnRole(field.key.text) === 'severity' && boxState(leading) === null
+}
+
 function isMarked({ leading, trailing }: Passage): boolean {
   return (
     boxState(leading) !== null || bracketState(leading) !== null || glyphStateOf([...leading, ...trailing]) !== null
@@ -152,7 +157,7 @@ export function readItems(outline: Outline, standings: ReadonlyMap<Passage, Stan
   }
   const isCandidate = (passage: Passage): boolean => {
     if (passage.form === 'heading') return issues.has(passage) || boxState(passage.leading) !== null
-    if (passage.form === 'item') return !isLabel(passage) || !children.has(passage)
+    if (passage.form === 'item') return !isGradeLine(passage) && (!isLabel(passage) || !children.has(passage))
     return passage.form === 'row' || isItemLine(passage, governing)
   }
   const read = (passage: Passage): Item | null => {
