@@ -115,7 +115,7 @@ function isToTest({ done, open, isAbsence, isOneSided, strength }: Unjudged): bo
   if (strength < (done.isTestedByList ? operatingStrength : joinStrength)) return false
   if (!(isFirm(done) || done.isStatusField) || done.isHollow || done.isTally) return false
   if (done.standing.role === 'limitation' || done.passage.section === open.passage.section) return false
-  return done.progress.aspects.has('tested')
+  return done.progress.aspects.has('tested') && !done.progress.aspects.has('documented')
 }
 
 function isDenying({ open, isAbsence, isRemainder }: Unjudged): boolean {

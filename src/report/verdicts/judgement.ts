@@ -54,7 +54,9 @@ function isWholeWord(text: string, { end }: Hit<string>): boolean {
 }
 
 function stageOf(words: string, after: string): Stage {
-  const aim = /^ for (?:an? |the )?(?:\w+ )?(\w[\w-]*)/i.exec(after)?.[0] ?? ''
+  const near = /^ for (?:an? |the )?(?:\w+ )?(\w[\w-]*)/i.exec(after)?.[0] ?? ''
+  const far = /^ for [^.;:,]{1,80}/i.exec(after)?.[0] ?? ''
+  const aim = stages.has(far, 'public') ? near : far
   const object = /^\s*(?:[–—-]+|\()\s*((?:[\w-]+\s*){1,5})/.exec(after)?.[1] ?? ''
   const said = `${words} ${aim} ${object}`
   if (stages.has(said, 'rehearsal')) return 'rehearsal'

@@ -3,6 +3,7 @@ import type { Passage } from '../../outline/passage.ts'
 import { isSet } from '../../outline/prose.ts'
 import { namedParts, productNouns } from '../../vocabulary/en/documents.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
+import { isImperative } from '../items/imperative.ts'
 import type { Decision } from '../model/verdict.ts'
 import { plain } from '../plain.ts'
 import { endsWithCue, opensWithCue } from './cues.ts'
@@ -61,10 +62,20 @@ function isAlone(text: string, { start, end, decision }: Judgement, isUnderDecis
   return !/[\p{L}\p{N}]/u.test(rest)
 }
 
+/** `6. Deploy to production` ends a list of steps. */
+function isStep({ list, body }: Passage): boolean {
+  return (
+    list?.kind === 'ordered' &&
+    list.items.length > 2 &&
+    isImperative(body.text) &&
+    list.items.some((item) => item.body !== body && isImperative(item.body.text))
+  )
+}
+
 /** Reads the verdicts of running words, a sentence at a time: bold lines and prose. */
 export function readProseVerdicts(passage: Passage, scope: Scope, setting: Setting): Statement[] {
   const { body, form, field, section } = passage
-  if (passage.fenced) return []
+  if (passage.fenced || isStep(passage)) return []
   const hasBold = body.styles.some(({ style }) => style === 'strong')
   const isBoldLine = hasBold && isSet(body, 'strong') && body.text.length < longLine
   if (form === 'item' && scope.near !== 'decision' && !(isBoldLine && scope.whole)) return []

@@ -21,7 +21,7 @@ export const stateWords = {
     'needs? (?:manual )?(?:test\\w*|verif\\w*|benchmark\\w*|validat\\w*|confirmation)',
     'pending (?:verification|test\\w*|validation)',
     'no tests?',
-    'unknown',
+    'unknown(?!-)',
     'cannot be validated',
     'ready for testing',
     'code ready',

@@ -32,7 +32,19 @@ export const answerWords: Readonly<Record<'yes' | 'no', Phrases>> = {
 }
 
 /** Readings that name the stage a verdict is limited to. */
-export const stageWords: Readonly<Record<'testing' | 'rehearsal' | 'limited', Phrases>> = {
+export const stageWords: Readonly<Record<'testing' | 'rehearsal' | 'limited' | 'public', Phrases>> = {
+  /** No stage before the release: the release itself. */
+  public: [
+    'production',
+    'launch',
+    'ga',
+    'general availability',
+    'go(?: )?live',
+    'public',
+    'customers',
+    'all users',
+    'deployment',
+  ],
   testing: ['testing', 'tests?', 'uat', 'qa', 'validation', 'verification', 'user acceptance'],
   /** Environments before production. */
   rehearsal: ['staging', 'testnet', 'dev(?:elopment)?', 'sandbox', 'test environment'],

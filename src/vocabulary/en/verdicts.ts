@@ -153,7 +153,7 @@ export const verdictWords: VerdictWords = {
     'authori[sz]ed',
     'certified',
     'cleared',
-    'proceed',
+    'proceed(?! (?:to|with) )',
     'ship it',
     'ship',
     'launch',

@@ -49,7 +49,7 @@ export const windowWords = {
     'runway',
     'downtime',
   ],
-  uptime: ['up(?: )?time', 'availability', 'available', 'reliab\\w*', 'sla', 'slo'],
+  uptime: ['up(?: )?time', 'availability', 'available', 'sla', 'slo'],
   rate: [
     'errors?',
     'failures?',

@@ -54,6 +54,8 @@ const words = lexicon({
 })
 
 const blank = /_{3,}/
+/** Boxes within a line: `☐ GO ☐ NO-GO`. */
+const choice = /[☐☑☒⬜]|\[[ xX]\](?=\s)/g
 
 /** The words of the nearest heading, bold line, lead-in or parent item. */
 function nearestWords(passage: Passage): string {
@@ -103,6 +105,7 @@ export function stanceOf(
   const bare = bareStance(passage, subject, state, by)
   const marked = by === 'box' || by === 'cell' || by === 'bracket'
   if (text !== '' && isSet(passage.body, 'struck')) return 'struck'
+  if ((passage.prose.text.match(choice) ?? []).length > 1) return 'option'
   if (by === 'box') return blank.test(text) ? 'question' : bare
   if (/\?\s*$/.test(text)) return 'question'
   if (isHypothetical(text, bare)) return 'condition'

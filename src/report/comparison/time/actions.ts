@@ -92,6 +92,7 @@ function isPlanned({ passage, stance, standing, state, isGraveIssue }: Statement
   if (
     (state === 'done' && !(passage.form === 'heading' && numbered.test(passage.prose.text))) ||
     passage.quoted ||
+    (passage.fenced && stance !== 'instruction') ||
     silentStances.has(stance)
   )
     return false

@@ -28,6 +28,11 @@ function derive(change: Change, said: Amount, certainty: Derivation['certainty']
   }
 }
 
+/** `12x more from 1 to 10 nodes` tells under which change of the nodes something else grew. */
+function isCircumstance({ after }: Change, said: Amount): boolean {
+  return said.dimension === 'factor' && said.end <= after.start && after.dimension === 'count' && after.noun !== ''
+}
+
 const factorWord = new RegExp(`\\b(${Object.keys(factorWords).join('|')})\\b`, 'i')
 
 /** `doubled (8.7% → 16.1%)`. */
@@ -56,7 +61,10 @@ function inWords(stretch: Stretch): Derivation[] {
     .filter((other) => other !== change.before && other !== change.after)
     .map((other) => asPoints(other, change))
   const said = others.filter(
-    (other) => isSaidOf(stretch, change, other) && !speaksOf(wordsBefore(stretch, other).slice(-20), 'target'),
+    (other) =>
+      isSaidOf(stretch, change, other) &&
+      !isCircumstance(change, other) &&
+      !speaksOf(wordsBefore(stretch, other).slice(-20), 'target'),
   )
   const derived = said.map((other) =>
     derive(change, other, other.dimension === 'count' ? 'set out' : 'likely', isReduced(stretch, change)),
