@@ -1,5 +1,7 @@
 import type { Passage } from '../../../outline/passage.ts'
 import type { Spanned } from '../../../span.ts'
+import { genreTitles } from '../../../vocabulary/en/headings.ts'
+import { documentClasses } from '../../../vocabulary/en/labels.ts'
 import { passedLabels, runLabels, unfinishedWords } from '../../../vocabulary/en/statements.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { isFirm, type Statement } from '../statements.ts'
@@ -19,6 +21,7 @@ export interface UnreadyGroup {
   readonly parts: readonly Statement[]
 }
 
+const titles = lexicon({ report: genreTitles.report }, documentClasses)
 const words = lexicon({ unfinished: unfinishedWords, run: runLabels, passed: passedLabels })
 const numberOfAll = /\ball\s+(\d{1,2})\b/i
 const ordinal = /^\W*(?:\p{L}+\s)?#?(\d{1,2})\s*[.):–—-]/u
@@ -92,6 +95,7 @@ export function readUnreadySections(statements: readonly Statement[]): UnreadyGr
   return statements.flatMap(({ passage, span, text, stance, state, stateBy, progress }): UnreadyGroup[] => {
     if (passage.form !== 'heading' || stance !== 'claim' || state !== 'done' || stateBy !== 'glyph') return []
     if (!progress.isGeneral || numeral.test(text)) return []
+    if (passage.section.depth === 1 && titles.has(text, 'report')) return []
     const parts = unready.filter((part) => isUnder(part, passage))
     return parts.length === 0 ? [] : [{ claim: { span, text }, parts }]
   })

@@ -134,6 +134,12 @@ export function coversOf(stretch: readonly Passage[], items: ItemsByPassage, cou
   )
 }
 
+/** `Users: 150`, `Duration: 60 s`: what something was set to, and no things to count. */
+function areSettings(list: readonly Passage[]): boolean {
+  const measured = list.filter(({ field }) => field !== null && /^\W*\d/.test(field.value.text))
+  return list.every(({ field }) => field !== null) && measured.length * 2 > list.length
+}
+
 function waysToCount(stretch: readonly Passage[], items: ItemsByPassage): Cover[] {
   const passages = stretch.filter(({ quoted }) => !quoted)
   const entries = passages.filter(({ list }) => list !== null)
@@ -146,7 +152,7 @@ function waysToCount(stretch: readonly Passage[], items: ItemsByPassage): Cover[
   const grids = groups(rows, ({ row }) => row?.grid ?? null)
   const subheadings = headings.length > 0 ? shallowest(headings) : []
   const byHeadings = named.length > 1
-  const only = !byHeadings && lists.length + grids.length === 1
+  const only = !byHeadings && lists.length + grids.length === 1 && !lists.some(areSettings)
   return [
     ...cover('headings', subheadings, items, byHeadings && subheadings.length === named.length),
     ...cover('headings', named, items, byHeadings && subheadings.length !== named.length),

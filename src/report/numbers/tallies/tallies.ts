@@ -98,10 +98,18 @@ function countIn(quantities: readonly Quantity[]): number | null {
   return isCount(only) && more.length === 0 ? only.value : null
 }
 
+/** The total of the tests where a table has totals of other things as well. */
+function totalColumn(table: Table): number {
+  const totals = table.columns.flatMap(({ header, role }, index) => (role === 'total' ? [{ header, index }] : []))
+  const [only, ...more] = totals
+  if (only === undefined) return -1
+  return more.length === 0 ? only.index : (totals.find(({ header }) => isOfTests(header))?.index ?? -1)
+}
+
 /** A column a role. */
 function fromRow(table: Table, row: TableRow): Tally | null {
   const tally = new TallyBuilder()
-  const total = columnOf(table, 'total')
+  const total = totalColumn(table)
   const whole = countIn(quantitiesAt(row, total))
   if (whole === null) return null
   tally.add('total', whole, row.cells[total]?.span ?? row.passage.span)
