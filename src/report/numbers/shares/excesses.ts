@@ -39,7 +39,8 @@ function isMoreThanAll(stretch: Stretch, quantity: Quantity): boolean {
 /** Rows where more passed than there are. */
 function inRows(table: Table): Excess[] {
   const [passed, total] = [columnOf(table, 'passed'), columnOf(table, 'total')]
-  if (passed < 0 || total < 0) return []
+  const isOneTotal = table.columns.filter(({ role }) => role === 'total').length === 1
+  if (passed < 0 || !isOneTotal) return []
   return table.rows.flatMap((row): Excess[] => {
     const [some, all] = [quantitiesAt(row, passed)[0], quantitiesAt(row, total)[0]]
     if (!isCount(some) || !isCount(all) || some.value <= all.value) return []
