@@ -18,7 +18,7 @@ function isUndone({ state, stateBy, proof, nested, beforeLaunch }: ChecklistItem
 
 /** What a list without boxes leaves undone before the launch: tests, checks and fixes, and what is marked as open or failed. */
 function openActions({ kind, items }: Checklist): ChecklistItem[] {
-  if (kind === 'condition') return []
+  if (kind === 'condition' || kind === 'sign-off') return []
   return items.filter((item) => isUndone(item) && item.obligation === 'mandatory' && !item.step && !item.waived)
 }
 
