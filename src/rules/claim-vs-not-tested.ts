@@ -1,5 +1,6 @@
 import { gapsBeside } from '../report/comparison/claims/gaps-beside.ts'
-import { grouped, opposed, strongestOf } from '../report/comparison/links.ts'
+import { opposed, strongestOf } from '../report/comparison/links.ts'
+import { grouped } from '../report/grouped.ts'
 import { rule } from './rule.ts'
 
 type Data =

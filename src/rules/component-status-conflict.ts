@@ -1,5 +1,7 @@
 import { type Severity, severities } from '../findings/severity.ts'
-import { grouped, type Link, opposed } from '../report/comparison/links.ts'
+import type { Link } from '../report/comparison/link.ts'
+import { opposed } from '../report/comparison/links.ts'
+import { grouped } from '../report/grouped.ts'
 import { rule } from './rule.ts'
 
 interface Data {

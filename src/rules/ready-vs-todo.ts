@@ -1,4 +1,5 @@
-import { grouped, opposed, strongestOf } from '../report/comparison/links.ts'
+import { opposed, strongestOf } from '../report/comparison/links.ts'
+import { grouped } from '../report/grouped.ts'
 import { rule } from './rule.ts'
 
 interface Data {

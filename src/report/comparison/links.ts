@@ -1,25 +1,11 @@
 import type { Passage } from '../../outline/passage.ts'
 import type { Assertion } from './assertions/assertions.ts'
-import { type Opposition, oppositionOf } from './opposition.ts'
+import type { Link, Opposition, Unjudged } from './link.ts'
+import { oppositionOf } from './opposition.ts'
 import type { Statement } from './statements.ts'
-import { type Coverage, coverage, progressOf } from './subject/aspects.ts'
+import { coverage, progressOf } from './subject/aspects.ts'
 import { joinBySubject } from './subject/join.ts'
-import type { Sameness } from './subject/sameness.ts'
 import type { Subject } from './subject/subject.ts'
-
-/** A thing claimed as done in one place and as open, missing or to be done in another. */
-export interface Link extends Sameness {
-  readonly done: Statement
-  readonly open: Statement
-  /** How the done claim answers the open side; null where it speaks of an earlier step. */
-  readonly coverage: Coverage | null
-  /** The open side says that the thing is not there: `No rate limiting`. */
-  readonly isAbsence: boolean
-  /** The open side names the thing as what is still to come: `Remaining: …`. */
-  readonly isRemainder: boolean
-  /** Why both cannot stand; null when they can. */
-  readonly opposition: Opposition | null
-}
 
 /** That a thing is there says neither that it is good nor that it works. */
 const merelyThere: ReadonlySet<string> = new Set(['exist', 'exists', 'present', 'keep', 'included', 'true'])
@@ -78,7 +64,7 @@ function sidesTogether(done: Statement, open: Statement): Pick<Link, 'done' | 'o
   return { done, open, coverage: coverage(done.progress, open.progress) }
 }
 
-function judged(link: Omit<Link, 'opposition'>): Link {
+function judged(link: Unjudged): Link {
   return { ...link, opposition: oppositionOf(link) }
 }
 
@@ -161,15 +147,4 @@ export function strongestOf(links: readonly Link[]): Link | null {
     (best, link) => (best !== null && best.strength >= link.strength ? best : link),
     null,
   )
-}
-
-/** Things put together that have one key, in order. */
-export function grouped<Key, Value>(values: Iterable<Value>, key: (value: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>()
-  for (const value of values) {
-    const group = groups.get(key(value))
-    if (group === undefined) groups.set(key(value), [value])
-    else group.push(value)
-  }
-  return groups
 }

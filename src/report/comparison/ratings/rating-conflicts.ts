@@ -1,7 +1,7 @@
 import type { Passage } from '../../../outline/passage.ts'
 import type { Spanned } from '../../../span.ts'
+import { grouped } from '../../grouped.ts'
 import { type RiskSeverity, severitiesIn } from '../../items/severity/grade.ts'
-import { grouped } from '../links.ts'
 import type { Statement } from '../statements.ts'
 import { joinWithin } from '../subject/join.ts'
 import type { Sameness } from '../subject/sameness.ts'

@@ -1,7 +1,7 @@
 import type { Passage } from '../../../outline/passage.ts'
 import { componentScoreWords } from '../../../vocabulary/en/efforts.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
-import { grouped } from '../../comparison/links.ts'
+import { grouped } from '../../grouped.ts'
 import { letters } from '../../letters.ts'
 import { type Amount, isAmount, isPlainPercent } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'

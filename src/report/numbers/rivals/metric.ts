@@ -1,6 +1,6 @@
 import type { Passage } from '../../../outline/passage.ts'
 import { commonMetricNames } from '../../../vocabulary/en/qualifiers.ts'
-import { grouped } from '../../comparison/links.ts'
+import { grouped } from '../../grouped.ts'
 import type { Metric } from '../metrics/metrics.ts'
 import { inOneReport, isParallel, nameWords, scopeOf } from '../scope.ts'
 import type { Rivals } from './rival.ts'

@@ -1,5 +1,5 @@
 import { topicWords } from '../../../vocabulary/en/qualifiers.ts'
-import { grouped } from '../../comparison/links.ts'
+import { grouped } from '../../grouped.ts'
 import type { Amount } from '../../quantity/quantity.ts'
 import { inOneReport, isParallel, scopeOf } from '../scope.ts'
 import { statisticOf } from '../statistic.ts'

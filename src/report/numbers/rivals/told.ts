@@ -1,5 +1,5 @@
 import type { Passage } from '../../../outline/passage.ts'
-import { grouped } from '../../comparison/links.ts'
+import { grouped } from '../../grouped.ts'
 import type { Amount } from '../../quantity/quantity.ts'
 import { inOneReport } from '../scope.ts'
 import type { Rivals } from './rival.ts'
