@@ -1,5 +1,5 @@
 import { gapsBeside } from '../report/comparison/claims/gaps-beside.ts'
-import { opposed, strongestOf } from '../report/comparison/links.ts'
+import { opposed, strongestOf } from '../report/comparison/links/links.ts'
 import { grouped } from '../report/grouped.ts'
 import { rule } from './rule.ts'
 

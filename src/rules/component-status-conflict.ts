@@ -1,6 +1,6 @@
 import { type Severity, severities } from '../findings/severity.ts'
-import type { Link } from '../report/comparison/link.ts'
-import { opposed } from '../report/comparison/links.ts'
+import type { Link } from '../report/comparison/links/link.ts'
+import { opposed } from '../report/comparison/links/links.ts'
 import { grouped } from '../report/grouped.ts'
 import { rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import { opposed, strongestOf } from '../report/comparison/links.ts'
+import { opposed, strongestOf } from '../report/comparison/links/links.ts'
 import { grouped } from '../report/grouped.ts'
 import { rule } from './rule.ts'
 

@@ -1,7 +1,7 @@
 import type { Spanned } from '../../../span.ts'
 import { grouped } from '../../grouped.ts'
 import type { TopicConflict } from '../claims/topics.ts'
-import type { Link } from '../link.ts'
+import type { Link } from '../links/link.ts'
 import type { Statement } from '../statements.ts'
 import { clash, isOneSided } from '../subject/axes.ts'
 import { joinBySubject } from '../subject/join.ts'

@@ -10,7 +10,7 @@ import { begins, ends } from '../beside.ts'
 import { inOneReport, scopeOf } from '../scope.ts'
 import { betterOf, type Statistic, statisticOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
-import { type Fit, fitOf } from './fit.ts'
+import { type Fit, fitOf } from '../targets/fit.ts'
 import { type Metric, qualifiersIn } from './metrics.ts'
 import type { Score } from './scores.ts'
 

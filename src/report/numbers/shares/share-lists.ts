@@ -5,7 +5,7 @@ import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { type Amount, isCount, isPlainPercent } from '../../quantity/quantity.ts'
 import type { Stretch } from '../stretch.ts'
 import { amountAt, type Table } from '../table.ts'
-import type { Share } from './shares.ts'
+import type { Share } from './share.ts'
 
 interface Part {
   readonly count: Amount

@@ -1,6 +1,6 @@
 import { isCount, isPlainPercent, isRatio, type Ratio } from '../../quantity/quantity.ts'
 import { amountAt, columnOf, type MeasureRole, quantitiesAt, type Table, type TableRow } from '../table.ts'
-import type { Share } from './shares.ts'
+import type { Share } from './share.ts'
 
 function countAt(row: TableRow, index: number): number | null {
   const [only, ...more] = quantitiesAt(row, index)

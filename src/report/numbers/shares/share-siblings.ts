@@ -2,7 +2,7 @@ import { type Amount, isAmount, isCount, isPlainPercent } from '../../quantity/q
 import { statisticOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsBefore } from '../stretch.ts'
 import { roleOfLabel, type TallyRole } from '../tallies/tally.ts'
-import type { Share } from './shares.ts'
+import type { Share } from './share.ts'
 
 interface Labelled {
   readonly label: string

@@ -1,4 +1,3 @@
-import type { Spanned } from '../../../span.ts'
 import { shareWords } from '../../../vocabulary/en/shares.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { type Amount, isCount, isPlainPercent, isRatio, type Quantity, type Ratio } from '../../quantity/quantity.ts'
@@ -6,22 +5,11 @@ import { readQuantities } from '../../quantity/scan.ts'
 import { begins } from '../beside.ts'
 import { type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
 import type { Table } from '../table.ts'
+import type { Share } from './share.ts'
 import { readShareLists } from './share-lists.ts'
 import { readShareRows } from './share-rows.ts'
 import { readShareSiblings } from './share-siblings.ts'
 import { between, isTied, saysThatIs } from './tie.ts'
-
-/** A percentage and what it is a share of: `18/20 (90%)`. */
-export interface Share extends Spanned {
-  readonly percent: Amount
-  /** The share in words: `18/20`. */
-  readonly of: string
-  /** What it comes to, in per cent, by each way to take it. */
-  readonly readings: readonly number[]
-  readonly basis: readonly Spanned[]
-  /** A mark on a scale and no count. */
-  readonly isScore: boolean
-}
 
 const words = lexicon(shareWords)
 const scales = [5, 10, 100]

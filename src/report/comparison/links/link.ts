@@ -1,6 +1,6 @@
-import type { Statement } from './statements.ts'
-import type { Coverage } from './subject/aspects.ts'
-import type { Sameness } from './subject/sameness.ts'
+import type { Statement } from '../statements.ts'
+import type { Coverage } from '../subject/aspects.ts'
+import type { Sameness } from '../subject/sameness.ts'
 
 /**
  * How the open side of a link stands against the done one: an open box for the same item, an order to test what was

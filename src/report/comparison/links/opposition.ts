@@ -1,8 +1,8 @@
-import { trials } from '../../vocabulary/en/times.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
+import { trials } from '../../../vocabulary/en/times.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { isFirm, type Statement } from '../statements.ts'
+import { areOneDeed, type Deed } from '../subject/deed.ts'
 import type { Opposition, Unjudged } from './link.ts'
-import { isFirm, type Statement } from './statements.ts'
-import { areOneDeed, type Deed } from './subject/deed.ts'
 
 const words = lexicon({ trial: trials.map((heading) => `^${heading}(?=\\s*(?:[:(]|$))`) })
 

@@ -6,7 +6,7 @@ import { isOfWhole, mayCoincide } from '../rivals/subject-rivals.ts'
 import { inOneReport } from '../scope.ts'
 import { speaksOf, statisticOf } from '../statistic.ts'
 import { type Stretch, wordsBefore, wordsOf } from '../stretch.ts'
-import type { BoundClaim } from './bounds.ts'
+import type { BoundClaim } from './bound-claim.ts'
 
 const words = lexicon(boundWords)
 

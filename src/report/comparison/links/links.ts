@@ -1,11 +1,11 @@
-import type { Passage } from '../../outline/passage.ts'
-import type { Assertion } from './assertions/assertions.ts'
+import type { Passage } from '../../../outline/passage.ts'
+import type { Assertion } from '../assertions/assertions.ts'
+import type { Statement } from '../statements.ts'
+import { coverage, progressOf } from '../subject/aspects.ts'
+import { joinBySubject } from '../subject/join.ts'
+import type { Subject } from '../subject/subject.ts'
 import type { Link, Opposition, Unjudged } from './link.ts'
 import { oppositionOf } from './opposition.ts'
-import type { Statement } from './statements.ts'
-import { coverage, progressOf } from './subject/aspects.ts'
-import { joinBySubject } from './subject/join.ts'
-import type { Subject } from './subject/subject.ts'
 
 /** That a thing is there says neither that it is good nor that it works. */
 const merelyThere: ReadonlySet<string> = new Set(['exist', 'exists', 'present', 'keep', 'included', 'true'])
