@@ -1,4 +1,5 @@
 import type { Passage } from '../../../outline/passage.ts'
+import { inOneList, underOneHeader } from '../../place.ts'
 import type { Assertion } from '../assertions/assertions.ts'
 import type { Statement } from '../statements.ts'
 import { coverage, progressOf } from '../subject/aspects.ts'
@@ -41,19 +42,13 @@ function sidesOf(statement: Statement): Side[] {
   return sides
 }
 
-function headerOf({ row }: Passage): string | null {
-  return row === null ? null : row.grid.header.map((cell) => cell.body.text).join('|')
-}
-
 /** Two items of one list and two rows of one table, or of tables of one make, are different things. */
 function isSibling(a: Passage, b: Passage): boolean {
-  if (a === b || (a.list !== null && a.list === b.list)) return true
-  const header = headerOf(a)
-  return header !== null && header === headerOf(b)
+  return a === b || inOneList(a, b) || underOneHeader(a, b)
 }
 
 /** Whether one stands under the other, or is a field of the section that the other stands in. */
-function isNested(a: Statement, b: Statement): boolean {
+function isHeldBy(a: Statement, b: Statement): boolean {
   const under = (inner: Statement, outer: Statement) =>
     inner.passage.context.some(({ passage }) => passage === outer.passage) ||
     (outer.namedBy !== outer.passage && inner.passage.context.some(({ passage }) => passage === outer.namedBy))
@@ -112,7 +107,7 @@ export function readLinks(statements: readonly Statement[], assertions: readonly
     if (a.statement.isInventory && !b.isAbsence) return []
     const isTwice = sameness.by === 'id' && a.statement.passage !== b.statement.passage
     if (!isTwice && isSibling(a.statement.passage, b.statement.passage)) return []
-    if (isNested(a.statement, b.statement)) return []
+    if (isHeldBy(a.statement, b.statement)) return []
     return [
       judged({
         ...sameness,

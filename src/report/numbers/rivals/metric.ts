@@ -1,8 +1,9 @@
 import type { Passage } from '../../../outline/passage.ts'
 import { commonMetricNames } from '../../../vocabulary/en/qualifiers.ts'
 import { grouped } from '../../grouped.ts'
+import { inOneReport, isParallel } from '../../place.ts'
 import type { Metric } from '../metrics/metrics.ts'
-import { inOneReport, isParallel, nameWords, scopeOf } from '../scope.ts'
+import { nameWords, scopeOf } from '../scope.ts'
 import type { Rivals } from './rival.ts'
 
 const common = new Set(commonMetricNames)

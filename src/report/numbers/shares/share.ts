@@ -12,3 +12,13 @@ export interface Share extends Spanned {
   /** A mark on a scale and no count. */
   readonly isScore: boolean
 }
+
+/** A share of what is counted, which is no mark on a scale. */
+export function countedShare(
+  percent: Amount,
+  of: string,
+  readings: readonly number[],
+  basis: readonly Spanned[],
+): Share {
+  return { span: percent.span, percent, of, readings, basis, isScore: false }
+}

@@ -1,10 +1,10 @@
 import type { Outline, Passage } from '../../../outline/passage.ts'
 import { letters } from '../../letters.ts'
-import { type Amount, isAmount, isCount, isRatio, type Quantity } from '../../quantity/quantity.ts'
+import { type Amount, isAmount, isCount, isRatio } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { outcomeOf } from '../outcome.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
-import { columnOf, isBlank, quantitiesAt, type Table, type TableRow, textAt } from '../table.ts'
+import { columnOf, countAt, isBlank, quantitiesAt, type Table, type TableRow, textAt } from '../table.ts'
 import {
   classOf,
   isOfTests,
@@ -93,22 +93,17 @@ function fromSiblings(siblings: readonly Passage[]): Tally[] {
   return [...classes.values()].flatMap((tally) => tally.build(mayOmit, () => null) ?? [])
 }
 
-function countIn(quantities: readonly Quantity[]): number | null {
-  const [only, ...more] = quantities
-  return isCount(only) && more.length === 0 ? only.value : null
-}
-
 /** A column a role. */
 function fromRow(table: Table, row: TableRow): Tally | null {
   const tally = new TallyBuilder()
   const total = columnOf(table, 'total')
-  const whole = countIn(quantitiesAt(row, total))
+  const whole = countAt(row, total)
   if (whole === null) return null
   tally.add('total', whole, row.cells[total]?.span ?? row.passage.span)
   for (const role of partRoles) {
     table.columns.forEach((column, index) => {
       if (column.role !== role) return
-      const value = isBlank(row, index) ? 0 : countIn(quantitiesAt(row, index))
+      const value = isBlank(row, index) ? 0 : countAt(row, index)
       tally.add(role, value, row.cells[index]?.span ?? row.passage.span)
     })
   }

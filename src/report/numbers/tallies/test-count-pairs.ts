@@ -1,5 +1,5 @@
+import { inOneList, inOneReport, inOneTable } from '../../place.ts'
 import { agrees, type Interval } from '../../quantity/interval.ts'
-import { inOneReport } from '../scope.ts'
 import type { TestCount } from './test-counts.ts'
 
 /** Two places that count the tests of one part, differently. */
@@ -43,8 +43,7 @@ function isPart(a: TestCount, b: TestCount, counts: readonly TestCount[]): boole
 /** Rows of one table count each its own part, and items of one list other tests unless they give one total. */
 function isOneGroup(a: TestCount, b: TestCount): boolean {
   const [here, there] = [a.passage, b.passage]
-  if (here.row !== null && here.row.grid === there.row?.grid) return true
-  return here.list !== null && here.list === there.list && !sameTotal(a, b)
+  return inOneTable(here, there) || (inOneList(here, there) && !sameTotal(a, b))
 }
 
 const middle = (rate: Interval | null): number => (rate === null ? 0 : (rate.low + rate.high) / 2)
