@@ -5,7 +5,7 @@ import type { Statement } from '../statements.ts'
 import { coverage, progressOf } from '../subject/aspects.ts'
 import { joinBySubject } from '../subject/join.ts'
 import type { Subject } from '../subject/subject.ts'
-import type { Link, Opposition, Unjudged } from './link.ts'
+import type { Link, Unjudged } from './link.ts'
 import { oppositionOf } from './opposition.ts'
 
 /** That a thing is there says neither that it is good nor that it works. */
@@ -118,28 +118,4 @@ export function readLinks(statements: readonly Statement[], assertions: readonly
     ]
   })
   return [...joined, ...umbrellas(statements)]
-}
-
-/** The links of one opposition, of each open side the strongest, the more trusted done claim first. */
-export function opposed(links: readonly Link[], opposition: Opposition): Link[] {
-  return strongest(links.filter((link) => link.opposition === opposition))
-}
-
-/** Of the links of each open side the strongest, the more trusted done claim first. */
-function strongest(links: readonly Link[]): Link[] {
-  const best = new Map<Statement, Link>()
-  const weight = ({ strength, done }: Link) => strength * 10 + done.trust
-  for (const link of links) {
-    const other = best.get(link.open)
-    if (other === undefined || weight(link) > weight(other)) best.set(link.open, link)
-  }
-  return [...best.values()]
-}
-
-/** The strongest of some links. */
-export function strongestOf(links: readonly Link[]): Link | null {
-  return links.reduce<Link | null>(
-    (best, link) => (best !== null && best.strength >= link.strength ? best : link),
-    null,
-  )
 }
