@@ -49,6 +49,11 @@ export function scopeOf(passage: Passage): readonly string[] {
   return scope
 }
 
+/** Whether two names have the same words, in any order. */
+export function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word) => b.includes(word))
+}
+
 /** The plural nouns of a phrase, which tell what is counted. */
 export function pluralsIn(phrase: string): string[] {
   return phrase.split(/\s+/).filter((word) => /[^s]s$/.test(word))

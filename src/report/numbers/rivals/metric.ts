@@ -3,7 +3,7 @@ import { commonMetricNames } from '../../../vocabulary/en/qualifiers.ts'
 import { grouped } from '../../grouped.ts'
 import { inOneReport, isParallel } from '../../place.ts'
 import type { Metric } from '../metrics/metrics.ts'
-import { nameWords, scopeOf } from '../scope.ts'
+import { nameWords, sameWords, scopeOf } from '../scope.ts'
 import type { Rivals } from './rival.ts'
 
 const common = new Set(commonMetricNames)
@@ -12,10 +12,6 @@ const telling = new Set(['uptime', 'coverage'])
 /** More distinct values than this under one name make it a label that every section fills in. */
 const mostValues = 3
 const slack = { by: 0, share: 0.02 }
-
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word) => b.includes(word))
-}
 
 /** The part of the report that a metric speaks of: heading words and digits, and the item it stands under. */
 function scopeWords({ passage }: Metric): string[] {

@@ -1,5 +1,6 @@
 import { inOneList, inOneReport, inOneTable } from '../../place.ts'
 import { agrees, type Interval } from '../../quantity/interval.ts'
+import { sameWords } from '../scope.ts'
 import type { TestCount } from './test-counts.ts'
 
 /** Two places that count the tests of one part, differently. */
@@ -23,13 +24,9 @@ function passesDiffer(a: TestCount, b: TestCount): boolean {
   return a.passRate.low > b.passRate.high + 1 || b.passRate.low > a.passRate.high + 1
 }
 
-function samePart(a: TestCount, b: TestCount): boolean {
-  return a.part.length === b.part.length && a.part.every((word) => b.part.includes(word))
-}
-
 function totalsDiffer(a: TestCount, b: TestCount): boolean {
   if ([a, b].some(({ isHistory, isApproximate }) => isHistory || isApproximate)) return false
-  if (!samePart(a, b) || agrees(a.total, b.total)) return false
+  if (!sameWords(a.part, b.part) || agrees(a.total, b.total)) return false
   const [small, large] = a.total.low < b.total.low ? [a, b] : [b, a]
   return !small.isPassedOnly && small.total.low >= smallestShare * large.total.low
 }
