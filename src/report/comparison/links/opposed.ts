@@ -9,7 +9,7 @@ interface OpposedGroup {
 }
 
 /** The links of one opposition, of each open side the strongest, the more trusted done claim first. */
-export function opposed(links: readonly Link[], opposition: Opposition): Link[] {
+function opposed(links: readonly Link[], opposition: Opposition): Link[] {
   const best = new Map<Statement, Link>()
   const weight = ({ strength, done }: Link) => strength * 10 + done.trust
   for (const link of links.filter((one) => one.opposition === opposition)) {
