@@ -1,4 +1,4 @@
-import { grouped, opposed, strongestOf } from '../report/comparison/links.ts'
+import { opposedBy } from '../report/comparison/links/opposed.ts'
 import { rule } from './rule.ts'
 
 interface Data {
@@ -21,9 +21,7 @@ export const checklistItemStateConflict = rule<Data>({
     const own = statements.filter(({ isTickedOnOpenBox }) => isTickedOnOpenBox)
     if (own[0] !== undefined)
       yield { at: own[0], against: own, data: { shared: [], count: own.length }, severity: 'error' }
-    for (const group of grouped(opposed(links, 'open-box'), ({ done }) => done.passage.list ?? done.passage).values()) {
-      const best = strongestOf(group)
-      if (best === null) continue
+    for (const { best, group } of opposedBy(links, 'open-box', ({ done }) => done.passage.list ?? done.passage)) {
       const { done, shared, strength } = best
       const sure = group.filter((link) => link.strength >= Math.min(3, strength))
       yield {

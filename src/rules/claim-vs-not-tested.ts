@@ -1,5 +1,5 @@
 import { gapsBeside } from '../report/comparison/claims/gaps-beside.ts'
-import { grouped, opposed, strongestOf } from '../report/comparison/links.ts'
+import { opposedBy } from '../report/comparison/links/opposed.ts'
 import { rule } from './rule.ts'
 
 type Data =
@@ -26,10 +26,9 @@ export const claimVsNotTested = rule<Data>({
         yield { at: claim, against, data, severity: isAsked || isTold ? 'warning' : 'error' }
       }
     }
-    for (const group of grouped(opposed(report.links, 'to-test'), ({ open }) => open.passage.section).values()) {
-      const best = strongestOf(group)
+    for (const { best, group } of opposedBy(report.links, 'to-test', ({ open }) => open.passage.section)) {
       const against = group.map(({ open }) => open)
-      if (best !== null) yield { at: best.done, against, data: { shared: best.shared }, severity: 'warning' }
+      yield { at: best.done, against, data: { shared: best.shared }, severity: 'warning' }
     }
   },
   message(data) {

@@ -1,5 +1,6 @@
 import { type Severity, severities } from '../findings/severity.ts'
-import { grouped, type Link, opposed } from '../report/comparison/links.ts'
+import type { Link } from '../report/comparison/links/link.ts'
+import { opposedBy } from '../report/comparison/links/opposed.ts'
 import { rule } from './rule.ts'
 
 interface Data {
@@ -24,15 +25,13 @@ export const componentStatusConflict = rule<Data>({
   *check({ links, stateConflicts }) {
     for (const { at, against, name, isSure } of stateConflicts.filter(({ kind }) => kind === 'component'))
       yield { at, against, data: { shared: [name], isAbsence: false }, severity: isSure ? 'warning' : 'info' }
-    const denials = [...opposed(links, 'denial')].sort(
-      (a, b) => severities.indexOf(severityOf(a)) - severities.indexOf(severityOf(b)),
-    )
-    for (const [done, group] of grouped(denials, (link) => link.done)) {
-      const [first] = group
+    for (const { group } of opposedBy(links, 'denial', ({ done }) => done)) {
+      const severity = severities.find((one) => group.some((link) => severityOf(link) === one)) ?? 'info'
+      const gravest = group.filter((link) => severityOf(link) === severity)
+      const against = gravest.map(({ open }) => open)
+      const [first] = gravest
       if (first === undefined) continue
-      const severity = severityOf(first)
-      const against = group.filter((link) => severityOf(link) === severity).map(({ open }) => open)
-      yield { at: done, against, data: { shared: first.shared, isAbsence: first.isAbsence }, severity }
+      yield { at: first.done, against, data: { shared: first.shared, isAbsence: first.isAbsence }, severity }
     }
   },
   message: ({ shared, isAbsence }) =>

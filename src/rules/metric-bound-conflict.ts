@@ -1,4 +1,4 @@
-import type { BoundClaim } from '../report/numbers/metrics/bounds.ts'
+import type { BoundClaim } from '../report/numbers/bounds/bound-claim.ts'
 import type { Amount } from '../report/quantity/quantity.ts'
 import { rule } from './rule.ts'
 

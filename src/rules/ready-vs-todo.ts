@@ -1,4 +1,4 @@
-import { grouped, opposed, strongestOf } from '../report/comparison/links.ts'
+import { opposedBy } from '../report/comparison/links/opposed.ts'
 import { rule } from './rule.ts'
 
 interface Data {
@@ -15,9 +15,7 @@ export const readyVsTodo = rule<Data>({
   family: 'checklists',
   severity: 'warning',
   *check({ links }) {
-    for (const group of grouped(opposed(links, 'to-do'), ({ open }) => open.passage.section).values()) {
-      const best = strongestOf(group)
-      if (best === null) continue
+    for (const { best, group } of opposedBy(links, 'to-do', ({ open }) => open.passage.section)) {
       const { done, open, shared, strength } = best
       const against = group.map((link) => link.open)
       const isNamed =

@@ -1,5 +1,10 @@
 import type { Lexicon } from '../../vocabulary/lexicon.ts'
 
+/** Whether the words before a number open a clause that takes it for the whole: `Of the 48 scenarios`. */
+export function opensWhole(before: string): boolean {
+  return /(?:^|[.,;]\s)\W*(?:out )?(?:of|from|among) (?:the |our |all )*\**$/i.test(before)
+}
+
 /** Whether words begin with a phrase of a meaning, markup and closing brackets aside. */
 export function begins<Meaning extends string>(words: string, lexicon: Lexicon<Meaning>, meaning: Meaning): boolean {
   const start = words.slice(0, 40).replace(/^[\s*_)`]+/, '')

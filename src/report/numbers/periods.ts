@@ -4,6 +4,7 @@ import type { Spanned } from '../../span.ts'
 import { periodWords, versionLabels } from '../../vocabulary/en/dates.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { daysIn } from '../document/day.ts'
+import { siblingLines } from './siblings.ts'
 import { isClaimed } from './stretch.ts'
 
 /** A day of a period, as ISO date. */
@@ -75,7 +76,7 @@ function inRow({ row }: Passage): Period[] {
 }
 
 /** `Created: 10 April 2026` and `Last updated: 2 April 2026` as neighbours. */
-function siblings(lines: readonly Passage[]): Period[] {
+function inSiblings(lines: readonly Passage[]): Period[] {
   const told = (meaning: 'created' | 'updated') =>
     lines.flatMap(({ field }) =>
       field !== null && labels.first(field.key.text, meaning)?.start === 0
@@ -87,10 +88,9 @@ function siblings(lines: readonly Passage[]): Period[] {
 }
 
 /** The periods whose two days stand side by side. */
-export function readPeriods({ passages, lists, sections }: Outline): Period[] {
-  const lines = sections.map((section) => section.passages.filter(({ list, row }) => list === null && row === null))
-  const own = passages
+export function readPeriods(outline: Outline): Period[] {
+  const own = outline.passages
     .filter((passage) => isClaimed(passage) && !passage.fenced)
     .flatMap((passage) => (passage.row === null ? besideEachOther(passage) : inRow(passage)))
-  return [...own, ...[...lists.map(({ items }) => items), ...lines].flatMap(siblings)]
+  return [...own, ...siblingLines(outline).flatMap(inSiblings)]
 }

@@ -49,13 +49,12 @@ export function scopeOf(passage: Passage): readonly string[] {
   return scope
 }
 
-/** Whether two passages stand in the same report of a file. */
-export function inOneReport(a: Passage, b: Passage): boolean {
-  return a.section.part === b.section.part
+/** Whether two names have the same words, in any order. */
+export function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word) => b.includes(word))
 }
 
-/** Whether two passages stand under two headings of one parent: `Scenario 1` and `Scenario 2`. */
-export function isParallel(a: Passage, b: Passage): boolean {
-  const parent = a.section.parent
-  return a.section !== b.section && parent !== null && parent === b.section.parent && parent.depth > 1
+/** The plural nouns of a phrase, which tell what is counted. */
+export function pluralsIn(phrase: string): string[] {
+  return phrase.split(/\s+/).filter((word) => /[^s]s$/.test(word))
 }

@@ -2,7 +2,7 @@ import type { Cell, Grid, Outline, Passage } from '../../outline/passage.ts'
 import { measureColumns } from '../../vocabulary/en/measures.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { bareWords } from '../items/cues.ts'
-import { type Amount, isAmount, type Quantity } from '../quantity/quantity.ts'
+import { type Amount, isAmount, isCount, type Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/scan.ts'
 import { outcomeOf } from './outcome.ts'
 
@@ -77,6 +77,24 @@ export function columnOf(table: Table, role: MeasureRole): number {
 export function quantitiesAt(row: TableRow, index: number): readonly Quantity[] {
   const cell = row.cells[index]
   return cell === undefined ? [] : readQuantities(cell.prose)
+}
+
+/** The quantity of a cell that holds no other. */
+export function soleQuantityAt(row: TableRow, index: number): Quantity | undefined {
+  const [only, ...more] = quantitiesAt(row, index)
+  return more.length === 0 ? only : undefined
+}
+
+/** The amount of a cell that holds no other quantity; null when it holds another one, several or none. */
+export function soleAmountAt(row: TableRow, index: number): Amount | null {
+  const only = soleQuantityAt(row, index)
+  return isAmount(only) ? only : null
+}
+
+/** The value of a cell that is a plain count and nothing else; null of any other. */
+export function countAt(row: TableRow, index: number): number | null {
+  const only = soleQuantityAt(row, index)
+  return isCount(only) ? only.value : null
 }
 
 /** The one amount of a cell; null when it holds none or several. */

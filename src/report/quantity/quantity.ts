@@ -71,3 +71,8 @@ export function isAmount(quantity: Quantity | undefined): quantity is Amount {
 export function isRatio(quantity: Quantity | undefined): quantity is Ratio {
   return quantity?.kind === 'ratio' && !quantity.isCode
 }
+
+/** What values come to. */
+export function valueSum(values: readonly { readonly value: number }[]): number {
+  return values.reduce((sum, { value }) => sum + value, 0)
+}

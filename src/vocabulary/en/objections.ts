@@ -45,7 +45,7 @@ export const objectionWords = {
   untested: [
     '{aux} (?:not|never) (?:yet |been |actually |ever |fully |properly ){0,3}{tried}',
     "(?:has|have|was|were|is|are)n['’]t (?:yet |been |actually |ever |fully ){0,3}{tried}",
-    "did(?: not|n['’]t|n't| never) (?:get (?:to|around to) |manage to |have time to )?(?:run|test|perform|execute|rehearse|exercise|verify|validate|measure|simulate|try)",
+    "did(?: not|n['’]t| never) (?:get (?:to|around to) |manage to |have time to )?(?:run|test|perform|execute|rehearse|exercise|verify|validate|measure|simulate|try)",
     "{trial} (?:(?:{aux}|did) (?:not|never)|(?:has|have|had|did)n['’]t) (?:yet |actually |ever )*(?:take[n]? place|happen(?:ed)?|occur(?:red)?|beg[iu]n|start(?:ed)?|run)",
     '{trial} (?:is|are|was|were|remains?) {still}(?:outstanding|pending|missing|open|to be done|planned|scheduled)(?! (?:issues?|risks?))',
     '(?:there (?:was|were|is) )?no (?:time|budget|resources|capacity|environment|opportunity) (?:(?:was|were|left|available) )*(?:for|to (?:run|do|perform|carry out|complete)) (?:the |an? |any )?(?:{w} ){0,3}?{trial}',

@@ -4,6 +4,7 @@ import type { Phrases } from '../lexicon.ts'
 export const otherGrades: Phrases = [
   'accuracy',
   'appetite',
+  '(?:before|after|current|previous|old|new|target)(?: .*)?',
   'complexity',
   'confidence',
   'coverage',
@@ -12,8 +13,8 @@ export const otherGrades: Phrases = [
   'effort',
   'exposure',
   'impact',
-  'initial',
   'inherent',
+  'initial',
   'likelihood',
   'maturity',
   'possibility',
@@ -23,7 +24,6 @@ export const otherGrades: Phrases = [
   'size',
   'usage',
   'value',
-  '(?:before|after|current|previous|old|new|target)(?: .*)?',
 ]
 
 /** Words of a rating that holds at another time, or that has been changed on purpose. */

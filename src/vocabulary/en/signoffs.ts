@@ -2,60 +2,60 @@ import type { Phrases } from '../lexicon.ts'
 
 /** Headings under which approvals are given. */
 export const signoffHeadings: Phrases = [
-  'sign(?: )?offs?',
   'approvals?',
   'approvers?',
   'authori[sz]ations?',
-  'signatures?',
+  'sign(?: )?offs?',
   'signatories',
+  'signatures?',
 ]
 
 /** Who may be asked for an approval. */
 export const signoffRoles: Phrases = [
-  'leads?',
-  'owners?',
-  'managers?',
+  'board',
+  'ciso',
+  'client',
+  'committee',
+  'c[teo]o',
+  'customer',
   'director',
   'head of \\w+',
+  'leads?',
+  'managers?',
   'officer',
-  'c[teo]o',
-  'ciso',
-  'vp',
+  'owners?',
   'sponsor',
   'stakeholders?',
-  'client',
-  'customer',
-  'board',
-  'committee',
   'team',
   '^(?:the )?(?:qa|quality(?: assurance)?|security|legal|finance|operations|ops|engineering|product|marketing|support|it|hr|compliance|privacy|data protection|architecture|development|devops|sre|infrastructure|design|business|sales|audit|procurement|works council|customer service)$',
+  'vp',
 ]
 
 /** Column titles of a table of approvals. */
 export const signoffColumns: Readonly<Record<'who' | 'name' | 'state' | 'signature' | 'date', Phrases>> = {
   who: [
-    'role',
     'approvers?',
-    'reviewer',
-    'stakeholder',
-    'signatory',
-    'team',
-    'title',
-    'position',
     'department',
     'party',
+    'position',
+    'reviewer',
+    'role',
+    'signatory',
+    'stakeholder',
+    'team',
+    'title',
   ],
   name: ['names?', 'person', 'owner'],
   state: [
-    'status',
-    'decision',
     'approval',
     'approved',
-    'verdict',
-    'sign(?: )?off',
+    'decision',
     'recommendation',
-    'vote',
     'released',
+    'sign(?: )?off',
+    'status',
+    'verdict',
+    'vote',
   ],
   signature: ['signature', 'signed', 'initials'],
   date: ['date', 'when'],
@@ -63,12 +63,12 @@ export const signoffColumns: Readonly<Record<'who' | 'name' | 'state' | 'signatu
 
 /** Titles of a column that says whether an approval was given. */
 export const signoffGiven: Phrases = [
-  'approved',
-  'signed(?: off)?',
-  'released',
   'approval',
-  'sign(?: )?off',
+  'approved',
   'authori[sz]ed',
+  'released',
+  'sign(?: )?off',
+  'signed(?: off)?',
 ]
 
 /** Claims that every approval was given. */
@@ -97,19 +97,19 @@ export const signoffDetails: Phrases = [
 /** Words of an approval's state. */
 export const signoffStates: Readonly<Record<'signed' | 'pending' | 'refused', Phrases>> = {
   signed: [
+    'accepted',
     'approved',
+    'authori[sz]ed',
+    'complete[d]?',
+    'done',
+    'given',
+    'go',
+    'granted',
+    'obtained',
+    'pass(?:ed)?',
+    'ready',
     'signed(?: off)?',
     'yes',
-    'done',
-    'complete[d]?',
-    'accepted',
-    'authori[sz]ed',
-    'go',
-    'obtained',
-    'granted',
-    'given',
-    'ready',
-    'pass(?:ed)?',
   ],
   pending: [
     'pending',
@@ -156,12 +156,12 @@ export const missingApprovals: Phrases = [
 
 /** Labels that say from when an approval holds. */
 export const effectLabels: Phrases = [
-  'effective(?: (?:date|from|time))?',
   'authority',
+  'deployment (?:window|time|date)',
+  'effective(?: (?:date|from|time))?',
+  'go(?: )?live(?: date)?',
   'in force',
   'valid from',
-  'deployment (?:window|time|date)',
-  'go(?: )?live(?: date)?',
 ]
 
 /** From when an approval holds. */

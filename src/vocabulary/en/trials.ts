@@ -31,6 +31,6 @@ export const trialStopWords: ReadonlySet<string> = new Set(
     'the a an our its their this that these those it we and or of in on at for to with by from as is are was were has have had been be being not never yet ' +
     'no nobody far so still test tests testing tested run runs ran drill drills scan scans rehearsal exercise verification validation check checks done open ' +
     'pending completed complete passed pass result results status procedure procedures full successfully planned postponed skipped performed executed exercised ' +
-    'verified validated proven tried took taken place ever actually during before after until because last next week month time lack june july'
+    'verified validated proven tried took taken place ever actually during before after until because last next week month time'
   ).split(' '),
 )

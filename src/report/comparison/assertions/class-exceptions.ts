@@ -1,6 +1,7 @@
 import type { Passage } from '../../../outline/passage.ts'
 import type { Spanned } from '../../../span.ts'
 import { statePhrase } from '../../items/state/phrase.ts'
+import { inOneReport } from '../../place.ts'
 import { unasserted } from '../statement/stance.ts'
 import type { Statement } from '../statements.ts'
 import type { Assertion } from './assertions.ts'
@@ -38,7 +39,7 @@ function follows({ row, list, index, context }: Passage, claim: Passage): boolea
 
 /** Whether a passage is one of those that a claim speaks of. */
 function isMember({ passage, subject }: Statement, { head, limits, statement }: ClassClaim, name: string): boolean {
-  if (passage === statement.passage || passage.section.part !== statement.passage.section.part) return false
+  if (passage === statement.passage || !inOneReport(passage, statement.passage)) return false
   const setting = new Set(
     stemsOf(
       [

@@ -1,6 +1,8 @@
 import type { Spanned } from '../../../span.ts'
+import { grouped } from '../../grouped.ts'
+import { inOneList, inOneReport, isNested, underOneHeader } from '../../place.ts'
 import type { TopicConflict } from '../claims/topics.ts'
-import { grouped, type Link } from '../links.ts'
+import type { Link } from '../links/link.ts'
 import type { Statement } from '../statements.ts'
 import { clash, isOneSided } from '../subject/axes.ts'
 import { joinBySubject } from '../subject/join.ts'
@@ -34,12 +36,8 @@ function differs(a: Subject, b: Subject): boolean {
 
 /** Two cells of one table, or of tables that are made alike, are accounts of different things. */
 function isSibling({ statement: { passage: a } }: Assertion, { statement: { passage: b } }: Assertion): boolean {
-  if (a === b || a.section.part !== b.section.part) return true
-  if (a.context.some(({ passage }) => passage === b) || b.context.some(({ passage }) => passage === a)) return true
-  if (a.list !== null && a.list === b.list && a.index - b.index !== 1 && b.index - a.index !== 1) return true
-  if (a.row === null || b.row === null) return false
-  const titles = ({ grid }: NonNullable<typeof a.row>) => grid.header.map(({ body }) => body.text).join('|')
-  return a.row.grid === b.row.grid || titles(a.row) === titles(b.row)
+  if (a === b || !inOneReport(a, b) || isNested(a, b)) return true
+  return (inOneList(a, b) && Math.abs(a.index - b.index) !== 1) || underOneHeader(a, b)
 }
 
 function isMarked({ form, statement: { stateBy } }: Assertion): boolean {

@@ -1,7 +1,8 @@
 import type { Passage } from '../../../outline/passage.ts'
 import type { Spanned } from '../../../span.ts'
+import { grouped } from '../../grouped.ts'
 import { type RiskSeverity, severitiesIn } from '../../items/severity/grade.ts'
-import { grouped } from '../links.ts'
+import { inOneList, inOneTable, isNested } from '../../place.ts'
 import type { Statement } from '../statements.ts'
 import { joinWithin } from '../subject/join.ts'
 import type { Sameness } from '../subject/sameness.ts'
@@ -40,9 +41,7 @@ function ordinalOf({ form, prose }: Passage): string | null {
 function isSibling(a: Passage, b: Passage): boolean {
   const [first, second] = [ordinalOf(a), ordinalOf(b)]
   if (first !== null && second !== null && first !== second) return true
-  if (a === b || (a.list !== null && a.list === b.list)) return true
-  if (a.context.some(({ passage }) => passage === b) || b.context.some(({ passage }) => passage === a)) return true
-  return a.row !== null && a.row.grid === b.row?.grid
+  return a === b || inOneList(a, b) || isNested(a, b) || inOneTable(a, b)
 }
 
 /** A priority that begins at P1 is a level below the word for it where another begins at P0. */

@@ -4,6 +4,7 @@ import type { Span, Spanned } from '../../../span.ts'
 import { lateness, launch, recurring, type TimeClass, trials } from '../../../vocabulary/en/times.ts'
 import type { VerbClass } from '../../../vocabulary/en/verbs.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { inOneList, inOneTable } from '../../place.ts'
 import type { Statement } from '../statements.ts'
 import { type Subject, subjectOfText } from '../subject/subject.ts'
 import { deadlineBy, isDueLabel, isTaskLabel, timedIn } from './timed.ts'
@@ -187,8 +188,7 @@ export function readActions(statements: readonly Statement[]): Action[] {
 
 /** Whether two passages stand in one plan: under headings, or in rows or items, that are siblings. */
 export function areOfOnePlan(a: Passage, b: Passage): boolean {
-  if (a.row !== null && a.row.grid === b.row?.grid) return true
-  if (a.list !== null && a.list === b.list) return true
+  if (inOneTable(a, b) || inOneList(a, b)) return true
   const parents = ({ section }: Passage) =>
     [section, section.parent].filter((entry) => entry !== null && entry.depth > 1)
   return parents(a).some((parent) => parents(b).includes(parent))

@@ -1,6 +1,6 @@
 import type { Outline, Passage, Section } from '../../../outline/passage.ts'
 import type { Count } from '../../model/count.ts'
-import { inOneReport } from '../../numbers/scope.ts'
+import { inOneReport } from '../../place.ts'
 import { columnRole } from '../columns.ts'
 import { bareWords } from '../cues.ts'
 import { coversOf, type ItemsByPassage } from './covers.ts'

@@ -7,6 +7,7 @@ import { valueText } from '../../quantity/format.ts'
 import { between } from '../../quantity/interval.ts'
 import { type Amount, isAmount } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
+import { siblingLines } from '../siblings.ts'
 import { isClaimed } from '../stretch.ts'
 import type { Derivation } from './derivation.ts'
 
@@ -100,12 +101,9 @@ function inRow({ row }: Passage): Derivation[] {
 /** Durations beside the two times of day that they lie between. */
 export function readClocks(outline: Outline): Derivation[] {
   const claimed = outline.passages.filter(isClaimed)
-  const lines = outline.sections.map(({ passages }) =>
-    passages.filter(({ list, row }) => list === null && row === null),
-  )
   return [
     ...claimed.filter(({ row }) => row === null).flatMap(inLine),
     ...claimed.filter(({ row }) => row !== null).flatMap(inRow),
-    ...[...outline.lists.map(({ items }) => items), ...lines].flatMap(inSiblings),
+    ...siblingLines(outline).flatMap(inSiblings),
   ]
 }

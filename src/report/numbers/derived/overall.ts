@@ -5,7 +5,7 @@ import { summaryWords } from '../../../vocabulary/en/measures.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { numberText } from '../../quantity/format.ts'
 import { between, type Interval, point } from '../../quantity/interval.ts'
-import type { Amount, Quantity } from '../../quantity/quantity.ts'
+import { type Amount, type Quantity, valueSum } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { statisticOf } from '../statistic.ts'
 import { isClaimed } from '../stretch.ts'
@@ -120,7 +120,7 @@ function derive(name: string, overall: Mark, parts: readonly Mark[], weights: re
 
 /** Parts of the whole add up to it; then they are shares and have no mean. */
 function areShares(overall: Mark, parts: readonly Mark[]): boolean {
-  return overall.scale === 'percent' && Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - overall.value) < 2
+  return overall.scale === 'percent' && Math.abs(valueSum(parts) - overall.value) < 2
 }
 
 function marksIn(rows: readonly TableRow[], column: number, scale: string): Mark[] | null {

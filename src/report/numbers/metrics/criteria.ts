@@ -3,14 +3,15 @@ import type { Spanned } from '../../../span.ts'
 import { criteriaWords, releaseStatistics } from '../../../vocabulary/en/criteria.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import type { Standing } from '../../items/standing.ts'
+import { inOneReport } from '../../place.ts'
 import { plain } from '../../plain.ts'
 import { type Amount, isAmount, isRatio } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { begins, ends } from '../beside.ts'
-import { inOneReport, scopeOf } from '../scope.ts'
+import { sameWords, scopeOf } from '../scope.ts'
 import { betterOf, type Statistic, statisticOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
-import { type Fit, fitOf } from './fit.ts'
+import { type Fit, fitOf } from '../targets/fit.ts'
 import { type Metric, qualifiersIn } from './metrics.ts'
 import type { Score } from './scores.ts'
 
@@ -43,10 +44,6 @@ function isWhole({ passage }: Metric): boolean {
   return scopeOf(passage).length === 0 && passage.parent === null
 }
 
-function sameCircumstances(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one) => b.includes(one))
-}
-
 /** Criteria of the release against the metrics of the whole, under the same circumstances. */
 function fromCriteria(
   outline: Outline,
@@ -68,7 +65,7 @@ function fromCriteria(
         standings.get(metric.passage)?.role === 'result' &&
         isWhole(metric) &&
         inOneReport(metric.passage, passage) &&
-        sameCircumstances(metric.qualifiers, qualifiers),
+        sameWords(metric.qualifiers, qualifiers),
     )
     const fits = facts.map((metric) => ({ metric, fit: fitOf(metric.quantity, bound, betterOf(statistic)) }))
     const [first] = fits

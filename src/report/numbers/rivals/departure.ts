@@ -1,5 +1,6 @@
+import { inOneReport } from '../../place.ts'
 import { changesIn } from '../derived/change.ts'
-import { contentWords, inOneReport } from '../scope.ts'
+import { contentWords } from '../scope.ts'
 import { statisticOf } from '../statistic.ts'
 import { type Stretch, wordsOf } from '../stretch.ts'
 import { amountAt, columnOf, type Table } from '../table.ts'

@@ -1,8 +1,9 @@
 import type { Passage } from '../../../outline/passage.ts'
 import { commonMetricNames } from '../../../vocabulary/en/qualifiers.ts'
-import { grouped } from '../../comparison/links.ts'
+import { grouped } from '../../grouped.ts'
+import { inOneReport, isParallel } from '../../place.ts'
 import type { Metric } from '../metrics/metrics.ts'
-import { inOneReport, isParallel, nameWords, scopeOf } from '../scope.ts'
+import { nameWords, sameWords, scopeOf } from '../scope.ts'
 import type { Rivals } from './rival.ts'
 
 const common = new Set(commonMetricNames)
@@ -11,10 +12,6 @@ const telling = new Set(['uptime', 'coverage'])
 /** More distinct values than this under one name make it a label that every section fills in. */
 const mostValues = 3
 const slack = { by: 0, share: 0.02 }
-
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word) => b.includes(word))
-}
 
 /** The part of the report that a metric speaks of: heading words and digits, and the item it stands under. */
 function scopeWords({ passage }: Metric): string[] {

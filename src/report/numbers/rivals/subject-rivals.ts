@@ -1,7 +1,8 @@
 import { topicWords } from '../../../vocabulary/en/qualifiers.ts'
-import { grouped } from '../../comparison/links.ts'
+import { grouped } from '../../grouped.ts'
+import { inOneReport, isParallel } from '../../place.ts'
 import type { Amount } from '../../quantity/quantity.ts'
-import { inOneReport, isParallel, scopeOf } from '../scope.ts'
+import { sameWords, scopeOf } from '../scope.ts'
 import { statisticOf } from '../statistic.ts'
 import type { Stretch } from '../stretch.ts'
 import type { Table } from '../table.ts'
@@ -35,9 +36,6 @@ export function isOfWhole(subject: Subject): boolean {
   return partOf(subject).length === 0
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((one) => b.includes(one))
-
 /** Whether the circumstances that are told do not exclude each other. */
 export function mayCoincide(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((word) => b.includes(word))
@@ -55,7 +53,7 @@ function isOwnName({ name, amount }: Subject): boolean {
 
 function pairOf(a: Subject, b: Subject, isOnlyPair: boolean): Rivals[] {
   if (a.passage === b.passage || a.group === b.group || !inOneReport(a.passage, b.passage)) return []
-  if (!same(a.qualifiers, b.qualifiers) || isParallel(a.passage, b.passage)) return []
+  if (!sameWords(a.qualifiers, b.qualifiers) || isParallel(a.passage, b.passage)) return []
   const [x, y] = [partOf(a), partOf(b)]
   const isWhole = x.length === 0 && y.length === 0
   const isNarrowed = x.length > 0 && y.length > 0

@@ -14,7 +14,7 @@ import { qualifiersIn } from '../metrics/metrics.ts'
 import { nameWords } from '../scope.ts'
 import { type Statistic, speaksOf, statisticOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore } from '../stretch.ts'
-import { quantitiesAt, type Table, textAt } from '../table.ts'
+import { soleAmountAt, type Table, textAt } from '../table.ts'
 
 /** A number and the subject that its sentence, label or row gives it. */
 export interface Subject {
@@ -175,14 +175,14 @@ function fromStretch(stretch: Stretch): Subject[] {
 function fromTable(table: Table): Subject[] {
   return table.rows.flatMap((row) =>
     table.columns.flatMap(({ header, role }, column): Subject[] => {
-      const [only, ...more] = quantitiesAt(row, column)
+      const only = soleAmountAt(row, column)
       const isValue =
         column > 0 &&
         (plainHeader.test(header) ||
           role === 'actual' ||
           header === '' ||
           /^(?:size|time|amount|duration|cost|price)\b/i.test(header))
-      if (!isValue || more.length > 0 || only === undefined || !isAmount(only) || role === 'target') return []
+      if (!isValue || only === null || role === 'target') return []
       if (row.cells.length > 4 || /^(?:\d+\.?|[A-Z]+-?\d+)?$/.test(row.name)) return []
       return toSubject(row.name, only, textAt(row, column).slice(only.end), { passage: row.passage, group: table.grid })
     }),

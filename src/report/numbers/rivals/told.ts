@@ -1,7 +1,7 @@
 import type { Passage } from '../../../outline/passage.ts'
-import { grouped } from '../../comparison/links.ts'
+import { grouped } from '../../grouped.ts'
+import { inOneReport } from '../../place.ts'
 import type { Amount } from '../../quantity/quantity.ts'
-import { inOneReport } from '../scope.ts'
 import type { Rivals } from './rival.ts'
 
 /** A number of one thing, told under a name. */

@@ -2,6 +2,8 @@ import type { Spanned } from '../../../span.ts'
 import { tallyNouns } from '../../../vocabulary/en/tallies.ts'
 import { testCountWords } from '../../../vocabulary/en/test-counts.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { grouped } from '../../grouped.ts'
+import { groupOf } from '../../place.ts'
 import { type Amount, isCount, isPlainPercent, isRatio } from '../../quantity/quantity.ts'
 import { begins } from '../beside.ts'
 import { statisticOf } from '../statistic.ts'
@@ -78,14 +80,12 @@ function fromWhole(stretch: Stretch): SampleRate[] {
 
 /** Labelled siblings, `Scenarios run: 6` and `Success rate: 97 %`, when each is the only one of its kind. */
 function fromSiblings(stretches: readonly Stretch[]): SampleRate[] {
-  const groups = new Map<unknown, Stretch[]>()
-  for (const stretch of stretches) {
-    const { passage, cell } = stretch
-    const group = cell === null ? passage.list : (passage.row?.grid ?? null)
-    const isLabelled = cell === null ? passage.field !== null : passage.row?.cells.length === 2
-    if (group !== null && isLabelled && isClaimed(passage)) groups.set(group, [...(groups.get(group) ?? []), stretch])
-  }
-  return [...groups.values()].flatMap((group) => {
+  const labelled = stretches.filter(({ passage }) => {
+    const isLabelled =
+      passage.row === null ? passage.list !== null && passage.field !== null : passage.row.cells.length === 2
+    return isLabelled && isClaimed(passage)
+  })
+  return [...grouped(labelled, ({ passage }) => groupOf(passage)).values()].flatMap((group) => {
     const labelOf = ({ passage, cell }: Stretch) =>
       (cell === null ? passage.field?.key.text : passage.row?.cells[0]?.body.text) ?? ''
     const only = (stretch: Stretch) => (stretch.quantities.length === 1 ? stretch.quantities[0] : undefined)

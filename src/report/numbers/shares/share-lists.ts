@@ -1,11 +1,11 @@
-import type { List } from '../../../outline/passage.ts'
 import { summaryWords } from '../../../vocabulary/en/measures.ts'
 import { shareColumns, shareWords } from '../../../vocabulary/en/shares.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { grouped } from '../../grouped.ts'
 import { type Amount, isCount, isPlainPercent } from '../../quantity/quantity.ts'
 import type { Stretch } from '../stretch.ts'
 import { amountAt, type Table } from '../table.ts'
-import type { Share } from './shares.ts'
+import { countedShare, type Share } from './share.ts'
 
 interface Part {
   readonly count: Amount
@@ -27,14 +27,7 @@ function sharesOf(parts: readonly Part[]): Share[] {
   return parts.map((part): Share => {
     const others = parts.filter((other) => other !== part).map(({ count }) => count)
     const of = `${part.count.text} of ${whole}`
-    return {
-      span: part.percent.span,
-      percent: part.percent,
-      of,
-      readings: [shareOf(part)],
-      basis: others,
-      isScore: false,
-    }
+    return countedShare(part.percent, of, [shareOf(part)], others)
   })
 }
 
@@ -60,16 +53,10 @@ function tableParts(table: Table): (Part | null)[] {
 
 /** Lists and tables whose counts and percentages are shares of their own sum. */
 export function readShareLists(stretches: readonly Stretch[], tables: readonly Table[]): Share[] {
-  const lists = new Map<List, (Part | null)[]>()
-  for (const stretch of stretches) {
-    const { list } = stretch.passage
-    if (list === null) continue
-    lists.set(list, [...(lists.get(list) ?? []), itemPart(stretch)])
-  }
-  const groups = [
-    ...[...lists].filter(([list, parts]) => parts.length === list.items.length).map(([, parts]) => parts),
-    ...tables.map(tableParts),
-  ]
+  const lists = [...grouped(stretches, ({ passage }) => passage.list)].map(([list, items]) =>
+    list?.items.length === items.length ? items.map(itemPart) : [],
+  )
+  const groups = [...lists, ...tables.map(tableParts)]
   return groups.flatMap((parts) => {
     const whole = parts.filter((part) => part !== null)
     return whole.length === parts.length ? sharesOf(whole) : []

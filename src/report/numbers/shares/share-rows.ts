@@ -1,11 +1,15 @@
-import { isCount, isPlainPercent, isRatio, type Ratio } from '../../quantity/quantity.ts'
-import { amountAt, columnOf, type MeasureRole, quantitiesAt, type Table, type TableRow } from '../table.ts'
-import type { Share } from './shares.ts'
-
-function countAt(row: TableRow, index: number): number | null {
-  const [only, ...more] = quantitiesAt(row, index)
-  return isCount(only) && more.length === 0 ? only.value : null
-}
+import { isPlainPercent, isRatio, type Ratio } from '../../quantity/quantity.ts'
+import {
+  amountAt,
+  columnOf,
+  countAt,
+  type MeasureRole,
+  quantitiesAt,
+  soleQuantityAt,
+  type Table,
+  type TableRow,
+} from '../table.ts'
+import { countedShare, type Share } from './share.ts'
 
 /** The wholes that a rate may be taken of: all, all that ran, all that passed or failed. */
 function wholesOf(row: TableRow, at: (role: MeasureRole) => number): number[] {
@@ -29,7 +33,7 @@ function rowShare(table: Table, row: TableRow, rate: number): Share | null {
   if (wholes.length === 0) return null
   const basis = quantitiesAt(row, at('passed'))
   const readings = wholes.map((whole) => (100 * part) / whole)
-  return { span: percent.span, percent, of: `${part}/${wholes[0]}`, readings, basis, isScore: false }
+  return countedShare(percent, `${part}/${wholes[0]}`, readings, basis)
 }
 
 /** The one ratio of a row, in another cell than its percentage. */
@@ -44,12 +48,11 @@ function ratioShares(table: Table): Share[] {
   const [rate, ...more] = table.columns.flatMap(({ role }, index) => (role === 'rate' ? [index] : []))
   if (rate === undefined || more.length > 0) return []
   return table.rows.flatMap((row): Share[] => {
-    const [percent, ...others] = quantitiesAt(row, rate)
+    const percent = soleQuantityAt(row, rate)
     const ratio = ratioIn(row, rate)
-    if (ratio === null || others.length > 0 || !isPlainPercent(percent) || ratio.part > ratio.whole) return []
+    if (ratio === null || !isPlainPercent(percent) || ratio.part > ratio.whole) return []
     const own = (100 * ratio.part) / ratio.whole
-    const readings = [own, 100 - own]
-    return [{ span: percent.span, percent, of: ratio.text.trim(), readings, basis: [ratio], isScore: false }]
+    return [countedShare(percent, ratio.text.trim(), [own, 100 - own], [ratio])]
   })
 }
 

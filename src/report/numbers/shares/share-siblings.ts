@@ -1,8 +1,10 @@
+import { grouped } from '../../grouped.ts'
+import { groupOf } from '../../place.ts'
 import { type Amount, isAmount, isCount, isPlainPercent } from '../../quantity/quantity.ts'
 import { statisticOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsBefore } from '../stretch.ts'
 import { roleOfLabel, type TallyRole } from '../tallies/tally.ts'
-import type { Share } from './shares.ts'
+import { countedShare, type Share } from './share.ts'
 
 interface Labelled {
   readonly label: string
@@ -20,15 +22,11 @@ function labelled({ passage, cell, quantities }: Stretch): Labelled | null {
   return passage.field === null ? null : { label: passage.field.key.text, amount: only }
 }
 
-function groupOf({ passage, cell }: Stretch): unknown {
-  return cell === null ? (passage.list ?? passage.section) : passage.row?.grid
-}
-
-const wholes = /^(?:test cases|tests?|cases|checks|scenarios)$/i
+const wholeLabel = /^(?:test cases|tests?|cases|checks|scenarios)$/i
 
 /** The value of a role; undefined when no line has it, null when it is not told once. */
 function countFor(lines: readonly Labelled[], role: TallyRole): number | null | undefined {
-  const own = lines.filter(({ label }) => (wholes.test(label.trim()) ? 'total' : roleOfLabel(label)) === role)
+  const own = lines.filter(({ label }) => (wholeLabel.test(label.trim()) ? 'total' : roleOfLabel(label)) === role)
   const [only] = own
   if (only === undefined) return undefined
   return own.length === 1 && isCount(only.amount) ? only.amount.value : null
@@ -48,11 +46,8 @@ function shareIn(lines: readonly Labelled[]): Share[] {
   const added = failed === undefined ? [] : [passed + failed]
   const wholes = [...new Set([...ran, ...added])].filter((whole) => whole > 0 && whole >= passed)
   const basis = lines.filter(({ label }) => roleOfLabel(label) === 'passed').map(({ amount }) => amount)
-  const percent = rate.amount
   const readings = wholes.map((whole) => (100 * passed) / whole)
-  return wholes.length === 0
-    ? []
-    : [{ span: percent.span, percent, of: `${passed}/${wholes[0]}`, readings, basis, isScore: false }]
+  return wholes.length === 0 ? [] : [countedShare(rate.amount, `${passed}/${wholes[0]}`, readings, basis)]
 }
 
 const labelBefore = /(?:^|[|,;•·]\s*|\s[-–—]\s)\**([\p{L} ]{3,30}?)\**\s*[:=]\s*\**$/u
@@ -67,12 +62,9 @@ function inLine(stretch: Stretch): Labelled[] {
 
 /** Labelled siblings with all numbers of a rate: `Total: 40`, `Passed: 36`, `Pass rate: 90 %`. */
 export function readShareSiblings(stretches: readonly Stretch[]): Share[] {
-  const groups = new Map<unknown, Labelled[]>()
-  for (const stretch of stretches.filter(({ passage }) => isClaimed(passage))) {
-    const line = labelled(stretch)
-    const group = groupOf(stretch)
-    if (line !== null) groups.set(group, [...(groups.get(group) ?? []), line])
-  }
-  const lines = stretches.filter(({ passage, cell }) => isClaimed(passage) && cell === null).map(inLine)
-  return [...groups.values(), ...lines].flatMap(shareIn)
+  const claimed = stretches.filter(({ passage }) => isClaimed(passage))
+  const groups = [...grouped(claimed, ({ passage }) => groupOf(passage)).values()]
+  const siblings = groups.map((group) => group.map(labelled).filter((line) => line !== null))
+  const lines = claimed.filter(({ cell }) => cell === null).map(inLine)
+  return [...siblings, ...lines].flatMap(shareIn)
 }

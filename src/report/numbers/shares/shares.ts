@@ -1,27 +1,23 @@
-import type { Spanned } from '../../../span.ts'
 import { shareWords } from '../../../vocabulary/en/shares.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
-import { type Amount, isCount, isPlainPercent, isRatio, type Quantity, type Ratio } from '../../quantity/quantity.ts'
+import {
+  type Amount,
+  isCount,
+  isPlainPercent,
+  isRatio,
+  type Quantity,
+  type Ratio,
+  valueSum,
+} from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
-import { begins } from '../beside.ts'
+import { begins, opensWhole } from '../beside.ts'
 import { type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
 import type { Table } from '../table.ts'
+import { countedShare, type Share } from './share.ts'
 import { readShareLists } from './share-lists.ts'
 import { readShareRows } from './share-rows.ts'
 import { readShareSiblings } from './share-siblings.ts'
 import { between, isTied, saysThatIs } from './tie.ts'
-
-/** A percentage and what it is a share of: `18/20 (90%)`. */
-export interface Share extends Spanned {
-  readonly percent: Amount
-  /** The share in words: `18/20`. */
-  readonly of: string
-  /** What it comes to, in per cent, by each way to take it. */
-  readonly readings: readonly number[]
-  readonly basis: readonly Spanned[]
-  /** A mark on a scale and no count. */
-  readonly isScore: boolean
-}
 
 const words = lexicon(shareWords)
 const scales = [5, 10, 100]
@@ -70,23 +66,20 @@ function fromCounts(stretch: Stretch, part: Quantity, index: number): Share | nu
     percent.start < part.start ? prose.text.slice(percent.end, part.start) : prose.text.slice(whole.end, percent.start)
   if (!/[(=:]/.test(gap) || gap.length > 30) return null
   const share = (100 * part.value) / whole.value
-  const of = `${part.text} of ${whole.text}`
-  return { span: percent.span, percent, of, readings: [share, 100 - share], basis: [part], isScore: false }
+  return countedShare(percent, `${part.text} of ${whole.text}`, [share, 100 - share], [part])
 }
 
 /** `Of the 48 scenarios, 45 passed (93.8%)`. */
 function fromWhole(stretch: Stretch): Share[] {
   const [whole, part, percent, ...more] = stretch.quantities
   if (!isCount(whole) || !isCount(part) || !isPlainPercent(percent) || more.length > 0) return []
-  const isWhole = /(?:^|[.,;]\s)\W*(?:out )?(?:of|from|among) (?:the |our |all )*\**$/i.test(
-    wordsBefore(stretch, whole),
-  )
+  const isWhole = opensWhole(wordsBefore(stretch, whole))
   const gap = between(stretch, part, percent)
   const isJoined = /^[^.;(]{0,40}[(=]\s*$/.test(gap) || saysThatIs(gap)
   if (!isWhole || whole.value < part.value || whole.value === 0 || !isJoined) return []
   const share = (100 * part.value) / whole.value
   const of = `${part.text.trim()} of ${whole.text.trim()}`
-  return [{ span: percent.span, percent, of, readings: [share, 100 - share], basis: [part, whole], isScore: false }]
+  return [countedShare(percent, of, [share, 100 - share], [part, whole])]
 }
 
 /** `10/13 PASS, 1 PARTIAL, 2 FAIL (88%)`: any way to take the partial and the skipped ones is fine. */
@@ -101,10 +94,7 @@ function fromTally(stretch: Stretch): Share | null {
   if (others.length === 0 || !others.every(isCount) || !/\(\s*$/.test(gap)) return null
   if (!/^\s*\)/.test(wordsAfter(stretch, percent)) || !/^\s*\p{L}/u.test(gap)) return null
   const sum = (meaning: 'half' | 'out') =>
-    others
-      .filter(isCount)
-      .filter((other) => begins(wordsAfter(stretch, other), words, meaning))
-      .reduce((all, { value }) => all + value, 0)
+    valueSum(others.filter(isCount).filter((other) => begins(wordsAfter(stretch, other), words, meaning)))
   const passed = Array.from(
     { length: 2 * Math.min(sum('half'), mostHalves) + 1 },
     (_, halves) => first.part + halves / 2,
@@ -112,7 +102,7 @@ function fromTally(stretch: Stretch): Share | null {
   const readings = [first.whole, first.whole - sum('out')].flatMap((whole) =>
     passed.map((part) => (100 * part) / whole),
   )
-  return { span: percent.span, percent, of: first.text.trim(), readings, basis: [first], isScore: false }
+  return countedShare(percent, first.text.trim(), readings, [first])
 }
 
 /** Percentages with what they are shares of, in words, table rows and lists. */

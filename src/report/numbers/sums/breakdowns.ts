@@ -1,7 +1,7 @@
 import type { Passage } from '../../../outline/passage.ts'
-import { type Amount, isCount } from '../../quantity/quantity.ts'
-import { inOneReport } from '../scope.ts'
-import { isBlank, type MeasureRole, quantitiesAt, type Table, type TableRow } from '../table.ts'
+import { inOneReport } from '../../place.ts'
+import { type Amount, isCount, valueSum } from '../../quantity/quantity.ts'
+import { isBlank, type MeasureRole, soleQuantityAt, type Table, type TableRow } from '../table.ts'
 import type { Sum } from './sum.ts'
 import { isAdditive, isTotal, summaryName } from './table-sums.ts'
 
@@ -33,11 +33,7 @@ const keyOf = (header: string): string =>
 /** The counts of a column in the given rows; null where a filled cell holds none. */
 function countsIn(rows: readonly TableRow[], index: number): Amount[] | null {
   const filled = rows.filter((row) => !isBlank(row, index))
-  const counts = filled.map((row) => {
-    const [only, ...more] = quantitiesAt(row, index)
-    return isCount(only) && more.length === 0 ? only : null
-  })
-  const own = counts.filter((count) => count !== null)
+  const own = filled.map((row) => soleQuantityAt(row, index)).filter(isCount)
   return own.length === filled.length && own.length > 0 ? own : null
 }
 
@@ -63,8 +59,6 @@ function partsOf({ rows }: Table): readonly TableRow[] {
   return rows.length < 2 || rows.some(({ name }) => summaryName(name)) ? [] : rows
 }
 
-const sumOf = (parts: readonly Amount[]): number => parts.reduce((sum, { value }) => sum + value, 0)
-
 interface Read {
   readonly place: Passage
   readonly summary: readonly Column[]
@@ -84,10 +78,10 @@ function compare({ summary }: Read, { details }: Read): Sum[] {
     const parts = details.get(key)
     return stated === undefined || parts === undefined ? [] : [{ key, stated, parts }]
   })
-  const isFar = pairs.some(({ stated, parts }) => Math.abs(sumOf(parts) - stated.value) > nearby * stated.value + 1)
+  const isFar = pairs.some(({ stated, parts }) => Math.abs(valueSum(parts) - stated.value) > nearby * stated.value + 1)
   if (pairs.length < 2 || isFar) return []
   return pairs
-    .filter(({ stated, parts }) => sumOf(parts) !== stated.value)
+    .filter(({ stated, parts }) => valueSum(parts) !== stated.value)
     .map(({ key, stated, parts }) => ({
       span: stated.span,
       name: key,

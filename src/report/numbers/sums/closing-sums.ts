@@ -5,7 +5,7 @@ import { type Amount, isAmount } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { unitOf } from '../../quantity/unit.ts'
 import { isClaimed } from '../stretch.ts'
-import { amountAt, isBlank, quantitiesAt, type Table } from '../table.ts'
+import { isBlank, soleAmountAt, type Table } from '../table.ts'
 import type { Sum } from './sum.ts'
 import { isAdditive, isTotal } from './table-sums.ts'
 
@@ -43,7 +43,7 @@ function columnsOf({ columns, rows, grid }: Table, dimension: Dimension): Parts[
     const filled = rows.filter((row) => !isBlank(row, index))
     const words = grid.header[index]?.prose.text ?? ''
     const parts = filled.map((row) => {
-      const amount = quantitiesAt(row, index).length === 1 ? amountAt(row, index) : null
+      const amount = soleAmountAt(row, index)
       return amount === null ? null : withUnit(amount, words)
     })
     const fitting = parts.filter((part) => part !== null).filter((part) => part.dimension === dimension)

@@ -1,9 +1,11 @@
 import type { Outline, Passage } from '../../../outline/passage.ts'
 import { sumGuards } from '../../../vocabulary/en/sums.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { grouped } from '../../grouped.ts'
 import { letters } from '../../letters.ts'
-import { type Amount, isAmount, isCount, type Quantity } from '../../quantity/quantity.ts'
+import { type Amount, isAmount, isCount, type Quantity, valueSum } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
+import { siblingLines } from '../siblings.ts'
 import type { Sum } from './sum.ts'
 import { isAdditive } from './table-sums.ts'
 
@@ -91,11 +93,9 @@ function nestedSums(outline: Outline, owner: Passage): Sum[] {
           /^(?:\s\p{L}+){0,2}\**\s*\)/u.test(passage.prose.text.slice(amount.end)) &&
           !guards.has(amount.noun, 'not yet'),
       ) ?? null
-  const levels = new Map<unknown, Passage[]>()
-  for (const passage of under) {
-    const level = passage.form === 'heading' ? passage.section.depth : (passage.list ?? passage.section)
-    levels.set(level, [...(levels.get(level) ?? []), passage])
-  }
+  const levels = grouped(under, (passage) =>
+    passage.form === 'heading' ? passage.section.depth : (passage.list ?? passage.section),
+  )
   const sums = [...levels.values()].flatMap((passages): Sum[] => {
     const parts = passages.map(numberOf).filter((part) => part !== null)
     const isBare = (passage: Passage) =>
@@ -103,7 +103,7 @@ function nestedSums(outline: Outline, owner: Passage): Sum[] {
     const base = { span: total.span, name: 'total', total, mayOmit: passages.some(isBare), isStated: true }
     return parts.length < 2 ? [] : [{ ...base, parts }]
   })
-  const off = ({ parts }: Sum) => Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - total.value)
+  const off = ({ parts }: Sum) => Math.abs(valueSum(parts) - total.value)
   const nearest = sums.sort((a, b) => off(a) - off(b))[0]
   return nearest === undefined ? [] : [nearest]
 }
@@ -112,10 +112,7 @@ function nestedSums(outline: Outline, owner: Passage): Sum[] {
 export function readLineSums(outline: Outline): Sum[] {
   const own = outline.passages.filter(({ quoted, row }) => !quoted && row === null)
   const brackets = own.map((passage, index) => bracketSum(passage, own[index - 1]))
-  const lines = outline.sections.map(({ passages }) =>
-    passages.filter(({ list, row }) => list === null && row === null),
-  )
-  const siblings = [...outline.lists.map(({ items }) => items), ...lines].flatMap(siblingSums)
+  const siblings = siblingLines(outline).flatMap(siblingSums)
   const nested = own.filter(({ prose }) => /total/i.test(prose.text)).flatMap((owner) => nestedSums(outline, owner))
   return [...brackets.filter((sum) => sum !== null), ...siblings, ...nested]
 }

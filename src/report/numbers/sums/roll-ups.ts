@@ -30,15 +30,8 @@ function ratiosOf(siblings: readonly Passage[]): Ratio[] | null {
   const ratios = siblings.filter(isClaimed).map(ratioIn)
   const own = ratios.filter((ratio) => ratio !== null)
   if (own.length < fewest || own.length !== siblings.length) return null
-  const isPartition = new Set(own.map(({ whole }) => whole)).size === 1 && sumOf(own).part <= (own[0]?.whole ?? 0)
+  const isPartition = new Set(own.map(({ whole }) => whole)).size === 1 && ratioSum(own).part <= (own[0]?.whole ?? 0)
   return isPartition ? null : own
-}
-
-function sumOf(ratios: readonly Ratio[]): { part: number; whole: number } {
-  return {
-    part: ratios.reduce((sum, { part }) => sum + part, 0),
-    whole: ratios.reduce((sum, { whole }) => sum + whole, 0),
-  }
 }
 
 /** Who may state the whole: what the siblings stand under, and the total lines of their section and the one above. */
@@ -69,7 +62,7 @@ export function readRollUps(outline: Outline): RollUp[] {
 }
 
 /** The parts and the wholes of ratios, added up. */
-export function ratioSum(ratios: RollUp['parts']): { readonly part: number; readonly whole: number } {
+export function ratioSum(ratios: readonly Ratio[]): { readonly part: number; readonly whole: number } {
   return {
     part: ratios.reduce((sum, { part }) => sum + part, 0),
     whole: ratios.reduce((sum, { whole }) => sum + whole, 0),

@@ -1,8 +1,8 @@
 import { sumGuards } from '../../../vocabulary/en/sums.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
-import { type Amount, isAmount, isCount } from '../../quantity/quantity.ts'
+import { type Amount, isAmount, isCount, valueSum } from '../../quantity/quantity.ts'
 import { begins, ends } from '../beside.ts'
-import { nameWords } from '../scope.ts'
+import { nameWords, pluralsIn } from '../scope.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore } from '../stretch.ts'
 import { roleAfter } from '../tallies/tally.ts'
 import type { Sum } from './sum.ts'
@@ -16,15 +16,8 @@ const nearby = 0.25
 
 /** The nouns of a number in the singular: `unit tests` is a test. */
 function plurals({ noun }: Amount): string[] {
-  return nameWords(
-    noun
-      .split(/\s+/)
-      .filter((word) => /[^s]s$/.test(word))
-      .join(' '),
-  )
+  return nameWords(pluralsIn(noun).join(' '))
 }
-
-const total = (parts: readonly Amount[]): number => parts.reduce((sum, { value }) => sum + value, 0)
 
 /** Whether the parts are kinds of what the whole counts: adjectives, the same noun, or nearly the sum. */
 function areKinds(whole: Amount, parts: readonly Amount[], isBracketed: boolean): boolean {
@@ -34,7 +27,7 @@ function areKinds(whole: Amount, parts: readonly Amount[], isBracketed: boolean)
     return nouns.length > 0 && !nouns.some((noun) => own.includes(noun))
   })
   if (!isOther) return true
-  const isNear = Math.abs(total(parts) - whole.value) <= nearby * whole.value
+  const isNear = Math.abs(valueSum(parts) - whole.value) <= nearby * whole.value
   return isBracketed && parts.length >= 3 && isNear
 }
 

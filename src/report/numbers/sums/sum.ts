@@ -1,6 +1,6 @@
 import type { Spanned } from '../../../span.ts'
 import { agrees, type Interval, point, sumOf } from '../../quantity/interval.ts'
-import type { Amount } from '../../quantity/quantity.ts'
+import { type Amount, valueSum } from '../../quantity/quantity.ts'
 import type { Derivation } from '../derived/derivation.ts'
 
 /** A stated total and the parts that it should be the sum of. */
@@ -29,7 +29,7 @@ function termOf({ dimension, factor, interval, isApproximate, isRange, bound, va
 export function addedUp(parts: readonly Amount[]): { readonly interval: Interval; readonly value: number } {
   return {
     interval: sumOf(parts.map(termOf)),
-    value: parts.reduce((sum, { value }) => sum + value, 0),
+    value: valueSum(parts),
   }
 }
 

@@ -1,7 +1,7 @@
 import { notAdditive, summaryWords } from '../../../vocabulary/en/measures.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
-import { type Amount, isCount } from '../../quantity/quantity.ts'
-import { amountAt, columnOf, isBlank, quantitiesAt, type Table, type TableRow, textAt } from '../table.ts'
+import { type Amount, isCount, valueSum } from '../../quantity/quantity.ts'
+import { amountAt, columnOf, isBlank, soleAmountAt, type Table, type TableRow, textAt } from '../table.ts'
 import type { Sum } from './sum.ts'
 
 const summary = lexicon(summaryWords)
@@ -35,11 +35,11 @@ function countsAnother(total: Amount, parts: readonly Amount[]): boolean {
 }
 
 function columnSum(rows: readonly TableRow[], totalRow: TableRow, column: number, header: string): Sum | null {
-  const total = quantitiesAt(totalRow, column).length === 1 ? amountAt(totalRow, column) : null
+  const total = soleAmountAt(totalRow, column)
   if (total === null || ['percent', 'factor', 'points', 'stars'].includes(total.dimension)) return null
   const counted = rows.filter((row) => !subRow.test(textAt(row, 0)) && !summary.has(row.name, 'of which'))
   const filled = counted.filter((row) => !isBlank(row, column))
-  const parts = filled.map((row) => (quantitiesAt(row, column).length === 1 ? amountAt(row, column) : null))
+  const parts = filled.map((row) => soleAmountAt(row, column))
   const sound = parts.filter((part) => part !== null && part.dimension === total.dimension)
   const amounts = sound.filter((part) => part !== null)
   if (amounts.length !== filled.length || amounts.length < 2 || countsAnother(total, amounts)) return null
@@ -72,7 +72,7 @@ function totalColumnSums(table: Table): Sum[] {
     if (!isCount(total) || !isWhole) return []
     return [{ span: total.span, name: row.name, total, parts: parts.filter(isCount), mayOmit: false, isStated: true }]
   })
-  const fitting = sums.filter(({ total, parts }) => parts.reduce((sum, { value }) => sum + value, 0) === total.value)
+  const fitting = sums.filter(({ total, parts }) => valueSum(parts) === total.value)
   return fitting.length >= 1 && fitting.length * 2 >= sums.length ? sums : []
 }
 

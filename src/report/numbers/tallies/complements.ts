@@ -1,7 +1,8 @@
 import type { Spanned } from '../../../span.ts'
 import { complementWords } from '../../../vocabulary/en/tallies.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
-import { type Amount, isPlainPercent } from '../../quantity/quantity.ts'
+import { groupOf } from '../../place.ts'
+import { type Amount, isPlainPercent, valueSum } from '../../quantity/quantity.ts'
 import { speaksOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsOf } from '../stretch.ts'
 
@@ -66,7 +67,7 @@ function namedIn(stretch: Stretch): Named[] {
       cell === null
         ? (sideOf(clauseOf(stretch, index, isAfter)) ?? sideOf(clauseOf(stretch, index, !isAfter)))
         : sideOf(row)
-    return found === null ? [] : [{ ...found, amount, group: passage.list ?? passage.row?.grid ?? passage.section }]
+    return found === null ? [] : [{ ...found, amount, group: groupOf(passage) }]
   })
 }
 
@@ -74,14 +75,12 @@ function isSame(a: Named, b: Named): boolean {
   return a.rest === b.rest || (a.group !== null && b.amount.start > a.amount.end && b.rest === '' && a.amount.end < 60)
 }
 
-const centum = (amounts: readonly Amount[]): number => amounts.reduce((sum, { value }) => sum + value, 0)
-
 /** Whether the shares that stand with two of them make a whole of more than two parts. */
 function haveThird(stretches: readonly Stretch[], group: unknown): boolean {
   const shares = stretches
-    .filter(({ passage }) => (passage.list ?? passage.row?.grid ?? passage.section) === group)
+    .filter(({ passage }) => groupOf(passage) === group)
     .flatMap(({ quantities }) => quantities.filter(isPlainPercent))
-  return shares.length > 2 && Math.abs(centum(shares) - 100) <= 1
+  return shares.length > 2 && Math.abs(valueSum(shares) - 100) <= 1
 }
 
 /** Shares of one thing by its two outcomes, which add up to all of it. */

@@ -6,6 +6,7 @@ import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { boxState, glyphStateOf } from '../../items/state/glyph.ts'
 import { plain } from '../../plain.ts'
 import { outcomeOf } from '../outcome.ts'
+import { siblingLines } from '../siblings.ts'
 import { isClaimed } from '../stretch.ts'
 
 /** A pass of a run in which nothing ran. */
@@ -83,10 +84,11 @@ function ofSiblings(lines: readonly Passage[]): EmptyRun[] {
 }
 
 /** Lines, items and rows that call a run of nothing a pass. */
-export function readEmptyRuns({ passages, lists, sections }: Outline): EmptyRun[] {
-  const lines = sections.map((section) => section.passages.filter(({ list, row }) => list === null && row === null))
+export function readEmptyRuns(outline: Outline): EmptyRun[] {
   return [
-    ...passages.filter(isClaimed).flatMap((passage) => (passage.row === null ? ofWords(passage) : ofRow(passage))),
-    ...[...lists.map(({ items }) => items), ...lines].flatMap((group) => ofSiblings(group.filter(isClaimed))),
+    ...outline.passages
+      .filter(isClaimed)
+      .flatMap((passage) => (passage.row === null ? ofWords(passage) : ofRow(passage))),
+    ...siblingLines(outline).flatMap((group) => ofSiblings(group.filter(isClaimed))),
   ]
 }

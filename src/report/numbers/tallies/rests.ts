@@ -4,8 +4,8 @@ import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { valueText } from '../../quantity/format.ts'
 import { agrees, combine, type Interval, point } from '../../quantity/interval.ts'
 import { type Amount, isAmount, isCount, isPlainPercent, isRatio, type Quantity } from '../../quantity/quantity.ts'
-import { begins, ends } from '../beside.ts'
-import { nameWords } from '../scope.ts'
+import { begins, ends, opensWhole } from '../beside.ts'
+import { nameWords, pluralsIn } from '../scope.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore } from '../stretch.ts'
 
 /** A part of a whole, and what the report says is left of it: `12 of 18 done, 7 to go`. */
@@ -26,7 +26,6 @@ interface Portion {
 }
 
 const words = lexicon(restWords)
-const wholeBefore = /(?:^|[.,;]\s)\W*(?:out )?(?:of|from|among) (?:the |our |all )*\**$/i
 const outOf = /^\s*(?:\p{L}+\s)?(?:out )?of (?:the |our |a )?(?:\p{L}+ )?(?:of )?\**$/iu
 
 /** What a number leaves of the whole that stands beside it. */
@@ -45,7 +44,7 @@ function portionAt(stretch: Stretch, index: number): Portion | null {
   if (at.dimension !== next.dimension || next.isApproximate) return null
   const gap = prose.text.slice(at.end, next.start)
   const isOf = at.dimension === 'money' && outOf.test(gap)
-  const isWholeFirst = isCount(at) && isCount(next) && wholeBefore.test(wordsBefore(stretch, at)) && !/[.;]/.test(gap)
+  const isWholeFirst = isCount(at) && isCount(next) && opensWhole(wordsBefore(stretch, at)) && !/[.;]/.test(gap)
   if (!isOf && !isWholeFirst) return null
   const [part, whole] = isOf ? [at, next] : [next, at]
   const left = combine(whole.interval, part.interval, (all, some) => all - some)
@@ -56,8 +55,13 @@ function portionAt(stretch: Stretch, index: number): Portion | null {
 
 /** Whether two numbers count different things, as far as plural nouns tell. */
 function countsAnother(a: string, b: string): boolean {
-  const plurals = (noun: string) => noun.split(/\s+/).filter((word) => /[^s]s$/.test(word) && word.length > 3)
-  const [first, second] = [nameWords(plurals(a).join(' ')), nameWords(plurals(b).join(' '))]
+  const [first = [], second = []] = [a, b].map((noun) =>
+    nameWords(
+      pluralsIn(noun)
+        .filter((word) => word.length > 3)
+        .join(' '),
+    ),
+  )
   return second.length > 0 && first.length > 0 && !second.some((word) => first.includes(word))
 }
 

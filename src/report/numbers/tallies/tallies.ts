@@ -1,10 +1,10 @@
 import type { Outline, Passage } from '../../../outline/passage.ts'
 import { letters } from '../../letters.ts'
-import { type Amount, isAmount, isCount, isRatio, type Quantity } from '../../quantity/quantity.ts'
+import { type Amount, isAmount, isCount, isRatio } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { outcomeOf } from '../outcome.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
-import { columnOf, isBlank, quantitiesAt, type Table, type TableRow, textAt } from '../table.ts'
+import { columnOf, countAt, isBlank, quantitiesAt, type Table, type TableRow, textAt } from '../table.ts'
 import {
   classOf,
   isOfTests,
@@ -93,11 +93,6 @@ function fromSiblings(siblings: readonly Passage[]): Tally[] {
   return [...classes.values()].flatMap((tally) => tally.build(mayOmit, () => null) ?? [])
 }
 
-function countIn(quantities: readonly Quantity[]): number | null {
-  const [only, ...more] = quantities
-  return isCount(only) && more.length === 0 ? only.value : null
-}
-
 /** The total of the tests where a table has totals of other things as well. */
 function totalColumn(table: Table): number {
   const totals = table.columns.flatMap(({ header, role }, index) => (role === 'total' ? [{ header, index }] : []))
@@ -110,13 +105,13 @@ function totalColumn(table: Table): number {
 function fromRow(table: Table, row: TableRow): Tally | null {
   const tally = new TallyBuilder()
   const total = totalColumn(table)
-  const whole = countIn(quantitiesAt(row, total))
+  const whole = countAt(row, total)
   if (whole === null) return null
   tally.add('total', whole, row.cells[total]?.span ?? row.passage.span)
   for (const role of partRoles) {
     table.columns.forEach((column, index) => {
       if (column.role !== role) return
-      const value = isBlank(row, index) ? 0 : countIn(quantitiesAt(row, index))
+      const value = isBlank(row, index) ? 0 : countAt(row, index)
       tally.add(role, value, row.cells[index]?.span ?? row.passage.span)
     })
   }

@@ -1,10 +1,9 @@
+import { valueSum } from '../../quantity/quantity.ts'
 import type { Tally, TallyPart } from './tally.ts'
-
-const sumOf = (parts: readonly TallyPart[]): number => parts.reduce((sum, { value }) => sum + value, 0)
 
 /** All sums that some choice of the parts gives; passed and failed are always among them. */
 function possibleSums(parts: readonly TallyPart[]): number[] {
-  const core = sumOf(parts.filter(({ role }) => role === 'passed' || role === 'failed'))
+  const core = valueSum(parts.filter(({ role }) => role === 'passed' || role === 'failed'))
   const rest = parts.filter(({ role }) => role !== 'passed' && role !== 'failed')
   let sums = [core]
   for (const { value } of rest) sums = sums.flatMap((sum) => [sum, sum + value])
@@ -26,7 +25,7 @@ export function sumAgainst({
   if (sums.includes(total.value)) return null
   const least = Math.min(...sums)
   if (least > total.value) return { sum: least, isSure: true }
-  const sum = sumOf(parts)
+  const sum = valueSum(parts)
   if (sum > total.value) return { sum, isSure: true }
   return mayOmit ? null : { sum, isSure: has('failed') && has('skipped', 'blocked') }
 }

@@ -1,5 +1,6 @@
+import { inOneList, inOneReport, inOneTable } from '../../place.ts'
 import { agrees, type Interval } from '../../quantity/interval.ts'
-import { inOneReport } from '../scope.ts'
+import { sameWords } from '../scope.ts'
 import type { TestCount } from './test-counts.ts'
 
 /** Two places that count the tests of one part, differently. */
@@ -23,13 +24,9 @@ function passesDiffer(a: TestCount, b: TestCount): boolean {
   return a.passRate.low > b.passRate.high + 1 || b.passRate.low > a.passRate.high + 1
 }
 
-function samePart(a: TestCount, b: TestCount): boolean {
-  return a.part.length === b.part.length && a.part.every((word) => b.part.includes(word))
-}
-
 function totalsDiffer(a: TestCount, b: TestCount): boolean {
   if ([a, b].some(({ isHistory, isApproximate }) => isHistory || isApproximate)) return false
-  if (!samePart(a, b) || agrees(a.total, b.total)) return false
+  if (!sameWords(a.part, b.part) || agrees(a.total, b.total)) return false
   const [small, large] = a.total.low < b.total.low ? [a, b] : [b, a]
   return !small.isPassedOnly && small.total.low >= smallestShare * large.total.low
 }
@@ -43,8 +40,7 @@ function isPart(a: TestCount, b: TestCount, counts: readonly TestCount[]): boole
 /** Rows of one table count each its own part, and items of one list other tests unless they give one total. */
 function isOneGroup(a: TestCount, b: TestCount): boolean {
   const [here, there] = [a.passage, b.passage]
-  if (here.row !== null && here.row.grid === there.row?.grid) return true
-  return here.list !== null && here.list === there.list && !sameTotal(a, b)
+  return inOneTable(here, there) || (inOneList(here, there) && !sameTotal(a, b))
 }
 
 const middle = (rate: Interval | null): number => (rate === null ? 0 : (rate.low + rate.high) / 2)

@@ -1,29 +1,16 @@
 import type { Outline, Passage } from '../../../outline/passage.ts'
-import type { Spanned } from '../../../span.ts'
 import { targetWords } from '../../../vocabulary/en/measurements.ts'
 import { outcomeGlyphs } from '../../../vocabulary/en/outcomes.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { type Amount, isAmount } from '../../quantity/quantity.ts'
 import { begins, ends } from '../beside.ts'
-import { type Outcome, outcomeOf } from '../outcome.ts'
+import { outcomeOf } from '../outcome.ts'
 import { betterOf, speaksOf, statisticOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
 import { amountAt, columnOf, type Table, type TableRow, textAt } from '../table.ts'
 import { fromAssertion } from './asserted.ts'
-import { type Fit, fitOf } from './fit.ts'
-
-/** A value beside its target and what the report says of the two. */
-export interface Target extends Spanned {
-  readonly subject: string
-  readonly actual: Amount
-  readonly target: Amount
-  /** How the value stands to the target by its numbers. */
-  readonly fit: Fit
-  /** How it stands to it by the report's mark. */
-  readonly outcome: Outcome
-  /** Lines of the section that say the same of all targets. */
-  readonly restatedBy: readonly Passage[]
-}
+import { fitOf } from './fit.ts'
+import type { Target } from './target.ts'
 
 const words = lexicon(targetWords)
 const glyph = new RegExp(`[${Object.values(outcomeGlyphs).join('')}]`, 'gu')

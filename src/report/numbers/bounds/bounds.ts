@@ -1,25 +1,18 @@
 import type { List, Passage } from '../../../outline/passage.ts'
-import type { Spanned } from '../../../span.ts'
 import { boundWords, memberClasses } from '../../../vocabulary/en/bounds.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { inOneReport } from '../../place.ts'
 import { type Amount, isAmount } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { ends } from '../beside.ts'
 import { readSubjects } from '../rivals/subject.ts'
-import { contentWords, inOneReport } from '../scope.ts'
+import { contentWords } from '../scope.ts'
 import { speaksOf, statisticOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsBefore, wordsOf } from '../stretch.ts'
 import { isTotal } from '../sums/table-sums.ts'
 import { quantitiesAt, type Table, textAt } from '../table.ts'
+import type { BoundClaim } from './bound-claim.ts'
 import { readStandingBounds } from './standing-bounds.ts'
-
-/** A bound that the report claims for values which it also lists. */
-export interface BoundClaim extends Spanned {
-  readonly bound: Amount
-  readonly members: readonly Amount[]
-  /** Whether the whole of a member must keep the bound, or only a part of it may be beyond. */
-  readonly holdsFor: 'every member' | 'the worst' | 'the range'
-}
 
 type MemberClass = keyof typeof memberClasses
 

@@ -5,7 +5,7 @@ import { begins, ends } from '../beside.ts'
 import { type Better, betterOf, speaksOf, statisticOf } from '../statistic.ts'
 import { type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
 import { fitOf } from './fit.ts'
-import type { Target } from './targets.ts'
+import type { Target } from './target.ts'
 
 const words = lexicon(targetWords)
 const farthest = 70

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainProse } from '../../../../src/outline/prose.ts'
-import { fitOf } from '../../../../src/report/numbers/metrics/fit.ts'
 import type { Better } from '../../../../src/report/numbers/statistic.ts'
+import { fitOf } from '../../../../src/report/numbers/targets/fit.ts'
 import type { Amount } from '../../../../src/report/quantity/quantity.ts'
 import { readQuantities } from '../../../../src/report/quantity/scan.ts'
 

@@ -1,12 +1,13 @@
 import { boundWords } from '../../../vocabulary/en/bounds.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { inOneReport } from '../../place.ts'
 import { type Amount, isAmount } from '../../quantity/quantity.ts'
 import { type Subject, subjectsOf } from '../rivals/subject.ts'
 import { isOfWhole, mayCoincide } from '../rivals/subject-rivals.ts'
-import { inOneReport } from '../scope.ts'
+import { sameWords } from '../scope.ts'
 import { speaksOf, statisticOf } from '../statistic.ts'
 import { type Stretch, wordsBefore, wordsOf } from '../stretch.ts'
-import type { BoundClaim } from './bounds.ts'
+import type { BoundClaim } from './bound-claim.ts'
 
 const words = lexicon(boundWords)
 
@@ -26,8 +27,7 @@ function isMember(subject: Subject, claim: Subject): boolean {
   if (!inOneReport(passage, claim.passage) || !isOfWhole(subject) || !mayCoincide(circumstances, claim.circumstances))
     return false
   const isWorst = qualifiers.every((one) => words.has(one, 'worst'))
-  const isSame = name.length === claim.words.length && name.every((word) => claim.words.includes(word))
-  if (isSame) return isWorst
+  if (sameWords(name, claim.words)) return isWorst
   const isExtreme = qualifiers.length > 0 && isWorst && amount.dimension === 'time'
   return isExtreme && statisticOf(claim.name) === 'latency' && words.has(subject.name, 'operation')
 }

@@ -1,25 +1,12 @@
-import type { Passage } from '../../outline/passage.ts'
-import type { Assertion } from './assertions/assertions.ts'
-import { type Opposition, oppositionOf } from './opposition.ts'
-import type { Statement } from './statements.ts'
-import { type Coverage, coverage, progressOf } from './subject/aspects.ts'
-import { joinBySubject } from './subject/join.ts'
-import type { Sameness } from './subject/sameness.ts'
-import type { Subject } from './subject/subject.ts'
-
-/** A thing claimed as done in one place and as open, missing or to be done in another. */
-export interface Link extends Sameness {
-  readonly done: Statement
-  readonly open: Statement
-  /** How the done claim answers the open side; null where it speaks of an earlier step. */
-  readonly coverage: Coverage | null
-  /** The open side says that the thing is not there: `No rate limiting`. */
-  readonly isAbsence: boolean
-  /** The open side names the thing as what is still to come: `Remaining: …`. */
-  readonly isRemainder: boolean
-  /** Why both cannot stand; null when they can. */
-  readonly opposition: Opposition | null
-}
+import type { Passage } from '../../../outline/passage.ts'
+import { inOneList, underOneHeader } from '../../place.ts'
+import type { Assertion } from '../assertions/assertions.ts'
+import type { Statement } from '../statements.ts'
+import { coverage, progressOf } from '../subject/aspects.ts'
+import { joinBySubject } from '../subject/join.ts'
+import type { Subject } from '../subject/subject.ts'
+import type { Link, Unjudged } from './link.ts'
+import { oppositionOf } from './opposition.ts'
 
 /** That a thing is there says neither that it is good nor that it works. */
 const merelyThere: ReadonlySet<string> = new Set(['exist', 'exists', 'present', 'keep', 'included', 'true'])
@@ -55,19 +42,13 @@ function sidesOf(statement: Statement): Side[] {
   return sides
 }
 
-function headerOf({ row }: Passage): string | null {
-  return row === null ? null : row.grid.header.map((cell) => cell.body.text).join('|')
-}
-
 /** Two items of one list and two rows of one table, or of tables of one make, are different things. */
 function isSibling(a: Passage, b: Passage): boolean {
-  if (a === b || (a.list !== null && a.list === b.list)) return true
-  const header = headerOf(a)
-  return header !== null && header === headerOf(b)
+  return a === b || inOneList(a, b) || underOneHeader(a, b)
 }
 
 /** Whether one stands under the other, or is a field of the section that the other stands in. */
-function isNested(a: Statement, b: Statement): boolean {
+function isHeldBy(a: Statement, b: Statement): boolean {
   const under = (inner: Statement, outer: Statement) =>
     inner.passage.context.some(({ passage }) => passage === outer.passage) ||
     (outer.namedBy !== outer.passage && inner.passage.context.some(({ passage }) => passage === outer.namedBy))
@@ -78,7 +59,7 @@ function sidesTogether(done: Statement, open: Statement): Pick<Link, 'done' | 'o
   return { done, open, coverage: coverage(done.progress, open.progress) }
 }
 
-function judged(link: Omit<Link, 'opposition'>): Link {
+function judged(link: Unjudged): Link {
   return { ...link, opposition: oppositionOf(link) }
 }
 
@@ -126,7 +107,7 @@ export function readLinks(statements: readonly Statement[], assertions: readonly
     if (a.statement.isInventory && !b.isAbsence) return []
     const isTwice = sameness.by === 'id' && a.statement.passage !== b.statement.passage
     if (!isTwice && isSibling(a.statement.passage, b.statement.passage)) return []
-    if (isNested(a.statement, b.statement)) return []
+    if (isHeldBy(a.statement, b.statement)) return []
     return [
       judged({
         ...sameness,
@@ -137,39 +118,4 @@ export function readLinks(statements: readonly Statement[], assertions: readonly
     ]
   })
   return [...joined, ...umbrellas(statements)]
-}
-
-/** The links of one opposition, of each open side the strongest, the more trusted done claim first. */
-export function opposed(links: readonly Link[], opposition: Opposition): Link[] {
-  return strongest(links.filter((link) => link.opposition === opposition))
-}
-
-/** Of the links of each open side the strongest, the more trusted done claim first. */
-function strongest(links: readonly Link[]): Link[] {
-  const best = new Map<Statement, Link>()
-  const weight = ({ strength, done }: Link) => strength * 10 + done.trust
-  for (const link of links) {
-    const other = best.get(link.open)
-    if (other === undefined || weight(link) > weight(other)) best.set(link.open, link)
-  }
-  return [...best.values()]
-}
-
-/** The strongest of some links. */
-export function strongestOf(links: readonly Link[]): Link | null {
-  return links.reduce<Link | null>(
-    (best, link) => (best !== null && best.strength >= link.strength ? best : link),
-    null,
-  )
-}
-
-/** Things put together that have one key, in order. */
-export function grouped<Key, Value>(values: Iterable<Value>, key: (value: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>()
-  for (const value of values) {
-    const group = groups.get(key(value))
-    if (group === undefined) groups.set(key(value), [value])
-    else group.push(value)
-  }
-  return groups
 }

@@ -1,18 +1,10 @@
-import { trials } from '../../vocabulary/en/times.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
-import type { Link } from './links.ts'
-import { isFirm, type Statement } from './statements.ts'
-import { areOneDeed, type Deed } from './subject/deed.ts'
-
-/**
- * How the open side of a link stands against the done one: an open box for the same item, an order to test what was
- * tested, an order to do it (again), or a report that it is missing, failing or remaining.
- */
-export type Opposition = 'open-box' | 'to-test' | 'to-do' | 'denial'
+import { trials } from '../../../vocabulary/en/times.ts'
+import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { isFirm, type Statement } from '../statements.ts'
+import { areOneDeed, type Deed } from '../subject/deed.ts'
+import type { Opposition, Unjudged } from './link.ts'
 
 const words = lexicon({ trial: trials.map((heading) => `^${heading}(?=\\s*(?:[:(]|$))`) })
-
-type Unjudged = Omit<Link, 'opposition'>
 
 /** Work on a target environment is normal after any claim, unless the names are equal. */
 const operatingStrength = 4
