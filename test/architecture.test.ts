@@ -8,6 +8,7 @@ const stages = ['text', 'outline', 'vocabulary', 'report', 'rules', 'findings', 
 const joints: Readonly<Record<string, string>> = {
   'src/span.ts': 'below all',
   'src/remember.ts': 'below all',
+  'src/group.ts': 'below all',
   'src/audit.ts': 'findings',
   'src/fix.ts': 'findings',
   'src/publish.ts': 'findings',

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import type { Report } from '../report/report.ts'
 import type { Contradiction, Rule } from '../rules/rule.ts'
 import type { Span, Spanned } from '../span.ts'
@@ -21,14 +22,11 @@ function quote(source: Source, span: Span): string {
 }
 
 /** Contradictions that the same places stand against, as one list each: they have one cause. A fix stays by itself. */
-function byCause(contradictions: Iterable<Contradiction<unknown>>): Contradiction<unknown>[][] {
-  const causes = new Map<string, Contradiction<unknown>[]>()
-  for (const contradiction of contradictions) {
-    const places = contradiction.against.map(({ span }) => `${span.start}-${span.end}`).sort()
-    const { at, severity, fix = null } = contradiction
-    const cause = [severity, fix === null ? '' : at.span.start, ...places].join(' ')
-    causes.set(cause, [...(causes.get(cause) ?? []), contradiction])
-  }
+function byCause(contradictions: Iterable<Contradiction<unknown>>): (readonly Contradiction<unknown>[])[] {
+  const causes = groupBy(contradictions, ({ at, against, severity, fix = null }) => {
+    const places = against.map(({ span }) => `${span.start}-${span.end}`).sort()
+    return [[severity, fix === null ? '' : at.span.start, ...places].join(' ')]
+  })
   return [...causes.values()]
 }
 

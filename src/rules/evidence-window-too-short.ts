@@ -1,4 +1,4 @@
-import { grouped } from '../report/grouped.ts'
+import { grouped } from '../group.ts'
 import { allowedFailure, type Evidence, isBrief, isTooLittle } from '../report/numbers/metrics/windows.ts'
 import { numberText } from '../report/quantity/format.ts'
 import { type Contradiction, rule } from './rule.ts'

@@ -21,12 +21,12 @@ export const headingListCountMismatch = rule<Data>({
   *check({ counts, sums, rollUps }) {
     const summed = [...sums.map(({ total }) => total), ...rollUps.map(({ stated }) => stated)]
     for (const count of counts) {
-      if (summed.some(({ span }) => contains(count.span, span))) continue
       if (count.kind === 'tally' || count.atLeast || count.covers.some(({ total }) => total === count.total)) continue
       const cover = count.covers.find(({ natural }) => natural)
       if (cover === undefined) continue
       const far = Math.abs(cover.total - count.total) > Math.max(slack, count.total * share)
       if (far && (count.kind === 'listed' || count.kind === 'stated')) continue
+      if (summed.some(({ span }) => contains(count.span, span))) continue
       const heading = count.listedUnder === null ? [] : [{ span: count.listedUnder }]
       const isOfHeading = count.kind === 'listed' && heading.length === 0
       const numbers = [{ is: count.total, derived: cover.total }]

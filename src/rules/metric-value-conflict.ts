@@ -1,4 +1,4 @@
-import { grouped } from '../report/grouped.ts'
+import { grouped } from '../group.ts'
 import { areApart } from '../report/numbers/rivals/rival.ts'
 import { rule } from './rule.ts'
 

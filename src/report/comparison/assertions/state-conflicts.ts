@@ -1,5 +1,5 @@
+import { grouped } from '../../../group.ts'
 import type { Spanned } from '../../../span.ts'
-import { grouped } from '../../grouped.ts'
 import { inOneList, inOneReport, isNested, underOneHeader } from '../../place.ts'
 import type { TopicConflict } from '../claims/topics.ts'
 import type { Link } from '../links/link.ts'

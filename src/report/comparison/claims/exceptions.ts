@@ -1,6 +1,6 @@
+import { grouped } from '../../../group.ts'
 import type { Passage } from '../../../outline/passage.ts'
 import type { Spanned } from '../../../span.ts'
-import { grouped } from '../../grouped.ts'
 import type { Statement } from '../statements.ts'
 import type { Claim } from './claims.ts'
 import { type Counterexample, topicsOf } from './counterexamples.ts'

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../group.ts'
 import type { Passage } from '../../../outline/passage.ts'
 import type { Spanned } from '../../../span.ts'
 import { genreTitles } from '../../../vocabulary/en/headings.ts'
@@ -92,11 +93,12 @@ export function readUnreadyWholes(statements: readonly Statement[]): UnreadyWhol
 /** The headings that are ticked as complete above things that failed or were not tested. */
 export function readUnreadySections(statements: readonly Statement[]): UnreadyGroup[] {
   const unready = statements.filter((statement) => isUnready(statement) && statement.passage.form !== 'heading')
+  const under = groupBy(unready, ({ passage }) => [...new Set(passage.context.map((above) => above.passage))])
   return statements.flatMap(({ passage, span, text, stance, state, stateBy, progress }): UnreadyGroup[] => {
     if (passage.form !== 'heading' || stance !== 'claim' || state !== 'done' || stateBy !== 'glyph') return []
     if (!progress.isGeneral || numeral.test(text)) return []
     if (passage.section.depth === 1 && titles.has(text, 'report')) return []
-    const parts = unready.filter((part) => isUnder(part, passage))
+    const parts = under.get(passage) ?? []
     return parts.length === 0 ? [] : [{ claim: { span, text }, parts }]
   })
 }

@@ -1,4 +1,4 @@
-import { grouped } from '../../grouped.ts'
+import { grouped } from '../../../group.ts'
 import type { Statement } from '../statements.ts'
 import type { Link, Opposition } from './link.ts'
 

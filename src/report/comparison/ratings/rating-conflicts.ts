@@ -1,6 +1,6 @@
+import { grouped } from '../../../group.ts'
 import type { Passage } from '../../../outline/passage.ts'
 import type { Spanned } from '../../../span.ts'
-import { grouped } from '../../grouped.ts'
 import { type RiskSeverity, severitiesIn } from '../../items/severity/grade.ts'
 import { inOneList, inOneTable, isNested } from '../../place.ts'
 import type { Statement } from '../statements.ts'

@@ -49,6 +49,8 @@ function withinOuter(inner: When, outer: readonly When[]): When {
   return { ...inner, from: inner.from + week.from - 1, to: inner.to + week.from - 1 }
 }
 
+/** `Iteration 2: 10 found` in output: a run and no plan. */
+const attempt = /^\W*(?:attempt|iteration|pass|round|run|trial)\s*#?\d/i
 /** `10+ orders exported`: a figure to reach and no action. */
 const target = /^\W*\d+\s*\+|^\s*(?:[<>≤≥]|at least\b|zero\b)/i
 
@@ -93,7 +95,7 @@ function isPlanned({ passage, stance, standing, state, isGraveIssue }: Statement
   if (
     (state === 'done' && !(passage.form === 'heading' && numbered.test(passage.prose.text))) ||
     passage.quoted ||
-    (passage.fenced && stance !== 'instruction') ||
+    (passage.fenced && attempt.test(passage.body.text)) ||
     silentStances.has(stance)
   )
     return false

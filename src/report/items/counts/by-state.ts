@@ -1,10 +1,10 @@
+import { soleOf } from '../../../group.ts'
 import type { Passage } from '../../../outline/passage.ts'
 import { spanOf } from '../../../outline/prose.ts'
 import type { Count, Cover } from '../../model/count.ts'
 import { nameWords } from '../../numbers/scope.ts'
-import { inOneReport } from '../../place.ts'
 import type { State } from '../state/phrase.ts'
-import { type Collection, classOf, type Member } from './collections.ts'
+import { type Collection, type Collections, classOf, type Member } from './collections.ts'
 import { type StateCount, stateCountsIn } from './statements.ts'
 
 const fewest = 2
@@ -33,32 +33,27 @@ function fits({ members }: Collection, { state, total }: StateCount): boolean {
 const isTold = ({ members }: Collection): boolean =>
   members.length >= fewest && members.every(({ state }) => state !== null)
 
-function isNamed({ classes }: Collection, { prose }: Passage): boolean {
-  return nameWords(prose.text).some((word) => classes.has(classOf(word)))
-}
-
 /** The one collection whose states a line counts: of its section, under its heading, or as large as all it counts. */
-function collectionFor(passage: Passage, told: readonly StateCount[], all: readonly Collection[]): Collection | null {
-  const others = all.filter(
-    ({ members }) =>
-      members[0] !== undefined &&
-      inOneReport(members[0].passage, passage) &&
-      !members.some((member) => member.passage === passage),
-  )
-  const near = others.filter(({ section }) => section === passage.section)
+function collectionFor(passage: Passage, told: readonly StateCount[], all: Collections): Collection | null {
+  const isOther = ({ members }: Collection) => !members.some((member) => member.passage === passage)
+  const named = nameWords(passage.prose.text).map(classOf)
+  const isNamed = ({ classes }: Collection) => named.some((name) => classes.has(name))
   const sum = told.reduce((all, { total }) => all + total, 0)
-  const [own, ...more] = near
-  if (own !== undefined && more.length === 0 && isTold(own)) {
-    const isAbout = passage.form === 'heading' || told.length > 1 || isNamed(own, passage)
+  const own = soleOf(all.inSection(passage), isOther)
+  if (own !== null && isTold(own)) {
+    const isAbout = passage.form === 'heading' || told.length > 1 || isNamed(own)
     const isOfSize = own.members.length === sum || told.some((count) => fits(own, count)) || told.length === 1
     return isAbout && isOfSize && sum <= own.members.length * 2 ? own : null
   }
-  const same = others.filter((one) => isTold(one) && one.members.length === sum && isNamed(one, passage))
-  return told.length > 1 && same.length === 1 ? (same[0] ?? null) : null
+  if (told.length === 1) return null
+  return soleOf(
+    all.inReport(passage),
+    (one) => one.members.length === sum && isNamed(one) && isTold(one) && isOther(one),
+  )
 }
 
 /** Numbers of things in a state, `3 fixed, 1 open`, against the list or table that tells each state. */
-export function readByState(passages: readonly Passage[], collections: readonly Collection[]): Count[] {
+export function readByState(passages: readonly Passage[], collections: Collections): Count[] {
   return passages.flatMap((passage): Count[] => {
     const told = stateCountsIn(passage)
     const collection = told.length === 0 ? null : collectionFor(passage, told, collections)

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../group.ts'
 import type { Grid, List, Outline, Passage, Section } from '../../../outline/passage.ts'
 import { classFamilies, countedNouns } from '../../../vocabulary/en/counts.ts'
 import { nameWords } from '../../numbers/scope.ts'
@@ -107,4 +108,25 @@ export function readCollections(outline: Outline, items: ItemsByPassage): Collec
     ...lists.map((list) => ofList(list, items)),
     ...outline.grids.filter((grid) => !isOfNumbers(grid)).map((grid) => ofGrid(grid, items)),
   ].filter(({ members }) => members.length > 0)
+}
+
+/** The collections of a text, found by the line that may count them. */
+export interface Collections {
+  inSection(passage: Passage): readonly Collection[]
+  /** Those of the passage's report, of all classes. */
+  inReport(passage: Passage): readonly Collection[]
+  ofClass(passage: Passage, name: string): readonly Collection[]
+}
+
+/** Sorts collections by section, by report and by class, so that a line looks only at those it may count. */
+export function sortCollections(collections: readonly Collection[]): Collections {
+  const partOf = ({ members, section }: Collection) => (members[0]?.passage.section ?? section).part
+  const bySection = groupBy(collections, (one) => [one.section])
+  const byPart = groupBy(collections, (one) => [partOf(one)])
+  const byClass = groupBy(collections, (one) => [...one.classes].map((name) => `${partOf(one)} ${name}`))
+  return {
+    inSection: ({ section }) => bySection.get(section) ?? [],
+    inReport: ({ section }) => byPart.get(section.part) ?? [],
+    ofClass: ({ section }, name) => byClass.get(`${section.part} ${name}`) ?? [],
+  }
 }

@@ -1,11 +1,18 @@
+import { soleOf } from '../../../group.ts'
 import type { Outline, Passage } from '../../../outline/passage.ts'
 import { spanOf } from '../../../outline/prose.ts'
 import type { Count } from '../../model/count.ts'
 import { scopeOf } from '../../numbers/scope.ts'
-import { inOneReport } from '../../place.ts'
 import type { Role, Standing } from '../standing.ts'
 import { coverOf, inState, readByState } from './by-state.ts'
-import { type Collection, isCountedClass, type Member, readCollections } from './collections.ts'
+import {
+  type Collection,
+  type Collections,
+  isCountedClass,
+  type Member,
+  readCollections,
+  sortCollections,
+} from './collections.ts'
 import type { ItemsByPassage } from './covers.ts'
 import { type Statement, statementsIn } from './statements.ts'
 
@@ -21,39 +28,30 @@ function countedIn(members: readonly Member[], { state, severity }: Statement): 
   return graded.some((member) => member.state === null) ? null : inState(graded, state)
 }
 
-/** Whether a collection is of the class and of all that narrows it. */
-function isOf({ classes, words }: Collection, { noun, narrowing }: Statement): boolean {
-  return noun !== null && classes.has(noun) && narrowing.every((word) => words.has(word))
-}
-
 /** The only collection of a section, right under the line that counts its things. */
-function nextTo({ passage, narrowing }: Statement, collections: readonly Collection[]): Collection | null {
-  const [own, ...more] = collections.filter(({ section }) => section === passage.section)
+function nextTo({ passage, narrowing }: Statement, collections: Collections): Collection | null {
+  const [own, ...more] = collections.inSection(passage)
   const isNext = own?.members[0]?.passage.index === passage.index + 1
   return isNext && more.length === 0 && narrowing.length === 0 && ![...own.classes].some(isCountedClass) ? own : null
 }
 
 /** The one collection that a statement can be of. */
-function collectionOf(statement: Statement, collections: readonly Collection[]): Collection | null {
-  const { passage } = statement
-  const fitting = collections.filter(
-    (one) =>
-      isOf(one, statement) &&
-      one.members[0] !== undefined &&
-      inOneReport(one.members[0].passage, passage) &&
-      !one.members.some((member) => member.passage === passage),
-  )
-  const own = fitting.filter(({ section }) => section === passage.section)
-  const next = fitting.length === 0 ? nextTo(statement, collections) : null
-  if (next !== null) return next
-  const [only, ...more] = own.length === 1 ? own : fitting
-  if (only === undefined || more.length > 0) return null
-  const isElsewhere = only.section !== passage.section
-  const scope = scopeOf(passage).filter((word) => !only.words.has(word))
-  return isElsewhere && scope.length > 0 ? null : only
+function collectionOf(statement: Statement, collections: Collections): Collection | null {
+  const { passage, noun, narrowing } = statement
+  const isOf = ({ classes, words, members }: Collection) =>
+    noun !== null &&
+    classes.has(noun) &&
+    narrowing.every((word) => words.has(word)) &&
+    !members.some((member) => member.passage === passage)
+  const own = soleOf(collections.inSection(passage), isOf)
+  if (own !== null) return own
+  const ofClass = noun === null ? [] : collections.ofClass(passage, noun)
+  const only = soleOf(ofClass, isOf)
+  if (only === null) return ofClass.some(isOf) ? null : nextTo(statement, collections)
+  return scopeOf(passage).every((word) => only.words.has(word)) ? only : null
 }
 
-function toCount(statement: Statement, collections: readonly Collection[]): Count | null {
+function toCount(statement: Statement, collections: Collections): Count | null {
   const { passage, total, done, state, start, end } = statement
   const collection = collectionOf(statement, collections)
   if (collection === null || collection.members.length < fewest) return null
@@ -76,7 +74,7 @@ export function readStatedElsewhere(
   items: ItemsByPassage,
   known: ReadonlySet<string>,
 ): Count[] {
-  const collections = readCollections(outline, items)
+  const collections = sortCollections(readCollections(outline, items))
   const passages = outline.passages.filter(
     (passage) => !passage.quoted && passage.row === null && !unclaimed.has(standings.get(passage)?.role),
   )

@@ -1,3 +1,4 @@
+import { groupBy, soleOf } from '../../../group.ts'
 import type { Outline, Passage } from '../../../outline/passage.ts'
 import type { Spanned } from '../../../span.ts'
 import { criteriaWords, releaseStatistics } from '../../../vocabulary/en/criteria.ts'
@@ -53,19 +54,16 @@ function fromCriteria(
   const criteria = outline.passages.filter(
     (passage) => standings.get(passage)?.role === 'criteria' && passage.row === null,
   )
+  const measured = metrics.filter(
+    (metric) => metric.role === 'actual' && standings.get(metric.passage)?.role === 'result' && isWhole(metric),
+  )
+  const known = groupBy(measured, ({ passage, statistic }) => [`${passage.section.part} ${statistic}`])
   return criteria.flatMap((passage) => {
     const threshold = thresholdIn(passage)
     if (threshold === null) return []
     const { statistic, bound, qualifiers } = threshold
-    const facts = metrics.filter(
-      (metric) =>
-        metric.statistic === statistic &&
-        metric.role === 'actual' &&
-        metric.passage !== passage &&
-        standings.get(metric.passage)?.role === 'result' &&
-        isWhole(metric) &&
-        inOneReport(metric.passage, passage) &&
-        sameWords(metric.qualifiers, qualifiers),
+    const facts = (known.get(`${passage.section.part} ${statistic}`) ?? []).filter(
+      (metric) => metric.passage !== passage && sameWords(metric.qualifiers, qualifiers),
     )
     const fits = facts.map((metric) => ({ metric, fit: fitOf(metric.quantity, bound, betterOf(statistic)) }))
     const [first] = fits
@@ -106,6 +104,7 @@ function fromNames(
       return []
     return amount.bound === null ? [{ amount, passage, name: nameOf(wordsBefore(stretch, amount)) }] : []
   })
+  const known = groupBy(facts, ({ passage, name }) => [`${passage.section.part} ${name}`])
   return outline.passages.flatMap((passage): Requirement[] => {
     if (standings.get(passage)?.role !== 'criteria' || passage.row !== null) return []
     const [bound, ...more] = readQuantities(passage.body)
@@ -113,15 +112,11 @@ function fromNames(
     const isOfRelease = thresholdIn(passage) !== null
     const name = nameOf(passage.body.text.slice(0, bound.start))
     if (name.split(' ').length < fewestNameWords) return []
-    const same = facts.filter(
-      (fact) =>
-        fact.name === name &&
-        !(isOfRelease && scopeOf(fact.passage).length > 0) &&
-        fact.amount.dimension === bound.dimension &&
-        inOneReport(fact.passage, passage),
+    const fact = soleOf(
+      known.get(`${passage.section.part} ${name}`) ?? [],
+      (one) => one.amount.dimension === bound.dimension && !(isOfRelease && scopeOf(one.passage).length > 0),
     )
-    const [fact] = same
-    if (fact === undefined || same.length > 1) return []
+    if (fact === null) return []
     const fit = fitOf(fact.amount, bound, null)
     const reached = { span: fact.amount.span, text: fact.amount.text.trim() }
     return fit === null
@@ -191,10 +186,11 @@ export function readRequirements(
   scores: readonly Score[],
 ): Requirement[] {
   const measured = fromCriteria(outline, standings, metrics)
+  const starts = new Set(measured.map(({ span }) => span.start))
   const named = fromNames(outline, standings, stretches)
   return [
     ...measured,
-    ...named.filter(({ span }) => !measured.some((other) => other.span.start === span.start)),
+    ...named.filter(({ span }) => !starts.has(span.start)),
     ...fromRows(outline, standings),
     ...fromScores(stretches, scores),
   ]

@@ -1,7 +1,7 @@
+import { grouped } from '../../../group.ts'
 import type { Passage } from '../../../outline/passage.ts'
 import { componentScoreWords } from '../../../vocabulary/en/efforts.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
-import { grouped } from '../../grouped.ts'
 import { letters } from '../../letters.ts'
 import { isParallel } from '../../place.ts'
 import { type Amount, isAmount, isPlainPercent } from '../../quantity/quantity.ts'

@@ -1,7 +1,7 @@
+import { grouped } from '../../../group.ts'
 import type { Passage } from '../../../outline/passage.ts'
 import { commonActionWords, effortWords } from '../../../vocabulary/en/efforts.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
-import { grouped } from '../../grouped.ts'
 import { bareWords } from '../../items/cues.ts'
 import { between } from '../../quantity/interval.ts'
 import { type Amount, isAmount } from '../../quantity/quantity.ts'

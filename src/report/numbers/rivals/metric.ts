@@ -1,6 +1,6 @@
+import { grouped } from '../../../group.ts'
 import type { Passage } from '../../../outline/passage.ts'
 import { commonMetricNames } from '../../../vocabulary/en/qualifiers.ts'
-import { grouped } from '../../grouped.ts'
 import { inOneReport, isParallel } from '../../place.ts'
 import type { Metric } from '../metrics/metrics.ts'
 import { nameWords, sameWords, scopeOf } from '../scope.ts'

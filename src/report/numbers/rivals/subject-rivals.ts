@@ -1,5 +1,5 @@
+import { grouped } from '../../../group.ts'
 import { topicWords } from '../../../vocabulary/en/qualifiers.ts'
-import { grouped } from '../../grouped.ts'
 import { inOneReport, isParallel } from '../../place.ts'
 import type { Amount } from '../../quantity/quantity.ts'
 import { sameWords, scopeOf } from '../scope.ts'

@@ -1,5 +1,5 @@
+import { grouped } from '../../../group.ts'
 import type { Passage } from '../../../outline/passage.ts'
-import { grouped } from '../../grouped.ts'
 import { inOneReport } from '../../place.ts'
 import type { Amount } from '../../quantity/quantity.ts'
 import type { Rivals } from './rival.ts'

@@ -1,7 +1,7 @@
+import { grouped } from '../../../group.ts'
 import { summaryWords } from '../../../vocabulary/en/measures.ts'
 import { shareColumns, shareWords } from '../../../vocabulary/en/shares.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
-import { grouped } from '../../grouped.ts'
 import { type Amount, isCount, isPlainPercent } from '../../quantity/quantity.ts'
 import type { Stretch } from '../stretch.ts'
 import { amountAt, type Table } from '../table.ts'

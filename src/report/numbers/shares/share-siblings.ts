@@ -1,4 +1,4 @@
-import { grouped } from '../../grouped.ts'
+import { grouped } from '../../../group.ts'
 import { groupOf } from '../../place.ts'
 import { type Amount, isAmount, isCount, isPlainPercent } from '../../quantity/quantity.ts'
 import { statisticOf } from '../statistic.ts'

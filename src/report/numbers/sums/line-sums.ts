@@ -1,7 +1,7 @@
+import { grouped } from '../../../group.ts'
 import type { Outline, Passage } from '../../../outline/passage.ts'
 import { sumGuards } from '../../../vocabulary/en/sums.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
-import { grouped } from '../../grouped.ts'
 import { letters } from '../../letters.ts'
 import { type Amount, isAmount, isCount, type Quantity, valueSum } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'

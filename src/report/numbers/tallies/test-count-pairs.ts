@@ -1,4 +1,5 @@
-import { inOneList, inOneReport, inOneTable } from '../../place.ts'
+import { groupBy } from '../../../group.ts'
+import { inOneList, inOneTable } from '../../place.ts'
 import { agrees, type Interval } from '../../quantity/interval.ts'
 import { sameWords } from '../scope.ts'
 import type { TestCount } from './test-counts.ts'
@@ -48,16 +49,18 @@ const middle = (rate: Interval | null): number => (rate === null ? 0 : (rate.low
 /** The counts that are at odds, each pair of numbers once. */
 export function readTestCountPairs(counts: readonly TestCount[]): TestCountPair[] {
   const seen = new Set<string>()
-  return counts.flatMap((here, index) =>
-    counts.slice(index + 1).flatMap((there): TestCountPair[] => {
-      if (here.passage === there.passage || isOneGroup(here, there) || !inOneReport(here.passage, there.passage))
-        return []
-      const isRate = sameTotal(here, there) && passesDiffer(here, there)
-      const key = [here.text, there.text].sort().join('|')
-      if (seen.has(key) || !(isRate || totalsDiffer(here, there))) return []
-      if (!isRate && isPart(here, there, counts)) return []
-      seen.add(key)
-      return [{ here, there, rates: isRate ? [middle(here.passRate), middle(there.passRate)] : null }]
-    }),
+  const groups = groupBy(counts, ({ passage }) => [passage.section.part])
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((here, index) =>
+      group.slice(index + 1).flatMap((there): TestCountPair[] => {
+        if (here.passage === there.passage || isOneGroup(here, there)) return []
+        const isRate = sameTotal(here, there) && passesDiffer(here, there)
+        const key = [here.text, there.text].sort().join('|')
+        if (seen.has(key) || !(isRate || totalsDiffer(here, there))) return []
+        if (!isRate && isPart(here, there, counts)) return []
+        seen.add(key)
+        return [{ here, there, rates: isRate ? [middle(here.passRate), middle(there.passRate)] : null }]
+      }),
+    ),
   )
 }
