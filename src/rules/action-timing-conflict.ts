@@ -29,7 +29,7 @@ export const actionTimingConflict = rule<Data>({
   *check({ timingConflicts }) {
     for (const { a, others, rough, shared, strength } of timingConflicts) {
       const against = [...a.timedUnder, ...others.flatMap((other) => [other, ...other.timedUnder])]
-      yield { at: a, against, data: { rough, shared }, severity: strength >= 3 ? 'warning' : 'info' }
+      yield { at: a, against, data: { rough, shared }, severity: strength >= 4 ? 'warning' : 'info' }
     }
   },
   message: ({ rough, shared }) => {

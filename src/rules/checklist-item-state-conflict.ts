@@ -23,12 +23,12 @@ export const checklistItemStateConflict = rule<Data>({
       yield { at: own[0], against: own, data: { shared: [], count: own.length }, severity: 'error' }
     for (const { best, group } of opposedBy(links, 'open-box', ({ done }) => done.passage.list ?? done.passage)) {
       const { done, shared, strength } = best
-      const sure = group.filter((link) => link.strength >= Math.min(3, strength))
+      const sure = group.filter((link) => link.strength >= Math.min(4, strength))
       yield {
         at: done,
         against: sure.map(({ open }) => open),
         data: { shared, count: sure.length },
-        severity: strength >= 3 && !done.isForm ? 'warning' : 'info',
+        severity: strength >= 4 && !done.isForm ? 'warning' : 'info',
       }
     }
   },

@@ -129,6 +129,7 @@ export const moodLeads: Readonly<Record<'criterion' | 'future' | 'history', Phra
     'should',
     'must',
     'needs? to',
+    '(?:to )?(?:ensur(?:e|es|ing)|make sure|confirm(?:ing)? whether)',
     'path to',
     'road to',
     '(?:hours?|days?|weeks?|months?|sprints?) (?:away from|from|to|until)',

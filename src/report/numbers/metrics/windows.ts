@@ -49,7 +49,7 @@ function evidenceIn(stretch: Stretch, longest: Amount | undefined, stretches: re
     (quantity) => isCount(quantity) && quantity.value > 0 && words.has(quantity.noun, 'requests'),
   )
   return percents.flatMap((claim): Evidence[] => {
-    const isUptime = words.has(context, 'uptime') && claim.value >= 99 && claim.value < 100
+    const isUptime = words.has(context, 'uptime') && claim.bound === null && claim.value >= 99 && claim.value < 100
     if (isUptime && longest !== undefined && !speaksOf(context, 'target') && !isOwnTarget(stretch))
       return [{ span: claim.span, kind: 'uptime', claim, window: longest }]
     if (!isCount(samples) || !words.has(context, 'rate')) return []

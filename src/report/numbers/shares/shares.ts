@@ -38,11 +38,16 @@ function isScoreOfSection({ passage }: Stretch, percent: Amount): boolean {
   })
 }
 
+/** `Code quality (20%): 18/20`: the label gives what the part weighs in the whole. */
+function isWeight(stretch: Stretch, percent: Amount, ratio: Ratio): boolean {
+  return percent.end < ratio.start && /^\s*\)\W*:/.test(stretch.prose.text.slice(percent.end, ratio.start))
+}
+
 function fromRatio(stretch: Stretch, ratio: Ratio): Share | null {
   const percent = percentBeside(stretch, ratio)
   const isScore = scales.includes(ratio.whole) && (ratio.decimals > 0 || words.has(wordsOf(stretch), 'scale'))
   if (ratio.whole === 0 || ratio.isOpen || percent === null || (ratio.part > ratio.whole && !isScore)) return null
-  if (isScoreOfSection(stretch, percent)) return null
+  if (isScoreOfSection(stretch, percent) || isWeight(stretch, percent, ratio)) return null
   const ratios = [ratio, ...stretch.quantities.filter((other) => isRatio(other) && other !== ratio)].filter(isRatio)
   const shares = ratios.filter(({ whole }) => whole > 0).map(({ part, whole }) => (100 * part) / whole)
   const own = shares[0] ?? 0
