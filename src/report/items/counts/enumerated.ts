@@ -12,7 +12,7 @@ const announced = new RegExp(
   `(?:^|[\\s(])(${numeral})\\s+((?:[\\p{L}-]+\\s+){0,3}?)(${countedNouns.join('|')})((?:\\s+[\\p{L}-]+){0,3})\\s*[:–—]\\s+`,
   'iu',
 )
-const headed = /^\W*((?:[\p{L}-]+\s+){0,3}[\p{L}-]+)\s*\((\d{1,2})\)\s*[:–—]\s*/u
+const headed = /^[^\p{L}\d]*((?:\p{L}[\p{L}-]*\s+){0,3}\p{L}[\p{L}-]*)\s*\((\d{1,2})\)\s*[:–—]\s*/u
 const nameBefore = /\b(?!(?:The|These|Those|Our|All|Only|There|We)\b)\p{Lu}[\p{L}-]*$/u
 const maxWords = 7
 const fewest = 2
