@@ -12,6 +12,7 @@ import {
   releaseActs,
   sequels,
   softeners,
+  suppositions,
 } from '../vocabulary/en/conditions.ts'
 import { hedges, moodClasses, moodLeads, negators } from '../vocabulary/en/moods.ts'
 import { type Hit, lexicon } from '../vocabulary/lexicon.ts'
@@ -39,7 +40,7 @@ export type Mood =
 const near = lexicon({ negated: negators, hedged: hedges }, moodClasses)
 const leads = lexicon(moodLeads, moodClasses)
 const links = lexicon(
-  { work: afterWork, sequel: sequels, futureCondition: futureConditions, prospect: prospects },
+  { work: afterWork, sequel: sequels, futureCondition: futureConditions, prospect: prospects, case: suppositions },
   moodClasses,
 )
 const follow = lexicon(
@@ -139,8 +140,9 @@ function isAfterWork({ before }: Surroundings): boolean {
   return work !== null && links.has(before.slice(work.end), 'sequel')
 }
 
-/** `Once the fix is in, it can be released`. */
+/** `Once the fix is in, it can be released`, `If both pass, it is ready`. */
 function isConditionalFuture({ before, words }: Surroundings): boolean {
+  if (links.first(before.trimStart(), 'case')?.start === 0) return true
   return (
     links.has(before, 'futureCondition') &&
     (links.has(before, 'prospect') ||

@@ -11,6 +11,9 @@ export const sequels: Phrases = ['(?:and )?then', 'before', 'prior to']
 /** What says when something may follow: `Once the fixes ship, it can …`. */
 export const futureConditions: Phrases = ['once', 'when', 'after', 'if', 'as soon as', 'assuming']
 
+/** What opens a sentence that only supposes something. */
+export const suppositions: Phrases = ['assuming', 'if', 'in case', 'provided(?: that)?', 'unless']
+
 /** What says that something may follow. */
 export const prospects: Phrases = ['can', 'will', 'could', 'would', 'becomes?', 'moves?', 'should']
 
