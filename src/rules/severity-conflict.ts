@@ -24,6 +24,7 @@ export const severityConflict = rule<RatingConflict>({
   },
   examples: {
     clean: [
+      '## Issues\n\n| Issue | Severity |\n|---|---|\n| Cache corruption | Critical |\n\n## High impact improvements\n\n1. **Fix cache corruption**\n',
       '| Severity | Meaning |\n|---|---|\n| Critical | data loss, outage |\n\n## Low issues\n\n| Issue | Severity |\n|---|---|\n| Late outage notice | Low |\n',
       '## Critical blockers\n\n### Token leak in logs\n\n**Severity:** High\n',
       '## Critical\n\n### 1.2 Index order lines (30 min, 2% gain)\n\n## High\n\n### 2.1 Cache order totals (30 min, 3% gain)\n',

@@ -26,6 +26,20 @@ export const otherGrades: Phrases = [
   'value',
 ]
 
+/** What is graded by what it is worth or costs, and not by how bad it is: `High impact improvements`. */
+export const worthNouns: Phrases = [
+  'effort',
+  'enhancements?',
+  'features?',
+  'ideas?',
+  'improvements?',
+  'opportunit(?:y|ies)',
+  'optimi[sz]ations?',
+  'refactors?|refactoring',
+  'value',
+  'wins?',
+]
+
 /** Words of a rating that holds at another time, or that has been changed on purpose. */
 export const otherTimes: Phrases = [
   'after',

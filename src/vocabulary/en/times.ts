@@ -205,6 +205,9 @@ export const alternativeWords: Phrases = [
   'choose (?:one|{w} option)',
 ]
 
+/** Labels of runs in the output of a program: `Iteration 2: 10 found`. */
+export const attemptLabels: Phrases = ['^(?:attempt|iteration|pass|round|run|trial) #?\\d']
+
 /** Headings of what is tried or watched at every stage. */
 export const trials: Phrases = [
   '(?:(?:ongoing|post deploy\\w*|post launch|production) )?monitor(?:ing)?',

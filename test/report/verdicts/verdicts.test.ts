@@ -112,6 +112,8 @@ describe('the decision of a report', () => {
     ['a named feature', '# Portal\n\n## Summary\n\nThe nightly export feature is release-ready.\n', null],
     ['the feature', '# Nightly export\n\n## Summary\n\nThe feature is release-ready.\n', 'go'],
     ['words within a denial', '# Portal\n\nIt is not yet ready to keep real orders in production.\n', 'no-go'],
+    ['a supposition', '# Portal\n\n## Summary\n\nIf both checks pass, the portal is ready for production.\n', null],
+    ['a yes under a condition', '# Portal\n\n**Ready for production:** Yes (pending the audit)\n', 'conditional-go'],
     ['a part that is refused', '# Portal\n\n**DO NOT DEPLOY the billing module.**\n', null],
     ['a low share', '# Portal\n\n**Overall:** 60% production ready\n', 'no-go'],
     ['a heading that decides', '# Portal\n\n## ✅ PRODUCTION READY\n', 'go'],

@@ -2,7 +2,7 @@ import { sentencesOf } from '../../../outline/lines.ts'
 import type { Passage } from '../../../outline/passage.ts'
 import { type Prose, slice, spanOf, trim } from '../../../outline/prose.ts'
 import type { Span } from '../../../span.ts'
-import { ratingNouns, ratingVerbs } from '../../../vocabulary/en/ratings.ts'
+import { ratingNouns, ratingVerbs, worthNouns } from '../../../vocabulary/en/ratings.ts'
 import { severityWords } from '../../../vocabulary/en/severities.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { type RiskSeverity, severityIn, startsGraded } from '../../items/severity/grade.ts'
@@ -15,6 +15,7 @@ export interface Told {
 }
 
 const levels = lexicon(severityWords)
+const worth = lexicon({ worth: worthNouns })
 const links = lexicon({ verb: ratingVerbs, noun: ratingNouns })
 const maxName = 80
 const maxLevelWords = 3
@@ -26,6 +27,7 @@ const conjunction = /^\s*(?:and|or|plus)\s+/i
 /** Whether a text is a severity and no more: `High`, `Low severity`. */
 export function isLevelAlone(text: string): boolean {
   const words = text.trim().split(/\s+/)
+  if (worth.has(text, 'worth')) return false
   return startsGraded(text.trim()) && words.length <= maxLevelWords && !/[,;:]|\bterm\b/i.test(text)
 }
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../../../outline/passage.ts'
 import type { Prose } from '../../../outline/prose.ts'
 import type { Span, Spanned } from '../../../span.ts'
-import { lateness, launch, recurring, type TimeClass, trials } from '../../../vocabulary/en/times.ts'
+import { attemptLabels, lateness, launch, recurring, type TimeClass, trials } from '../../../vocabulary/en/times.ts'
 import type { VerbClass } from '../../../vocabulary/en/verbs.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { inOneList, inOneTable } from '../../place.ts'
@@ -29,7 +29,7 @@ export interface Action {
   readonly statement: Statement
 }
 
-const words = lexicon({ recurring, trial: trials }, { launch })
+const words = lexicon({ recurring, trial: trials, attempt: attemptLabels }, { launch })
 const maxGovernors = 4
 const maxReach = 4
 /** A heading that gives a phase its number says so whether the phase is over or not. */
@@ -49,8 +49,6 @@ function withinOuter(inner: When, outer: readonly When[]): When {
   return { ...inner, from: inner.from + week.from - 1, to: inner.to + week.from - 1 }
 }
 
-/** `Iteration 2: 10 found` in output: a run and no plan. */
-const attempt = /^\W*(?:attempt|iteration|pass|round|run|trial)\s*#?\d/i
 /** `10+ orders exported`: a figure to reach and no action. */
 const target = /^\W*\d+\s*\+|^\s*(?:[<>≤≥]|at least\b|zero\b)/i
 
@@ -95,7 +93,7 @@ function isPlanned({ passage, stance, standing, state, isGraveIssue }: Statement
   if (
     (state === 'done' && !(passage.form === 'heading' && numbered.test(passage.prose.text))) ||
     passage.quoted ||
-    (passage.fenced && attempt.test(passage.body.text)) ||
+    (passage.fenced && words.has(passage.body.text, 'attempt')) ||
     silentStances.has(stance)
   )
     return false
