@@ -1,6 +1,7 @@
 import type { Passage } from '../../outline/passage.ts'
 import type { Prose } from '../../outline/prose.ts'
 import { stateGlyphs } from '../../vocabulary/en/glyphs.ts'
+import { conditioned } from './conditional.ts'
 import { hasCue, opensWithCue } from './cues.ts'
 import { isAsserted, isOnPart, type Judgement, judge } from './judgement.ts'
 import { speaksOfPart } from './labels.ts'
@@ -73,8 +74,7 @@ export function readHeadingVerdict(
   const rest = title.length - hit.text.length
   if (ending === undefined && rest > asideLength.alone && !(isDecision && rest < asideLength.decided)) return null
   if (isGroupLabel(text, hit.start)) return null
-  const judgement =
-    hit.decision === 'go' && conditionFollows ? { ...hit, decision: 'conditional-go' as const, reserved: true } : hit
+  const judgement = conditionFollows ? conditioned(hit) : hit
   const ofPart = (scope.partAbove && scope.near !== 'decision') || isOneOfPart(passage, scope)
   const whole = !hasCue(title, 'group') && !namesPart(text, hit) && !ofPart
   const weight = scope.near === 'decision' || hasCue(title, 'verdict') ? rank.decision : rank.overall

@@ -96,7 +96,8 @@ function weigh(hit: Hit<VerdictMeaning>, text: string): Judgement | null {
   const isReserved = said === 'hedged' || said === 'conditional'
   const turned = stated === 'go' && (isReserved || stage !== null) ? 'conditional-go' : stated
   const denied = stated === 'undecided' ? 'undecided' : 'no-go'
-  const asserted = isNegated || isReserved ? 'asserted' : said
+  const isPutOff = stated === 'no-go' && said === 'delayed'
+  const asserted = isNegated || isReserved || isPutOff ? 'asserted' : said
   return {
     decision: isNegated ? denied : turned,
     strong: !hit.meaning.endsWith(weak) || (hit.text === 'GO' && !/^ to\b/.test(after)),

@@ -28,6 +28,7 @@ export const conditions: Phrases = [
   'depends on',
   'assuming',
   'as long as',
+  'as soon as',
   '(?:on|under) (?:the )?conditions?',
   'with (?:the |these )?(?:following )?{caveat}',
   'with(?: \\S+){0,6}? {caveat}',
@@ -68,7 +69,7 @@ export const conditionOpeners: Phrases = [
 
 /** What looks like a condition and leaves the claim as it is. */
 export const softeners: Phrases = [
-  'with(?: \\w+){0,2} (?:monitoring|minor|optional|non blocking|small|low|cosmetic|recommendations|notes|observations|confidence|warnings)',
+  'with(?: \\w+){0,2} (?:monitoring|minor|optional|non blocking|small|low|cosmetic|recommendations|notes|observations|confidence|warnings)(?! {caveat})',
   'minor',
   'with (?:no|zero|few|high|full|complete|strong)',
   'after (?:successful|comprehensive|thorough|extensive|completing|all|this|passing|the)',
