@@ -95,15 +95,16 @@ function readVerdictLabel({ key, value }: Field, passage: Passage, scope: Scope,
   if (opensWithCue(value.text, 'sequel')) return null
   const prose = slice(passage.body, 0)
   const said = judge(`${key.text} ${value.text}`, setting.words.verdicts)[0]
+  if (said === undefined || !(said.strong || said.stage !== null)) return null
   const judgement: Judgement = {
-    decision: said?.decision ?? 'go',
+    decision: said.decision,
     strong: true,
     start: 0,
     end: prose.text.length,
     text: prose.text,
     mood: 'asserted',
-    reserved: said?.reserved ?? false,
-    stage: said?.stage ?? null,
+    reserved: said.reserved,
+    stage: said.stage,
   }
   const whole = (scope.head || scope.foot || scope.whole || scope.near === 'decision') && !scope.barred
   return stateOf(prose, judgement, { rank: rank.status, place: 'label', whole }, setting)

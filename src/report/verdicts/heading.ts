@@ -2,7 +2,7 @@ import type { Passage } from '../../outline/passage.ts'
 import type { Prose } from '../../outline/prose.ts'
 import { stateGlyphs } from '../../vocabulary/en/glyphs.ts'
 import { conditioned } from './conditional.ts'
-import { hasCue, opensWithCue } from './cues.ts'
+import { endsWithCue, hasCue, opensWithCue } from './cues.ts'
 import { isAsserted, isOnPart, type Judgement, judge } from './judgement.ts'
 import { speaksOfPart } from './labels.ts'
 import { rank } from './rank.ts'
@@ -63,7 +63,8 @@ export function readHeadingVerdict(
 ): Statement | null {
   const { text } = passage.body
   const title = bare(text)
-  if (title.endsWith('?') || opensWithCue(title, 'question') || scope.barred) return null
+  if (title.endsWith('?') || opensWithCue(title, 'question') || endsWithCue(title, 'awaited') || scope.barred)
+    return null
   const { words } = setting
   const all = judge(text, words.verdicts)
   const ending = isReportTitle(passage, setting) ? endOfTitle(passage.body, all) : undefined

@@ -37,6 +37,9 @@ const weak = '-weak'
 /** `with UAT`, `to user acceptance testing.`: what the verdict starts, where nothing more is said of it. */
 const activityAfter = /^ (?:with|to|into) (?:the )?((?:[\w-]+ ){0,2}[\w-]+)(?=[^\w-]*$|[.,;:!|(])/i
 
+/** `for production testing`: the aim is named by the next word. */
+const nextWord = /^ ([a-z-]+)(?![\w-])/i
+
 function decisionOf(meaning: VerdictMeaning): Decision {
   return (meaning.endsWith(weak) ? meaning.slice(0, -weak.length) : meaning) as Decision
 }
@@ -61,7 +64,7 @@ function stageOf(words: string, after: string): Stage {
   const said = `${words} ${aim} ${object}`
   if (stages.has(said, 'rehearsal')) return 'rehearsal'
   if (stages.has(said, 'limited')) return 'limited'
-  const activity = activityAfter.exec(after)?.[1] ?? ''
+  const activity = activityAfter.exec(after)?.[1] ?? nextWord.exec(after)?.[1] ?? ''
   return stages.has(words, 'testing') || stages.has(activity, 'testing') ? 'testing' : null
 }
 

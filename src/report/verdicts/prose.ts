@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../outline/lines.ts'
 import type { Passage } from '../../outline/passage.ts'
 import { isSet } from '../../outline/prose.ts'
+import { concessions } from '../../vocabulary/en/conditions.ts'
 import { namedParts, productNouns } from '../../vocabulary/en/documents.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { isImperative } from '../items/imperative.ts'
@@ -15,15 +16,23 @@ import type { Scope } from './scope.ts'
 import { sideOf } from './side.ts'
 import { type Place, type Setting, type Statement, stateOf } from './statement.ts'
 
-const subjects = lexicon({ product: productNouns, part: namedParts })
+const subjects = lexicon({ product: productNouns, part: namedParts, concession: concessions })
 const gravity: readonly Decision[] = ['no-go', 'conditional-go', 'undecided', 'go']
 const lead = 20
 const longLine = 160
 const shortSubject = 7
 
+/** `While the contracts are approved for launch, the backend is not`: granted before the sentence says otherwise. */
+function isConceded({ end, decision }: Judgement, sentence: string): boolean {
+  return (
+    sideOf(decision) === 'for' && subjects.first(sentence, 'concession')?.start === 0 && sentence.indexOf(',') >= end
+  )
+}
+
 /** A prohibition under a decision heading decides, unless it only says what must come first. */
 function counts(judgement: Judgement, scope: Scope, sentence: string): boolean {
   const isRule = judgement.start <= lead && isCase(sentence.slice(judgement.end))
+  if (isConceded(judgement, sentence)) return false
   if (isAsserted(judgement)) return !isRule
   return (
     judgement.mood === 'instruction' &&
@@ -96,7 +105,7 @@ export function readProseVerdicts(
   setting: Setting,
 ): Statement[] {
   const { body, form, field, section } = passage
-  if (passage.fenced || isStep(passage)) return []
+  if (isStep(passage)) return []
   const hasBold = body.styles.some(({ style }) => style === 'strong')
   const isBoldLine = hasBold && isSet(body, 'strong') && body.text.length < longLine
   if (form === 'item' && scope.near !== 'decision' && !(isBoldLine && scope.whole)) return []
@@ -105,12 +114,15 @@ export function readProseVerdicts(
   if (!whole && !isBoldLine) return []
   const said = plain(body.text)
   const isSetApart = scope.near === 'decision' || (scope.head && isBoldLine)
+  const isPanel = passage.fenced
   const found: Found[] = []
   for (const { start, end } of sentencesOf(said)) {
     const sentence = said.slice(start, end)
     const hits = judge(sentence, setting.words.verdicts).filter(
       (hit) =>
-        (hit.strong || (isSetApart && isAlone(sentence, hit, scope.near === 'decision'))) &&
+        (isPanel
+          ? hit.strong && isAlone(said, hit, true)
+          : hit.strong || (isSetApart && isAlone(sentence, hit, scope.near === 'decision'))) &&
         counts(hit, scope, sentence),
     )
     const hit = gravity

@@ -11,6 +11,9 @@ export const sequels: Phrases = ['(?:and )?then', 'before', 'prior to']
 /** What says when something may follow: `Once the fixes ship, it can …`. */
 export const futureConditions: Phrases = ['once', 'when', 'after', 'if', 'as soon as', 'assuming']
 
+/** What opens a clause that is granted before the sentence says otherwise: `While the tests pass, …`. */
+export const concessions: Phrases = ['while', 'whilst', 'although', 'though', 'even (?:though|if)', 'despite']
+
 /** What opens a sentence that only supposes something. */
 export const suppositions: Phrases = ['assuming', 'if', 'in case', 'provided(?: that)?', 'unless']
 

@@ -97,6 +97,7 @@ export const distances: {
 /** What announces conditions after a verdict. */
 export const followUps: Phrases = [
   'with (?:the )?(?:following|these) (?:conditions?|caveats?|restrictions?|prerequisites)',
+  '^\\W*(?:conditions?|caveats?|restrictions?|prerequisites?)(?: (?:for|of|to) (?:\\w+ ){0,3}?\\w+)?:?\\W*$',
 ]
 
 /** Refusals that only say what has to come first: `must be completed before launch`. */

@@ -48,6 +48,9 @@ export const verdictClasses: WordClasses = {
     'be (?:exposed|opened|offered|made available) to (?:\\w+ )?(?:users|customers|public|clients)',
     'be (?:deployed|released|shipped|launched|published|merged|submitted|tagged|rolled out|promoted)',
   ],
+  until: [
+    '(?:before|prior to|until) (?:(?:going|launching|moving|deploying|releasing|shipping) )?(?:to |in |into )?(?:{aim}|live|launching|deploying|releasing|shipping)',
+  ],
   noun: [
     'production',
     'deployment',
@@ -206,11 +209,11 @@ export const verdictWords: VerdictWords = {
     'advise(?:s|d)? (?:against|not to {act}|to (?:hold|delay|postpone|wait|stop|defer))',
     '(?:release|launch|deployment|go(?: )?live) (?:must|should|has to|needs to|will) (?:wait|be (?:postponed|delayed|stopped|held))',
     '(?:deployment|release|launch) blocked',
-    '(?:must|needs?(?: to)?|should|ha(?:s|ve) to) be (?:\\w+ ){0,2}?(?:fixed|addressed|resolved|completed|remediated|done|in place|set up|configured|implemented|finished|closed|met|verified) (?:before|prior to) (?:going )?(?:{aim}|live)',
+    '(?:must|needs?(?: to)?|should|ha(?:s|ve) to) be (?:\\w+ ){0,2}?(?:fixed|addressed|resolved|completed|remediated|done|in place|set up|configured|implemented|finished|closed|met|verified) {until}',
     'requires? (?:\\w+ ){0,4}(?:fixes|work|changes|remediation) (?:for|before|prior to) (?:\\w+ ){0,2}{aim}',
     'critical (?:gaps|issues|blockers) (?:that )?must be',
-    '(?:significant|substantial|major|considerable|serious|extensive) (?:\\w+ ){0,2}?(?:work|fixes|improvements|changes|effort|remediation|gaps|issues) (?:are |is |still |to be )*(?:needed|required|remain(?:ing)?|outstanding|addressed|fixed|made) (?:before|prior to|until) (?:going )?(?:{aim}|live)',
-    '(?:needs|requires) (?:significant|substantial|major|considerable|more|further) (?:\\w+ ){0,2}?(?:work|fixes|improvements|development|hardening|testing) (?:before|prior to) (?:going )?(?:{aim}|live)',
+    '(?:significant|substantial|major|considerable|serious|extensive) (?:\\w+ ){0,2}?(?:work|fixes|improvements|changes|effort|remediation|gaps|issues) (?:are |is |still |to be )*(?:needed|required|remain(?:ing)?|outstanding|addressed|fixed|made) {until}',
+    '(?:needs|requires) (?:significant|substantial|major|considerable|more|further) (?:\\w+ ){0,2}?(?:work|fixes|improvements|development|hardening|testing) (?:[\\w-]+ ){0,6}?{until}',
   ],
   'no-go-weak': [
     'block(?:ed|ing|er)',
@@ -251,7 +254,7 @@ export const verdictWords: VerdictWords = {
     'soft launch ready',
     'recommend(?:s|ed|ing)? (?:an? |the )?(?:limited|staged|controlled|soft|closed|phased|gradual|canary|pilot|beta|internal) (?:\\w+ )?(?:roll(?: )?out|launch|release|deployment|pilot)',
     '(?:proceed|go ahead|launch|release|deploy|roll out|ship|go live) (?:with|to|into|in|as|for|on) (?:an? |the |only )?(?:limited|staged|controlled|soft|closed|small|restricted|private|phased|canary|pilot|beta|internal)(?: \\w+)?',
-    '(?:minor|few|small|some) (?:\\w+ ){0,2}?(?:fixes|improvements|changes|tweaks|adjustments|items|issues|work) (?:are |is |still |to be )*(?:needed|required|recommended|remaining|addressed|fixed|made) (?:before|prior to|for|until) (?:going )?(?:{aim}|live)',
+    '(?:minor|few|small|some) (?:\\w+ ){0,2}?(?:fixes|improvements|changes|tweaks|adjustments|items|issues|work) (?:are |is |still |to be )*(?:needed|required|recommended|remaining|addressed|fixed|made) {until}',
   ],
   'conditional-go-weak': [
     'ready for (?:your |user |final |manual |qa |full |further |integration |acceptance |system ){0,3}(?:testing|tests?|uat|qa|review and testing|staging|validation|verification)',
@@ -268,6 +271,7 @@ export const verdictWords: VerdictWords = {
     'not yet (?:approved|authori[sz]ed|signed off|released|cleared)',
     "(?:awaiting|awaits|waiting for) (?:[\\w'’]+ ){0,4}(?:board|committee)",
     'no decision',
+    'inconclusive',
     'to be (?:decided|determined)',
     'undecided',
   ],
