@@ -64,7 +64,7 @@ export const stateWords = {
     'ongoing',
     'incomplete',
     'with (?:caveats|issues|warnings|limitations)',
-    '(?:minor |some )?issues?',
+    '(?:minor |some )?issues?(?! (?:(?:all|now|are|were|been|have|has) ){0,3}(?:fixed|resolved|closed|addressed|cleared|corrected))',
     'degraded',
     'conditional(?:ly)?',
     'needs? (?:work|attention|improvement|review|update|updating)',
