@@ -258,6 +258,8 @@ export const finishedWords = {
     'removed',
     'ok(?:ay)?',
   ],
+  /** Says of one among them that it is not over yet. */
+  still: ['still', 'yet', 'remain(?:s|ing)?', 're(?: )?opened', 'again'],
 } as const satisfies Record<string, Phrases>
 
 /** Words by which something fails because it is not there: a document as well as a component. */
