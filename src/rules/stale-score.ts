@@ -8,8 +8,7 @@ type Data =
   | { readonly kind: string; readonly here: string; readonly there: string }
   | { readonly stated: string; readonly share: number }
 
-const wrong = 2
-const whole = 100
+const [wrong, whole] = [2, 100]
 const options = { tolerance: number(10, 'Points that the score of a section may be off its own boxes', 1) }
 
 /** Scores of the whole against each other, and of a section against its own boxes. */
