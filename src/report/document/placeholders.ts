@@ -134,6 +134,6 @@ export function readPlaceholders(outline: Outline): Placeholder[] {
       ...(passage.field === null && passage.row === null ? [] : findUnfilled(passage)),
       ...(passage.prose.text.includes('X') ? find(passage, figure, 'figure') : []),
       ...findUndetermined(passage),
-      ...findBlank(passage),
+      ...(passage.body.text.includes('___') ? findBlank(passage) : []),
     ])
 }
