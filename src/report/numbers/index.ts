@@ -114,7 +114,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     testCountPairs: readTestCountPairs(readTestCounts(stretches)),
     sampleRates: readSampleRates(stretches, tables),
     excesses: readExcesses(metrics, stretches, tables),
-    requirements: readRequirements(outline, standings, stretches, metrics, scores),
+    requirements: readRequirements(outline, standings, stretches, metrics, tables),
     failedTests: readFailedTests(outline, standings, tallies),
     completions: readCompletions(outline),
     emptyRuns: readEmptyRuns(outline),
