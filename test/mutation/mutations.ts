@@ -21,7 +21,11 @@ const inLaunch = plant('launch')
 export const mutations: readonly Mutation[] = [
   // Verdict and plan
   inRelease('verdict-conflict', '## Summary\n', '## Summary\n\n**Final verdict:** NO-GO\n'),
-  inRelease('verdict-conditional-conflict', '## Sign-off', '## Verdict: CONDITIONAL GO\n\nTwo fixes remain.\n\n## Sign-off'),
+  inRelease(
+    'verdict-conditional-conflict',
+    '## Sign-off',
+    '## Verdict: CONDITIONAL GO\n\nTwo fixes remain.\n\n## Sign-off',
+  ),
   inRelease('verdict-pending-vs-decided', '## Summary\n', '**Status:** Ready for GO/NO-GO decision\n\n## Summary\n'),
   inRelease('go-with-unchecked-mandatory', '- [x] Signing key rotated', '- [ ] Signing key rotated'),
   inRelease('go-with-failing-component', '| 100% | ✅ PASS |\n| **Total**', '| 100% | ❌ FAIL |\n| **Total**'),
