@@ -29,10 +29,10 @@ const blank = new RegExp(`([${letters} -]{3,40}):\\s*[@#+]?_{3,}\\s*$`)
 /** The value of a line that is a label and a value without being marked up as such: `Tested by: <your name>`. */
 const labelled = new RegExp(`^([${letters}][${letters} /-]{1,40})(?::|\\s[–—-])\\s+(?=\\S)`)
 /** Nothing but a run of one sign: `xxxxxxx`, `@____`. */
-const filler = /^(?:x{4,}|[@#+]?_{3,}|\?{2,})$/i
+const filler = /^(?:x{4,}|[@#+]_{3,}|\?{2,})$/i
 /** Marks of a form in running words: dates and names that nobody put in. */
 const formMark =
-  /\{\{\s*[\w.-]+(?:\s[\w.-]+){0,4}\s*\}\}|(?<![\p{L}\p{N}_-])(?:YYYY-MM-DD|DD[./-]MM[./-]YYYY|MM\/DD\/YYYY)(?![\p{L}\p{N}_-])|^lorem ipsum\b.*/giu
+  /\{\{\s*[\w.-]+(?:\s[\w.-]+){0,4}\s*\}\}|(?<![\p{L}\p{N}_-])(?:YYYY-MM-DD|DD[./-]MM[./-]YYYY|MM\/DD\/YYYY|HH:MM)(?![\p{L}\p{N}_-])|^lorem ipsum\b.*/giu
 const command = /\$\((?:date|whoami|hostname|git)\b[^)\n]{0,40}\)|\$\{(?:DATE|TODAY|NOW|USER)\}/g
 const bracket = /\[([^[\]\n]{1,80})\](?![([:])/g
 const figure =
@@ -40,7 +40,7 @@ const figure =
 
 /** Marks of a form that no value replaced: `{{name}}`, `<build number>`, `#____`, `XX of YY`, `+1-XXX-XXXX`. */
 const unfilled =
-  /\{\{\s*[\w.-]+(?:\s[\w.-]+){0,4}\s*\}\}|<(?:(?:your|the|insert|enter)\s)?[a-z]+(?:[ _-][a-z]+){1,4}>|<[A-Z][A-Z0-9_-]{2,30}>|(?<![\p{L}\p{N}-])[A-Z]{2,6}-X{3,}(?![\p{L}\p{N}-])|^X{2,}(?=\s[a-z]+[.\s]*$)|\$\{[A-Z][A-Z0-9_]{2,40}\}|(?<![\p{L}\p{N}_])(?:_{2,4}\s?%|#_{2,20}(?![\p{L}\p{N}_]))|(?<![\p{L}\p{N}])X{2,4}\s(?:of|out of)\s[XY]{2,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{3,8}[ -]X{3,8}(?![\p{L}\p{N}])/gu
+  /\{\{\s*[\w.-]+(?:\s[\w.-]+){0,4}\s*\}\}|<(?:(?:your|the|insert|enter)\s)?[a-z]+(?:[ _-][a-z]+){1,4}>|<[A-Z][A-Z0-9_-]{2,30}>|(?<![\p{L}\p{N}-])[A-Za-z]{2,9}-X{3,}(?![\p{L}\p{N}-])|^X{2,}(?=\s[a-z]+[.\s]*$)|\$\{[A-Z][A-Z0-9_]{2,40}\}|(?<![\p{L}\p{N}_])(?:_{2,4}\s?%|#_{2,20}(?![\p{L}\p{N}_]))|(?<![\p{L}\p{N}])X{2,4}\s(?:of|out of)\s[XY]{2,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{3,8}[ -]X{3,8}(?![\p{L}\p{N}])/gu
 
 const anyWord = new RegExp(`[${letters}\\d]+`, 'g')
 const fewWords = 3

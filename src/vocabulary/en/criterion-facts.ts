@@ -2,10 +2,10 @@ import type { Phrases } from '../lexicon.ts'
 
 /** Labels and openings of a sentence that states a criterion of the release. */
 export const criterionOpenings: Phrases = [
-  '^(?:the |our |a )?(?:(?:exit|entry|release|success|go|go live|launch|ship|acceptance|quality|pass|gating|hard) )*(?:criteri(?:on|a)|gates?|definition of (?:done|ready)|requirements?|bar|rules?)(?: \\d+)?(?: (?:for|to) (?:a |the )?[a-z-]+(?: [a-z-]+)?)?(?: (?:is|are|was|were))?[: ]',
-  '^(?:we|you|the team|it|this) (?:will |can |may |must )?(?:only |not )?(?:ship|launch|release|deploy|go live|promote|roll out)(?: \\w+)? (?:only |unless |if |when |as long as |provided )',
+  '^(?:the |our |a )?(?:(?:exit|entry|release|success|go|go live|launch|ship|acceptance|quality|pass|gating|hard) )*(?:criteri(?:on|a)|gates?|definition of (?:done|ready)|requirements?|bar|rules?)(?: \\d+)?(?: (?:for|to) (?:a |the )?[a-z-]+(?: [a-z-]+)?)?(?::| (?:is|are)(?: that)?)',
+  '^(?:we|you|the team|it|this) (?:will |can |may |must )?(?:only )?(?:ship|launch|release|deploy|go live|promote|roll out)(?: \\w+)? (?:only|if|when|as long as|provided)(?: that)?',
   '^(?:a |the |our |any )?(?:release|launch|go|go live|deployment|ship) (?:decision )?(?:requires?|needs?|demands?|is only allowed|only (?:with|if|when))',
-  '^(?:to|in order to|for us to|before we) (?:ship|launch|release|deploy|go live)(?: to production)?,? (?:we )?(?:need|require|want|have to|must)?',
+  '^(?:to|in order to|for us to|before we) (?:ship|launch|release|deploy|go live)(?: to production)?,?(?: we)?(?: (?:need|require|want|have to|must))?',
 ]
 
 /** Words of which a criterion or a fact may have any without speaking of something else. */

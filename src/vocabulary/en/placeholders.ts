@@ -89,7 +89,7 @@ export const unwrittenWords = {
     '^(?:add|complete|update|replace|link|provide) (?:{w} ){0,3}?(?:here|links?|dates?|names?|numbers?|figures?|results?|screenshots?|details?|text|description|sections?|contacts?|owners?|values?|content|table|summary)\\b.*',
   ],
   explains: [
-    '(?:formats?|formatted|templates?|syntax|replaced?|variables?|placeholders?|patterns?|escap(?:e|ed|es|ing)|interpolat\\w+|e ?g|such as|tokens?|literal(?:ly)?|regex|parsed?|rendered|renders|convention|naming|scheme|must|should|use|uses|enter|inputs?|prints?|shows?)',
+    '(?:formats?|formatted|templates?|syntax|replaced?|variables?|placeholders?|patterns?|escap(?:e|ed|es|ing)|interpolat\\w+|e ?g|such as|tokens?|literal(?:ly)?|regex|parsed?|rendered|renders|convention|naming|scheme|must|should|use|uses|accepts?|enter|inputs?|prints?|shows?)',
   ],
 } as const satisfies Record<string, Phrases>
 
