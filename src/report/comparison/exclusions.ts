@@ -38,8 +38,14 @@ export function readExclusions(statements: readonly Statement[]): Exclusion[] {
     return [{ span: spanOf(prose, hit.start, hit.end), text: prose.text.trim(), part: section.part }]
   })
   if (excluded.length === 0) return []
+  const impacts = new Map<number, Exclusion['impact']>()
+  for (const statement of statements) {
+    const { part } = statement.passage.section
+    const [impact] = impacts.has(part) ? [] : impactsIn(statement)
+    if (impact !== undefined) impacts.set(part, impact)
+  }
   return excluded.flatMap(({ span, text, part }): Exclusion[] => {
-    const [impact] = statements.filter(({ passage }) => passage.section.part === part).flatMap(impactsIn)
+    const impact = impacts.get(part)
     return impact === undefined ? [] : [{ span, text, impact }]
   })
 }

@@ -157,13 +157,10 @@ export function readRequirements(
   tables: readonly Table[],
 ): Requirement[] {
   const measured = fromCriteria(outline, standings, metrics)
-  const starts = new Set(measured.map(({ span }) => span.start))
-  const named = [...fromNames(outline, standings, stretches), ...readCriterionFacts(stretches, standings)]
+  const named = [...measured, ...fromNames(outline, standings, stretches), ...readCriterionFacts(stretches, standings)]
+  const first = new Map([...named].reverse().map((one) => [one.span.start, one]))
   return [
-    ...measured,
-    ...named.filter(({ span: { start } }, index) => {
-      return !starts.has(start) && named.findIndex(({ span }) => span.start === start) === index
-    }),
+    ...named.filter((one) => first.get(one.span.start) === one),
     ...fromRows(outline, standings),
     ...readCriterionRows(tables, standings),
     ...readScoreNeeds(stretches),

@@ -35,6 +35,8 @@ const names = lexicon(sameNames)
 const openings = lexicon({ opens: criterionOpenings, former: formerFacts })
 const bounds = lexicon(boundAfter)
 const neutral = new Set(neutralWords.flatMap(nameWords))
+/** Sentences with more numbers are no statements of one fact. */
+const mostNumbers = 8
 const telling: ReadonlySet<Role> = new Set(['result', 'risk'])
 const clauseEnd = /[,;]\s|\s(?:and|but|while|whereas|although)\s/g
 
@@ -63,6 +65,7 @@ function clauseOf({ prose, from, to }: Stretch, { start, end }: Amount): { from:
 function namedIn(stretch: Stretch): NamedAmount[] {
   const { passage, cell, prose } = stretch
   const label = cell === null || cell === passage.row?.cells[0] ? '' : (passage.row?.cells[0]?.body.text ?? '')
+  if (stretch.quantities.length > mostNumbers) return []
   if (cell !== null && (label === '' || passage.row?.cells.length !== 2)) return []
   const opening = openings.first(wordsOf(stretch), 'opens')
   return stretch.quantities.filter(isAmount).flatMap((amount): NamedAmount[] => {

@@ -1,7 +1,8 @@
+import { groupBy } from '../../../group.ts'
+import type { Passage, Section } from '../../../outline/passage.ts'
 import { needClasses, needWords, scoreHeads, scoreSentenceWords } from '../../../vocabulary/en/score-needs.ts'
 import { scoreWords, wholeNames } from '../../../vocabulary/en/scores.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
-import { inOneReport } from '../../place.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
 import { begins, ends } from '../beside.ts'
 import { nameWords, scopeOf } from '../scope.ts'
@@ -25,6 +26,9 @@ const known = new Set([...wholeNames, ...scoreSentenceWords].flatMap(nameWords))
 const named = /\b(?:scor\w*|overall|readiness|ready|total|rating|grade|points?|marks?)\b/i
 const otherKinds = ['confidence', 'completion', 'maturity'] as const
 const maxScopeWords = 3
+/** Sentences with more numbers are no statements of a score. */
+const mostNumbers = 6
+const mostScores = 20
 /** A bare number lies on a scale when it is no more than the best and no less than a fifth of it. */
 const leastShare = 0.2
 
@@ -79,43 +83,45 @@ function compare(need: Mark, mark: Mark): number | null {
   return isOnScale ? (mark.value - need.value) / scale : null
 }
 
-/** The scores nearest to a need: of its own sentence, else of its passage, its section, the report. */
-function nearest(need: Mark, scores: readonly Mark[]): readonly Mark[] {
-  const { stretch } = need
-  const rings = [
-    scores.filter((mark) => mark.stretch === stretch),
-    scores.filter((mark) => mark.stretch.passage === stretch.passage),
-    scores.filter((mark) => mark.stretch.passage.section === stretch.passage.section),
-  ]
-  return rings.find((ring) => ring.length > 0) ?? scores
+/** Scores by the sentence, the passage, the section and the report that they stand in. */
+function nearest(scores: readonly Mark[]): (need: Mark) => readonly Mark[] {
+  const placesOf = ({ stretch }: Mark) => {
+    const { passage } = stretch
+    return [stretch, passage, passage.section, passage.section.part] as const
+  }
+  const known = groupBy<Mark, Stretch | Passage | Section | number>(scores, placesOf)
+  return (need) => {
+    for (const place of placesOf(need)) {
+      const found = known.get(place)
+      if (found !== undefined) return found.slice(0, mostScores)
+    }
+    return []
+  }
 }
 
 /** `We need at least 85 to ship` against `Overall score: 76`: the least score that a release needs, beside its own. */
 export function readScoreNeeds(stretches: readonly Stretch[]): Requirement[] {
-  const marks = stretches.flatMap((stretch) => stretch.quantities.flatMap((one) => markOf(stretch, one) ?? []))
-  const isOfWhole = ({ stretch }: Mark) => scopeOf(stretch.passage).length <= maxScopeWords
-  const needs = marks.filter(isNeeded)
-  const scores = marks.filter((mark) => isOfWhole(mark) && !needs.includes(mark) && isScore(mark))
+  const short = stretches.filter(({ quantities }) => quantities.length <= mostNumbers)
+  const needs: Mark[] = []
+  const scores: Mark[] = []
+  for (const stretch of short) {
+    const marks = stretch.quantities.flatMap((quantity) => markOf(stretch, quantity) ?? [])
+    const needed = marks.filter(isNeeded)
+    if (needed.length === 1) needs.push(...needed)
+    if (scopeOf(stretch.passage).length <= maxScopeWords)
+      scores.push(...marks.filter((mark) => !needed.includes(mark) && isScore(mark)))
+  }
+  const scoresBeside = nearest(scores)
   return needs.flatMap((need): Requirement[] => {
-    const isAlone = needs.every((other) => other === need || other.stretch !== need.stretch)
-    const own = nearest(
-      need,
-      scores.filter(({ stretch }) => inOneReport(stretch.passage, need.stretch.passage)),
-    )
+    const own = scoresBeside(need)
     const gaps = own.map((mark) => compare(need, mark))
     const [first] = own
-    if (!isAlone || first === undefined || gaps.includes(null)) return []
+    if (first === undefined || gaps.includes(null)) return []
     const missed = gaps.filter((gap) => (gap ?? 0) < -1e-9).length
     if (missed !== 0 && missed !== gaps.length) return []
-    return [
-      {
-        span: need.quantity.span,
-        kind: 'score',
-        name: 'readiness',
-        required: need.quantity.text.trim(),
-        reached: { span: first.quantity.span, text: first.quantity.text.trim() },
-        fit: missed > 0 ? 'missed' : 'met',
-      },
-    ]
+    const reached = { span: first.quantity.span, text: first.quantity.text.trim() }
+    const fit = missed > 0 ? 'missed' : 'met'
+    const { span, text } = need.quantity
+    return [{ span, kind: 'score', name: 'readiness', required: text.trim(), reached, fit }]
   })
 }
