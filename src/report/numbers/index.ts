@@ -16,6 +16,7 @@ import { type Requirement, readRequirements } from './metrics/criteria.ts'
 import { type Metric, readMetrics } from './metrics/metrics.ts'
 import { type Ranking, readRankings } from './metrics/rankings.ts'
 import { readScores, type Score } from './metrics/scores.ts'
+import { readUnderivedScores, type UnderivedScore } from './metrics/underived-scores.ts'
 import { type Evidence, readEvidence } from './metrics/windows.ts'
 import { type Period, readPeriods } from './periods.ts'
 import { readRivals } from './rivals/index.ts'
@@ -70,6 +71,7 @@ export interface Numbers {
   readonly completions: readonly Completion[]
   readonly emptyRuns: readonly EmptyRun[]
   readonly periods: readonly Period[]
+  readonly underivedScores: readonly UnderivedScore[]
 }
 
 /** Reads all numbers of a report and what each is compared with. */
@@ -114,10 +116,11 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     testCountPairs: readTestCountPairs(readTestCounts(stretches)),
     sampleRates: readSampleRates(stretches, tables),
     excesses: readExcesses(metrics, stretches, tables),
-    requirements: readRequirements(outline, standings, stretches, metrics, scores),
+    requirements: readRequirements(outline, standings, stretches, metrics, tables),
     failedTests: readFailedTests(outline, standings, tallies),
     completions: readCompletions(outline),
     emptyRuns: readEmptyRuns(outline),
     periods: readPeriods(outline),
+    underivedScores: readUnderivedScores(outline, stretches, scores),
   }
 }
