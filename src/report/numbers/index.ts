@@ -2,6 +2,7 @@ import type { Outline, Passage } from '../../outline/passage.ts'
 import type { Standing } from '../items/standing.ts'
 import type { BoundClaim } from './bounds/bound-claim.ts'
 import { readBounds } from './bounds/bounds.ts'
+import { readMemberRanges } from './bounds/member-ranges.ts'
 import { readChanges } from './derived/changes.ts'
 import { readClocks } from './derived/clocks.ts'
 import type { Derivation } from './derived/derivation.ts'
@@ -25,10 +26,13 @@ import { readSampleRates, type SampleRate } from './shares/sample-rates.ts'
 import type { Share } from './shares/share.ts'
 import { readShares } from './shares/shares.ts'
 import { readStretches } from './stretch.ts'
+import { readAlignedSums } from './sums/aligned-sums.ts'
 import { readBreakdowns } from './sums/breakdowns.ts'
 import { readClosingSums } from './sums/closing-sums.ts'
+import { readEffortSums } from './sums/effort-sums.ts'
 import { readLineSums } from './sums/line-sums.ts'
 import { readListSums } from './sums/list-sums.ts'
+import { readMemberSums } from './sums/member-sums.ts'
 import { readPartSums } from './sums/part-sums.ts'
 import { type RollUp, readRollUps } from './sums/roll-ups.ts'
 import { readSentenceSums } from './sums/sentence-sums.ts'
@@ -92,6 +96,9 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
       ...readPartSums(outline),
       ...readSentenceSums(stretches),
       ...readBreakdowns(tables),
+      ...readMemberSums(outline),
+      ...readEffortSums(outline),
+      ...readAlignedSums(outline),
     ],
     rollUps: readRollUps(outline),
     targets: readTargets(outline, stretches, tables),
@@ -109,7 +116,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     scores,
     metrics,
     rivals: readRivals(outline, stretches, tables, metrics),
-    bounds: readBounds(stretches, tables, outline.lists),
+    bounds: [...readBounds(stretches, tables, outline.lists), ...readMemberRanges(outline)],
     evidence: readEvidence(stretches),
     testCountPairs: readTestCountPairs(readTestCounts(stretches)),
     sampleRates: readSampleRates(stretches, tables),

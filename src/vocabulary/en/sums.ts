@@ -72,5 +72,17 @@ export const sumGuards = {
     'were previously',
     'within',
   ],
+  /** Work that does not take one after the other, or not all of it. */
+  'side by side': [
+    'alongside',
+    'at the same time',
+    'calendar',
+    'concurrent(?:ly)?',
+    'in tandem',
+    'optional',
+    'parallel(?:ly|ised|ized)?',
+    'simultaneous(?:ly)?',
+    'wall(?: )?clock',
+  ],
   'whole before': ['total', 'overall', 'all', 'items? verified', 'checklist items?'],
 } as const satisfies Record<string, Phrases>
