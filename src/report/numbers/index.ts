@@ -47,6 +47,7 @@ import { readTallies } from './tallies/tallies.ts'
 import type { Tally } from './tallies/tally.ts'
 import { readTestCountPairs, type TestCountPair } from './tallies/test-count-pairs.ts'
 import { readTestCounts } from './tallies/test-counts.ts'
+import { readTestFileMixes, type TestFileMix } from './tallies/test-files.ts'
 import type { Target } from './targets/target.ts'
 import { readTargets } from './targets/targets.ts'
 
@@ -67,6 +68,7 @@ export interface Numbers {
   readonly bounds: readonly BoundClaim[]
   readonly evidence: readonly Evidence[]
   readonly testCountPairs: readonly TestCountPair[]
+  readonly testFileMixes: readonly TestFileMix[]
   readonly sampleRates: readonly SampleRate[]
   readonly excesses: readonly Excess[]
   readonly requirements: readonly Requirement[]
@@ -82,6 +84,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
   const tables = readTables(outline)
   const metrics = readMetrics(stretches, tables)
   const scores = readScores(stretches)
+  const testCounts = readTestCounts(stretches)
   const tallies = readTallies(outline, stretches, tables)
   return {
     shares: readShares(stretches, tables),
@@ -118,7 +121,8 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     rivals: readRivals(outline, stretches, tables, metrics),
     bounds: [...readBounds(stretches, tables, outline.lists), ...readMemberRanges(outline)],
     evidence: readEvidence(stretches),
-    testCountPairs: readTestCountPairs(readTestCounts(stretches)),
+    testCountPairs: readTestCountPairs(testCounts),
+    testFileMixes: readTestFileMixes(stretches, testCounts),
     sampleRates: readSampleRates(stretches, tables),
     excesses: readExcesses(metrics, stretches, tables),
     requirements: readRequirements(outline, standings, stretches, metrics, scores),

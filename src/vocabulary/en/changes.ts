@@ -25,6 +25,7 @@ export const changeWords = {
     'slower',
     'smaller',
     'speed(?: )?up',
+    '(?:\\w+ )(?:reduction|decrease|drop|increase|improvement|growth|savings?)',
   ],
   /** Right before it. */
   'measure before': [

@@ -8,9 +8,11 @@ import { readCoverageRivals } from './coverage.ts'
 import { readDepartureRivals } from './departure.ts'
 import { readEffortRivals } from './effort.ts'
 import { readHeadlineRivals } from './headline.ts'
+import { readKindRivals } from './kinds.ts'
 import { readMetricRivals } from './metric.ts'
 import type { Rivals } from './rival.ts'
 import { readSubjectRivals } from './subject-rivals.ts'
+import { readUniversalCounts } from './universal-counts.ts'
 
 /** Every pair of numbers that the report gives for one thing, however it names it. */
 export function readRivals(
@@ -28,6 +30,8 @@ export function readRivals(
     ...readCapacityRivals(stretches),
     ...readComponentRivals(passages, tables),
     ...readHeadlineRivals(outline),
+    ...readKindRivals(outline),
+    ...readUniversalCounts(stretches),
   ]
   const told = new Set(known.map(placesOf))
   return [...known, ...readSubjectRivals(stretches, tables).filter((pair) => !told.has(placesOf(pair)))]
