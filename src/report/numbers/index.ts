@@ -3,6 +3,7 @@ import type { Standing } from '../items/standing.ts'
 import type { BoundClaim } from './bounds/bound-claim.ts'
 import { readBounds } from './bounds/bounds.ts'
 import { readMemberRanges } from './bounds/member-ranges.ts'
+import { readCalendars } from './derived/calendars.ts'
 import { readChanges } from './derived/changes.ts'
 import { readClocks } from './derived/clocks.ts'
 import type { Derivation } from './derived/derivation.ts'
@@ -115,6 +116,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
       ...readGrades(tables),
       ...readProducts(stretches),
       ...readClocks(outline),
+      ...readCalendars(outline),
     ],
     scores,
     metrics,

@@ -2,6 +2,7 @@ import type { Outline } from '../../../outline/passage.ts'
 import type { Metric } from '../metrics/metrics.ts'
 import type { Stretch } from '../stretch.ts'
 import type { Table } from '../table.ts'
+import { readAimRivals } from './aims.ts'
 import { readCapacityRivals } from './capacity.ts'
 import { readComponentRivals } from './component.ts'
 import { readCoverageRivals } from './coverage.ts'
@@ -31,6 +32,7 @@ export function readRivals(
     ...readComponentRivals(passages, tables),
     ...readHeadlineRivals(outline),
     ...readKindRivals(outline),
+    ...readAimRivals(stretches),
     ...readUniversalCounts(stretches),
   ]
   const told = new Set(known.map(placesOf))
