@@ -27,18 +27,9 @@ import { readSampleRates, type SampleRate } from './shares/sample-rates.ts'
 import type { Share } from './shares/share.ts'
 import { readShares } from './shares/shares.ts'
 import { readStretches } from './stretch.ts'
-import { readAlignedSums } from './sums/aligned-sums.ts'
-import { readBreakdowns } from './sums/breakdowns.ts'
-import { readClosingSums } from './sums/closing-sums.ts'
-import { readEffortSums } from './sums/effort-sums.ts'
-import { readLineSums } from './sums/line-sums.ts'
-import { readListSums } from './sums/list-sums.ts'
-import { readMemberSums } from './sums/member-sums.ts'
-import { readPartSums } from './sums/part-sums.ts'
+import { readSums } from './sums/index.ts'
 import { type RollUp, readRollUps } from './sums/roll-ups.ts'
-import { readSentenceSums } from './sums/sentence-sums.ts'
 import type { Sum } from './sums/sum.ts'
-import { readTableSums } from './sums/table-sums.ts'
 import { readTables } from './table.ts'
 import { type Complement, readComplements } from './tallies/complements.ts'
 import { type EmptyRun, readEmptyRuns } from './tallies/empty-runs.ts'
@@ -92,18 +83,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     tallies,
     complements: readComplements(stretches),
     rests: readRests(stretches),
-    sums: [
-      ...readTableSums(tables),
-      ...readClosingSums(outline, tables),
-      ...readLineSums(outline),
-      ...readListSums(outline),
-      ...readPartSums(outline),
-      ...readSentenceSums(stretches),
-      ...readBreakdowns(tables),
-      ...readMemberSums(outline),
-      ...readEffortSums(outline),
-      ...readAlignedSums(outline),
-    ],
+    sums: readSums(outline, stretches, tables),
     rollUps: readRollUps(outline),
     targets: readTargets(outline, stretches, tables),
     rankings: readRankings(stretches, tables),

@@ -6,6 +6,11 @@ export const sumGuards = {
   'not yet': ['new', 'more', 'other', 'additional'],
   /** A label over all kinds of the things that the line before counts. */
   breakdown: ['categories', 'breakdown', 'types', 'kinds', 'groups', 'by \\w+', 'composition', 'distribution', 'split'],
+  /** A line that says nothing but that the list below splits something up. */
+  'only a split': [
+    '^(?:breakdown|break down|split|distribution|composition|of these|in detail|details)(?: by [\\w ]{1,30})?:?$',
+    '^by (?:severity|type|kind|category|module|area|component|package|status|priority|team):?$',
+  ],
   /** The label of a line that sums up those before it. */
   'whole label': [
     '^(?:grand |overall )?(?:totals?|sum)',

@@ -3,9 +3,9 @@ import { boundWords } from '../../../vocabulary/en/bounds.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { type Amount, isAmount, isPlainPercent } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
+import { readMemberships } from '../members.ts'
 import { speaksOf } from '../statistic.ts'
 import { isClaimed } from '../stretch.ts'
-import { readMemberships } from '../members.ts'
 import type { BoundClaim } from './bound-claim.ts'
 
 const words = lexicon(boundWords)

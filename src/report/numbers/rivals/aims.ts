@@ -23,7 +23,9 @@ function periodOf(passage: Passage): string | null {
     if (hit === null) continue
     const plain = nameWords(hit.text).concat(hit.text.match(/\d+/g) ?? [])
     const unit = plain.find((word) => words.has(word, 'unit'))
-    const number = plain.map((word) => ranks[word] ?? numberWords[word] ?? Number.parseInt(word, 10)).find((value) => value > 0)
+    const number = plain
+      .map((word) => ranks[word] ?? numberWords[word] ?? Number.parseInt(word, 10))
+      .find((value) => value > 0)
     return unit === undefined || number === undefined ? null : `${unit} ${number}`
   }
   return null

@@ -7,6 +7,7 @@ import { readCapacityRivals } from './capacity.ts'
 import { readComponentRivals } from './component.ts'
 import { readCoverageRivals } from './coverage.ts'
 import { readDepartureRivals } from './departure.ts'
+import { readEchoRivals } from './echoes.ts'
 import { readEffortRivals } from './effort.ts'
 import { readHeadlineRivals } from './headline.ts'
 import { readKindRivals } from './kinds.ts'
@@ -32,6 +33,7 @@ export function readRivals(
     ...readComponentRivals(passages, tables),
     ...readHeadlineRivals(outline),
     ...readKindRivals(outline),
+    ...readEchoRivals(outline, stretches, tables),
     ...readAimRivals(stretches),
     ...readUniversalCounts(stretches),
   ]

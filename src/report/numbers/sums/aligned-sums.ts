@@ -20,11 +20,15 @@ export function cellsOf({ prose: { text } }: Passage): Cell[] {
   const gaps = [...text.matchAll(gap)]
   const starts = [0, ...gaps.map(({ index, 0: space }) => index + space.length)]
   const ends = [...gaps.map(({ index }) => index), text.length]
-  return starts.map((start, index) => ({ text: text.slice(start, ends[index]), start, end: ends[index] ?? text.length }))
+  return starts.map((start, index) => ({
+    text: text.slice(start, ends[index]),
+    start,
+    end: ends[index] ?? text.length,
+  }))
 }
 
 /** The plain number that fills a column of a line; null when the column holds anything else. */
-function numberAt(line: Passage, column: number): Amount | null {
+export function numberAt(line: Passage, column: number): Amount | null {
   const cell = cellsOf(line)[column]
   const within = (amount: Amount) => cell !== undefined && amount.start >= cell.start && amount.end <= cell.end
   const [only, ...more] = readQuantities(line.prose).filter(isAmount).filter(within)
