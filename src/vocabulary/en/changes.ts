@@ -25,8 +25,9 @@ export const changeWords = {
     'slower',
     'smaller',
     'speed(?: )?up',
-    '(?:\\w+ )(?:reduction|decrease|drop|increase|improvement|growth|savings?)',
   ],
+  /** Right after it, with the name of what changed. */
+  'named measure after': ['(?:\\w+ ){1,2}(?:reduction|decrease|drop|increase|improvement|growth|savings?)'],
   /** Right before it. */
   'measure before': [
     'added',

@@ -77,6 +77,27 @@ export const sumGuards = {
     'were previously',
     'within',
   ],
+  /** What is set or allowed for several things, each by itself. */
+  'no parts': [
+    'allowances?',
+    'alternatives?',
+    'budget(?:s|ed)?',
+    'capacit(?:y|ies)',
+    'caps?',
+    'ceilings?',
+    'limits?',
+    'load tests?',
+    'options?',
+    'quotas?',
+    'rate limit\\w*',
+    'retention',
+    'stages?',
+    'targets?',
+    'thresholds?',
+    'tiers?',
+    'timeouts?',
+    'ttl',
+  ],
   /** Work that does not take one after the other, or not all of it. */
   'side by side': [
     'alongside',

@@ -21,7 +21,7 @@ function periodOf(passage: Passage): string | null {
   for (const { kind, text } of passage.context) {
     const hit = kind === 'parent' ? null : words.first(text, 'period')
     if (hit === null) continue
-    const plain = nameWords(hit.text).concat(hit.text.match(/\d+/g) ?? [])
+    const plain = [...(hit.text.match(/\d+/g) ?? []), ...nameWords(hit.text)]
     const unit = plain.find((word) => words.has(word, 'unit'))
     const number = plain
       .map((word) => ranks[word] ?? numberWords[word] ?? Number.parseInt(word, 10))

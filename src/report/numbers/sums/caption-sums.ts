@@ -23,13 +23,18 @@ export function readCaptionSums(tables: readonly Table[]): Sum[] {
   return tables.flatMap((table) => {
     const owner = table.grid.context[0]?.passage
     if (owner === undefined || !isClaimed(owner) || table.rows.some(({ name }) => summaryName(name))) return []
-    if (guards.has(wordsBeside(owner), 'not all')) return []
+    if (guards.has(wordsBeside(owner), 'not all') || guards.has(owner.prose.text, 'no parts')) return []
     return sizesIn(owner).flatMap((total) => {
       const kinds = total.dimension === 'count' ? kindsOf(owner, total) : []
       return table.columns.flatMap(({ header, role }, column): Sum[] => {
         const isOfKind = total.dimension !== 'count' || nameWords(header).some((word) => kinds.includes(word))
         const parts = column > 0 && role !== 'id' && isOfKind && isAdditive(header) ? partsAt(table, column) : null
-        if (parts === null || parts.some(({ dimension }) => dimension !== total.dimension)) return []
+        if (
+          parts === null ||
+          parts.some(({ value }) => value === total.value) ||
+          parts.some(({ dimension }) => dimension !== total.dimension)
+        )
+          return []
         return [{ span: total.span, name: header, total, parts, mayOmit: false, isStated: false }]
       })
     })

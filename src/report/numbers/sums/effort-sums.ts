@@ -41,13 +41,17 @@ function sumIn(passages: readonly Passage[]): Sum[] {
   const parts = partsIn(told.filter((one) => !isWhole(one)))
   if (whole === undefined || more.length > 0 || parts.length === 0) return []
   const isOpen = [whole, ...parts].some(({ passage }) => guards.has(passage.prose.text, 'side by side'))
+  const [level] = new Set(parts.map(({ passage }) => passage.section.parent))
+  const isAlone = whole.passage.section.passages[0] === whole.passage
+  const owners = new Set((isAlone ? [whole, ...parts] : parts).map(({ passage }) => passage.section))
+  const mayOmit = level?.children.some((section) => !owners.has(section)) ?? true
   const isNarrowed = guards.has(whole.passage.prose.text, 'not all')
   const longest = Math.max(...parts.map(({ time }) => time.high ?? time.value))
   if (isOpen || isNarrowed || (whole.time.high ?? 0) <= longest) return []
   const name = whole.passage.field?.key.text ?? ''
   const { time: total } = whole
   const amounts = parts.map(({ time }) => time)
-  return [{ span: total.span, name, total, parts: amounts, mayOmit: false, isStated: false, isNamed: true }]
+  return [{ span: total.span, name, total, parts: amounts, mayOmit, isStated: false, isNamed: true }]
 }
 
 /** `Total estimated effort: 8 h` against the `Effort: 3 h` of each section. */

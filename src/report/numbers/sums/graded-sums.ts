@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../outline/lines.ts'
 import type { Outline, Passage } from '../../../outline/passage.ts'
 import { sumGuards } from '../../../vocabulary/en/sums.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
@@ -34,7 +35,8 @@ function sumsOf({ owner, members }: Membership): Sum[] {
   const total = isClaimed(owner) && owner.row === null ? soleCount(owner) : null
   const [kind] = total === null ? [] : kindsOf(owner, total)
   const parts = members.map(gradedPart).filter((part) => part !== null)
-  const isOpen = [owner, ...members].some((line) => guards.has(wordsBeside(line), 'not all'))
+  const isLast = (sentencesOf(owner.prose.text).at(-1)?.start ?? 0) <= (total?.start ?? 0)
+  const isOpen = !isLast || [owner, ...members].some((line) => guards.has(wordsBeside(line), 'not all'))
   if (total === null || kind === undefined || isOpen || parts.length < fewest || parts.length < members.length)
     return []
   return [{ span: total.span, name: `${kind}s`, total, parts, mayOmit: false, isStated: false }]

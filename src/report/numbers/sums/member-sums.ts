@@ -4,7 +4,6 @@ import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { type Amount, valueSum } from '../../quantity/quantity.ts'
 import { type Membership, readMemberships } from '../members.ts'
 import { nameWords } from '../scope.ts'
-import { isClaimed } from '../stretch.ts'
 import { kindsOf, sizesIn, wordsBeside } from './sizes.ts'
 import type { Sum } from './sum.ts'
 
@@ -21,18 +20,19 @@ function namesTrait(member: Passage, kinds: readonly string[], part: Amount): bo
 function partOf(member: Passage, whole: Amount, kinds: readonly string[]): Amount | null {
   const isOfKind = ({ dimension, noun }: Amount) =>
     dimension === whole.dimension && (dimension !== 'count' || nameWords(noun).some((word) => kinds.includes(word)))
-  const [only, ...more] = isClaimed(member) ? sizesIn(member).filter(isOfKind) : []
+  const [only, ...more] = member.quoted ? [] : sizesIn(member).filter(isOfKind)
   return only === undefined || more.length > 0 || namesTrait(member, kinds, only) ? null : only
 }
 
 function sumsOf({ owner, members }: Membership): Sum[] {
-  if (!isClaimed(owner) || owner.row !== null || members.length < fewest) return []
+  if (owner.quoted || owner.row !== null || members.length < fewest) return []
+  if (guards.has(owner.prose.text, 'no parts')) return []
   if ([owner, ...members].some((line) => guards.has(wordsBeside(line), 'not all'))) return []
   return sizesIn(owner).flatMap((total): Sum[] => {
     const kinds = total.dimension === 'count' ? kindsOf(owner, total) : []
     const parts = members.map((member) => partOf(member, total, kinds)).filter((part) => part !== null)
-    const isSideBySide = total.dimension === 'time' && parts.some(({ value }) => value === total.value)
-    if (parts.length < members.length || isSideBySide || valueSum(parts) === 0) return []
+    const isReached = parts.some(({ value }) => value === total.value)
+    if (parts.length < members.length || isReached || valueSum(parts) === 0) return []
     const name = owner.prose.text.slice(0, total.start).replace(/[\s(*~:–—-]+$/, '') || total.noun
     const isNamed = [total, ...parts].every(({ unit }) => unit === 'min' || unit === 'h')
     return [{ span: total.span, name, total, parts, mayOmit: false, isStated: false, isNamed }]
