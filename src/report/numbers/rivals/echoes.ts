@@ -1,5 +1,5 @@
+import { groupBy } from '../../../group.ts'
 import type { Outline, Passage } from '../../../outline/passage.ts'
-import { inOneReport } from '../../place.ts'
 import { type Amount, isCount } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { isClaimed, type Stretch } from '../stretch.ts'
@@ -31,7 +31,8 @@ function runsIn({ quantities, prose }: Stretch): Amount[][] {
 }
 
 function toColumn(lines: readonly Passage[], nameOf: (line: Passage) => string, at: (line: Passage) => Amount | null) {
-  const parts = lines.filter((line) => !isTotal(nameOf(line)))
+  const total = lines.findIndex((line) => isTotal(nameOf(line)))
+  const parts = total < 0 ? lines : lines.slice(0, total)
   const cells = parts.flatMap((line) => {
     const amount = at(line)
     return amount === null ? [] : [{ name: nameOf(line), amount }]
@@ -74,10 +75,11 @@ function columnsIn({ lists, fences }: Outline, tables: readonly Table[]): Column
   return [...inTables, ...inLists, ...inFences]
 }
 
+const filled = ({ cells }: Column) => cells.filter(({ amount }) => amount.value > 0)
+
 /** The one term that differs from a column which gives all others in the same order; nothings may be left out. */
-function oddOne(run: readonly Amount[], { cells }: Column): Rivals[] {
-  const own = run.length === cells.length ? cells : cells.filter(({ amount }) => amount.value > 0)
-  if (own.length !== run.length) return []
+function oddOne(run: readonly Amount[], column: Column): Rivals[] {
+  const own = run.length === column.cells.length ? column.cells : filled(column)
   const odd = own.filter(({ amount }, index) => amount.value !== run[index]?.value)
   const [cell, ...more] = odd
   const here = cell === undefined ? undefined : run[own.indexOf(cell)]
@@ -91,8 +93,10 @@ export function readEchoRivals(outline: Outline, stretches: readonly Stretch[], 
     .filter(({ passage }) => isClaimed(passage))
     .flatMap((stretch) => runsIn(stretch).map((run) => ({ run, passage: stretch.passage })))
   if (runs.length === 0) return []
-  const columns = columnsIn(outline, tables)
+  const columns = groupBy(columnsIn(outline, tables), (column) => [
+    ...new Set([column.cells, filled(column)].map(({ length }) => `${column.passage.section.part} ${length}`)),
+  ])
   return runs.flatMap(({ run, passage }) =>
-    columns.filter((column) => inOneReport(column.passage, passage)).flatMap((column) => oddOne(run, column)),
+    (columns.get(`${passage.section.part} ${run.length}`) ?? []).flatMap((column) => oddOne(run, column)),
   )
 }

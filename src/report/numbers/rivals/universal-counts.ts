@@ -1,15 +1,15 @@
 import { groupBy } from '../../../group.ts'
-import { countedAll } from '../../../vocabulary/en/counts.ts'
+import { countedAll, statementWords } from '../../../vocabulary/en/counts.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { type Amount, isCount } from '../../quantity/quantity.ts'
-import { ends } from '../beside.ts'
+import { begins, ends } from '../beside.ts'
 import { qualifiersIn } from '../metrics/metrics.ts'
 import { nameWords, sameWords } from '../scope.ts'
-import { speaksOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsBefore, wordsOf } from '../stretch.ts'
 import type { Rivals } from './rival.ts'
+import { speaksOfOther } from './subject.ts'
 
-const words = lexicon({ all: countedAll })
+const words = lexicon({ all: countedAll, narrowed: statementWords['open after'] })
 const exact = { by: 0, share: 0 }
 /** Two words, the last in the plural: `export formats`. */
 const phrase = /^[\p{L}-]+\s[\p{L}-]{3,}s\b/u
@@ -25,14 +25,14 @@ interface Counted {
 
 function countedIn(stretch: Stretch): Counted[] {
   const text = wordsOf(stretch)
-  const isOther = ['earlier', 'planned', 'target'].some((role) => speaksOf(text, role as 'target'))
-  if (isOther || !isClaimed(stretch.passage) || stretch.passage.fenced) return []
+  if (speaksOfOther(text) || !isClaimed(stretch.passage) || stretch.passage.fenced) return []
   return stretch.quantities.filter(isCount).flatMap((amount): Counted[] => {
-    const name = phrase.exec(amount.noun)?.[0]
-    if (name === undefined || amount.value < fewest) return []
-    const isAll = ends(wordsBefore(stretch, amount), words, 'all')
+    const counted = phrase.exec(amount.noun)?.[0]
+    if (counted === undefined || amount.value < fewest) return []
+    const isNarrowed = begins(amount.noun.slice(counted.length), words, 'narrowed')
+    const isAll = !isNarrowed && ends(wordsBefore(stretch, amount), words, 'all')
     const { part } = stretch.passage.section
-    return [{ amount, name: nameWords(name).join(' '), qualifiers: qualifiersIn(text), isAll, part }]
+    return [{ amount, name: nameWords(counted).join(' '), qualifiers: qualifiersIn(text), isAll, part }]
   })
 }
 
@@ -42,13 +42,14 @@ export function readUniversalCounts(stretches: readonly Stretch[]): Rivals[] {
   return [...groups.values()].flatMap((group) =>
     group
       .filter(({ isAll }) => isAll)
-      .flatMap((all) =>
-        group
-          .filter((more) => more.amount.value > all.amount.value && sameWords(more.qualifiers, all.qualifiers))
-          .map(({ amount }): Rivals => {
-            const base = { span: all.amount.span, name: `${all.name}s`, here: all.amount, there: amount }
-            return { ...base, slack: exact, isSure: true }
-          }),
-      ),
+      .flatMap((all): Rivals[] => {
+        const more = group.find(
+          ({ amount, qualifiers }) => amount.value > all.amount.value && sameWords(qualifiers, all.qualifiers),
+        )
+        if (more === undefined) return []
+        const [here, there] = [all.amount, more.amount].sort((a, b) => a.span.start - b.span.start)
+        if (here === undefined || there === undefined) return []
+        return [{ span: here.span, name: `${all.name}s`, here, there, slack: exact, isSure: true }]
+      }),
   )
 }

@@ -1,4 +1,4 @@
-import type { Fence, Outline, Passage } from '../../../outline/passage.ts'
+import type { Outline, Passage } from '../../../outline/passage.ts'
 import { type Amount, isAmount, isCount } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import type { Sum } from './sum.ts'
@@ -35,34 +35,45 @@ export function numberAt(line: Passage, column: number): Amount | null {
   return only !== undefined && more.length === 0 && only.text.trim() === cell?.text && isCount(only) ? only : null
 }
 
-/** The rows above a line whose number it may sum up, and what the column is called. */
-function columnAbove(lines: readonly Passage[], column: number): { header: string; parts: Amount[] } {
-  const parts: Amount[] = []
-  for (const line of lines.toReversed()) {
-    if (ruled.test(line.prose.text)) continue
-    const [first] = cellsOf(line)
-    const part = numberAt(line, column)
-    if (part === null || isTotal(first?.text ?? ''))
-      return { header: cellsOf(line)[column]?.text ?? '', parts: parts.reverse() }
-    parts.push(part)
-  }
-  return { header: '', parts: parts.reverse() }
+/** How far a line is set in: a line that is set in further is part of the one above it. */
+function indentOf(text: string, { span: { start } }: Passage): number {
+  return start - text.lastIndexOf('\n', start - 1)
 }
 
-function sumsIn({ lines }: Fence): Sum[] {
-  return lines.flatMap((line, index) => {
-    const cells = cellsOf(line)
-    if (!isTotal(cells[0]?.text ?? '')) return []
-    return cells.flatMap((_, column): Sum[] => {
-      const total = column === 0 ? null : numberAt(line, column)
-      const { header, parts } = columnAbove(lines.slice(0, index), column)
-      if (total === null || parts.length < fewest || !isAdditive(header)) return []
-      return [{ span: total.span, name: header || 'Total', total, parts, mayOmit: false, isStated: false }]
-    })
+/** The rows right above a total line whose number it may sum up, and what the column is called. */
+function columnIn(rows: readonly Passage[], column: number): { readonly header: string; readonly parts: Amount[] } {
+  const first = rows.findLastIndex((row) => numberAt(row, column) === null)
+  const header = rows[first] === undefined ? '' : (cellsOf(rows[first])[column]?.text ?? '')
+  const parts = rows.slice(first + 1).map((row) => numberAt(row, column))
+  return { header, parts: parts.filter((part) => part !== null) }
+}
+
+function sumsAt(total: Passage, rows: readonly Passage[]): Sum[] {
+  return cellsOf(total).flatMap((_, column): Sum[] => {
+    const stated = column === 0 ? null : numberAt(total, column)
+    const { header, parts } = columnIn(rows, column)
+    if (stated === null || parts.length < fewest || !isAdditive(header)) return []
+    return [{ span: stated.span, name: header || 'Total', total: stated, parts, mayOmit: false, isStated: false }]
   })
 }
 
 /** The total line of a table that is set with spaces in a fence. */
-export function readAlignedSums({ fences }: Outline): Sum[] {
-  return fences.flatMap(sumsIn)
+export function readAlignedSums({ fences, text }: Outline): Sum[] {
+  return fences.flatMap(({ lines }) => {
+    const sums: Sum[] = []
+    let rows: Passage[] = []
+    for (const line of lines) {
+      if (isTotal(cellsOf(line)[0]?.text ?? '')) {
+        const level = indentOf(text, line)
+        sums.push(
+          ...sumsAt(
+            line,
+            rows.filter((row) => indentOf(text, row) <= level),
+          ),
+        )
+        rows = []
+      } else if (!ruled.test(line.prose.text)) rows.push(line)
+    }
+    return sums
+  })
 }

@@ -80,7 +80,8 @@ function bracketedSum(list: List): Sum[] {
     owner === undefined ||
     total === null ||
     !summable.has(total.dimension) ||
-    guards.has(owner.prose.text, 'not all')
+    guards.has(owner.prose.text, 'not all') ||
+    list.items.some(({ prose }) => guards.has(prose.text, 'side by side'))
   )
     return []
   const parts = list.items.filter(isClaimed).map(closingBracket)
