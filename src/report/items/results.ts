@@ -95,8 +95,8 @@ function isResult(item: Item): boolean {
   return passage.row !== null || !(role === 'checklist' || role === 'criteria' || role === 'sign-off')
 }
 
-/** A document that is missing or outdated is work to do and no result. */
-const documentFile = /^[\w./-]+\.(?:md|mdx|rst|adoc|txt|docx?|pdf)$/i
+/** A document or a setting that is missing is work to do and no result: `RUNBOOK.md`, `SMTP_HOST`. */
+const toProvide = /^(?:[\w./-]+\.(?:md|mdx|rst|adoc|txt|docx?|pdf)|[A-Z][A-Z\d]*_[A-Z\d_]+)$/
 
 function subjectOf({ passage, text }: Item): string {
   const { field } = passage
@@ -127,7 +127,7 @@ export function readResults(items: readonly Item[], decision: Decision | null): 
         waived: words.has(passage.prose.text, 'waived') || words.has(passage.prose.text, 'other-run'),
         marked: isTold(item),
         absent: words.has(item.stateWord ?? '', 'absent'),
-        statement: isStatement(item) && !documentFile.test(subjectOf(item).trim()),
+        statement: isStatement(item) && !toProvide.test(subjectOf(item).trim()),
         evidence: evidence?.body.text || null,
       },
     ]

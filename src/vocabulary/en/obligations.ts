@@ -59,7 +59,7 @@ export const timingWords = {
   /** `Before v2 we should have …` and `Recommended actions before launch` are gates, `Recommended before launch` is not. */
   'should-before': [
     'before .{0,60}should',
-    '(?:recommended|suggested|proposed) (?:actions?|steps?|tasks?|checks?|work|fixes) (?:{w} ){0,2}?(?:before|prior to)',
+    '(?:recommended|suggested|proposed) (?:actions?|steps?|tasks?|checks?|work|fixes|tests?|testing) (?:{w} ){0,2}?(?:before|prior to)',
   ],
 } as const satisfies Record<string, Phrases>
 
