@@ -14,7 +14,7 @@ it.each([
 })
 
 it.each([
-  ['All 9 export formats were checked.', ['export formats: 9 14']],
+  ['All 9 export formats were checked.', ['export formats: 14 9']],
   ['All 9 import formats were checked.', []],
   ['Before that, all 9 export formats were slow.', []],
 ])('all of fewer than there are: %j', (sentence, expected) => {
