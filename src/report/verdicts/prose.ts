@@ -140,5 +140,8 @@ export function readProseVerdicts(
     const judgement = { ...hit, start: hit.start + start, end: hit.end + start }
     found.push({ judgement, place: { rank: place, place: place <= rank.status ? 'line' : 'prose', whole: ofWhole } })
   }
-  return withConditions(found, conditionFollows).map(({ judgement, place }) => stateOf(body, judgement, place, setting))
+  const isLeadIn = said.endsWith(':') && found.every(({ judgement }) => isDemand(judgement))
+  return isLeadIn
+    ? []
+    : withConditions(found, conditionFollows).map(({ judgement, place }) => stateOf(body, judgement, place, setting))
 }
