@@ -8,9 +8,9 @@ interface Data {
   readonly isAbsence: boolean
 }
 
-function severityOf({ by, open, isAbsence, isRemainder }: Link): Severity {
+function severityOf({ by, open, isSure }: Link): Severity {
   if (by === 'id' && open.isRemaining) return 'error'
-  return isAbsence || isRemainder || open.isRemaining || open.isGraveIssue || open.isDoubted ? 'warning' : 'info'
+  return isSure ? 'warning' : 'info'
 }
 
 /** A component reported as working in one place and as missing, failing or remaining in another. */

@@ -16,12 +16,9 @@ export const readyVsTodo = rule<Data>({
   severity: 'warning',
   *check({ links }) {
     for (const { best, group } of opposedBy(links, 'to-do', ({ open }) => open.passage.section)) {
-      const { done, open, shared, strength } = best
-      const against = group.map((link) => link.open)
-      const isNamed =
-        shared.join(' ').includes(' ') || done.subject.name.toLowerCase() === open.subject.name.toLowerCase()
-      const isSure = strength >= 3.5 && isNamed
-      yield { at: done, against, data: { shared }, severity: isSure ? 'warning' : 'info' }
+      const against = group.filter((link) => link.isSure === best.isSure).map(({ open }) => open)
+      const data = { shared: best.shared }
+      yield { at: best.done, against, data, severity: best.isSure ? 'warning' : 'info' }
     }
   },
   message: ({ shared }) => `Done here, but still on the list of things to do: both speak of “${shared.join(' · ')}”`,

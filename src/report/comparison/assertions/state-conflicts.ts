@@ -77,6 +77,7 @@ function isConflict(good: Assertion, bad: Assertion): boolean {
   if (isMarked(good) && isMarked(bad)) return false
   if (isMarked(bad) && good.form !== 'cell' && good.statement.passage.form !== 'line') return false
   if (!isDue(good) || !isDue(bad)) return false
+  if (good.form !== 'sentence' && good.statement.isHollow) return false
   if (differs(good.subject, bad.subject) || isSibling(good, bad)) return false
   return !isOtherStep(good, bad) && isOpposed(good.predicate, bad.predicate)
 }

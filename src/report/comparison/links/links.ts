@@ -6,7 +6,7 @@ import { coverage, progressOf } from '../subject/aspects.ts'
 import { joinBySubject } from '../subject/join.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { Link, Unjudged } from './link.ts'
-import { oppositionOf } from './opposition.ts'
+import { isSure, oppositionOf } from './opposition.ts'
 
 /** That a thing is there says neither that it is good nor that it works. */
 const merelyThere: ReadonlySet<string> = new Set(['exist', 'exists', 'present', 'keep', 'included', 'true'])
@@ -60,7 +60,8 @@ function sidesTogether(done: Statement, open: Statement): Pick<Link, 'done' | 'o
 }
 
 function judged(link: Unjudged): Link {
-  return { ...link, opposition: oppositionOf(link) }
+  const opposition = oppositionOf(link)
+  return { ...link, opposition, isSure: opposition !== null && isSure(link, opposition) }
 }
 
 /** Documentation that is complete covers every text that is still to be written; handing texts over is another matter. */

@@ -2,6 +2,7 @@ import { trials } from '../../../vocabulary/en/times.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { isFirm, type Statement } from '../statements.ts'
 import { areOneDeed, type Deed } from '../subject/deed.ts'
+import { isMaking, isOneThing } from './evidence.ts'
 import type { Opposition, Unjudged } from './link.ts'
 
 const words = lexicon({ trial: trials.map((heading) => `^${heading}(?=\\s*(?:[:(]|$))`) })
@@ -73,6 +74,33 @@ const planning: ReadonlySet<string> = new Set([
 /** An order to put right, by its id, what is put right. */
 function isRepairOrder({ done, open, by }: Unjudged): boolean {
   return by === 'id' && isPlainlyDone(done) && open.subject.deed === 'make' && open.namedBy === open.passage
+}
+
+/** Whether a statement says that its subject is there: by a mark where nothing is planned, or by its words. */
+function isThere(done: Statement): boolean {
+  if (done.isHollow || done.isTally || done.isVerdict || done.standing.role === 'limitation') return false
+  return isFirm(done) || done.isStatusField || isPlainlyDone(done)
+}
+
+const instructive: ReadonlySet<string> = new Set(['guide', 'plan', 'history', 'template', 'criteria'])
+
+/** Whether an order or open box is one of this release, and no step of a guide nor title of a test. */
+function isToBeDone({ passage, stance, state, standing, isAuthoring, progress }: Statement): boolean {
+  if (state === 'done') return false
+  if (stance === 'step') return isAuthoring && progress.aspects.has('documented')
+  if (instructive.has(standing.role)) return false
+  if (stance === 'open') return true
+  if (stance !== 'instruction' || (passage.form !== 'item' && passage.form !== 'panel')) return false
+  return standing.role === 'action' || standing.role === 'condition' || standing.timing === 'before-launch'
+}
+
+/** An order or open box to make what is there: whenever it is due, one of the two is not true. */
+function isStillToMake(link: Unjudged): boolean {
+  const { done, open, coverage, isAbsence } = link
+  if (isAbsence || !isMaking(open) || !isThere(done) || coverage === null || !isOneThing(link)) return false
+  if (open.isFurther || open.isTickedOnOpenBox || open.isAcceptance || !isToBeDone(open)) return false
+  if (!areOneDeed(done.subject.deed, open.subject.deed) && !done.progress.aspects.has('tested')) return false
+  return !isFurtherStep(done, open) && !isOnePlace(done, open)
 }
 
 /** An order to make what is claimed as done, or to check what is claimed as tested. */
@@ -162,8 +190,22 @@ function isDenial(link: Unjudged): boolean {
 /** Reads how the two sides of a link stand against each other; null when both may stand. */
 export function oppositionOf(link: Unjudged): Opposition | null {
   if (link.isRemainder) return isDenial(link) ? 'denial' : null
+  if (isStillToMake(link)) return link.open.stateBy === 'box' ? 'open-box' : 'to-do'
   if (isOpenBox(link)) return 'open-box'
   if (isToTest(link)) return 'to-test'
   if (isToDo(link)) return 'to-do'
   return isDenial(link) || isDoubt(link) ? 'denial' : null
+}
+
+/** Whether both sides surely speak of one thing, and surely oppose each other. */
+export function isSure(link: Unjudged, opposition: Opposition): boolean {
+  const { done, open, by } = link
+  if (opposition === 'denial') {
+    if (link.isAbsence || link.isRemainder || open.isGraveIssue || open.isDoubted || open.isRemaining) return true
+    return open.stateBy === 'cell' && done.subject.deed === open.subject.deed && isOneThing(link)
+  }
+  if (by === 'umbrella' || !isOneThing(link)) return false
+  if (opposition === 'to-do' && open.subject.verb === null) return by === 'equal'
+  if (opposition === 'to-do') return isStillToMake(link) || open.subject.verb?.kind === 'check'
+  return opposition !== 'open-box' || isStillToMake(link) || !done.isForm
 }
