@@ -39,5 +39,5 @@ export function isOneThing(link: Unjudged): boolean {
 /** Whether a statement tells to make its subject, which says that it is not there: `Set up backups`, `Backup setup`. */
 export function isMaking({ subject, stance, stateBy, isRemaining, isLater, isOptional }: Statement): boolean {
   if (subject.verb !== null) return makers.has(subject.verb.word)
-  return subject.deed === 'make' && !isLater && !isOptional && (stateBy === 'box' || isRemaining || stance === 'open')
+  return subject.deed === 'make' && !isLater && !isOptional && (stateBy === 'box' || isRemaining || stance === 'claim')
 }

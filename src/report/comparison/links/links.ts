@@ -85,7 +85,7 @@ function isUmbrella({ key, axes }: Subject): boolean {
   return key.size === 1 && key.has('docs') && axes.size === 0
 }
 
-const doneSides: ReadonlySet<string> = new Set(['done', 'repair', 'trial', 'approval'])
+const doneSides: ReadonlySet<string> = new Set(['done', 'repair', 'trial', 'approval', 'switch', 'have', 'health'])
 
 /** What plain sentences say is done, as statements that words alone bear out. */
 function saidDone(assertions: readonly Assertion[]): Statement[] {

@@ -89,7 +89,7 @@ function isToBeDone({ passage, stance, state, standing, isAuthoring, progress }:
   if (state === 'done') return false
   if (stance === 'step') return isAuthoring && progress.aspects.has('documented')
   if (instructive.has(standing.role)) return false
-  if (stance === 'open') return true
+  if (stance === 'open' || (stance === 'claim' && state === 'open')) return true
   if (stance !== 'instruction' || (passage.form !== 'item' && passage.form !== 'panel')) return false
   return standing.role === 'action' || standing.role === 'condition' || standing.timing === 'before-launch'
 }
