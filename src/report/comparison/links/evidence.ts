@@ -1,5 +1,6 @@
 import { making } from '../../../vocabulary/en/verbs.ts'
 import type { Statement } from '../statements.ts'
+import { deedOf } from '../subject/deed.ts'
 import { isConcept, isLight } from '../subject/terms.ts'
 import type { Unjudged } from './link.ts'
 
@@ -39,5 +40,7 @@ export function isOneThing(link: Unjudged): boolean {
 /** Whether a statement tells to make its subject, which says that it is not there: `Set up backups`, `Backup setup`. */
 export function isMaking({ subject, stance, stateBy, isRemaining, isLater, isOptional }: Statement): boolean {
   if (subject.verb !== null) return makers.has(subject.verb.word)
-  return subject.deed === 'make' && !isLater && !isOptional && (stateBy === 'box' || isRemaining || stance === 'claim')
+  const { rest } = deedOf(subject.name)
+  const isMade = deedOf(subject.name.slice(rest.length)).deed === 'make'
+  return isMade && !isLater && !isOptional && (stateBy === 'box' || isRemaining || stance === 'claim')
 }

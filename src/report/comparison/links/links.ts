@@ -105,7 +105,7 @@ export function readLinks(statements: readonly Statement[], assertions: readonly
     ...saidDone(assertions),
   ].map((statement) => ({ statement, subject: statement.subject }))
   const joined = joinBySubject(done, statements.flatMap(sidesOf)).flatMap(({ a, b, sameness }): Link[] => {
-    if (a.statement.isInventory && !b.isAbsence) return []
+    if (a.statement.isInventory && !b.isAbsence && !b.statement.isRemaining) return []
     const isTwice = sameness.by === 'id' && a.statement.passage !== b.statement.passage
     if (!isTwice && isSibling(a.statement.passage, b.statement.passage)) return []
     if (isHeldBy(a.statement, b.statement)) return []
