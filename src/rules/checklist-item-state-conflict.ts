@@ -22,10 +22,8 @@ export const checklistItemStateConflict = rule<Data>({
     if (own[0] !== undefined)
       yield { at: own[0], against: own, data: { shared: [], count: own.length }, severity: 'error' }
     for (const { best, group } of opposedBy(links, 'open-box', ({ done }) => done.passage.list ?? done.passage)) {
-      const alike = group.filter((link) => link.isSure === best.isSure)
-      const against = alike.map(({ open }) => open)
-      const data = { shared: best.shared, count: alike.length }
-      yield { at: best.done, against, data, severity: best.isSure ? 'warning' : 'info' }
+      const against = group.map(({ open }) => open)
+      yield { at: best.done, against, data: { shared: best.shared, count: against.length } }
     }
   },
   message: ({ shared, count }) =>

@@ -16,9 +16,7 @@ export const readyVsTodo = rule<Data>({
   severity: 'warning',
   *check({ links }) {
     for (const { best, group } of opposedBy(links, 'to-do', ({ open }) => open.passage.section)) {
-      const against = group.filter((link) => link.isSure === best.isSure).map(({ open }) => open)
-      const data = { shared: best.shared }
-      yield { at: best.done, against, data, severity: best.isSure ? 'warning' : 'info' }
+      yield { at: best.done, against: group.map(({ open }) => open), data: { shared: best.shared } }
     }
   },
   message: ({ shared }) => `Done here, but still on the list of things to do: both speak of “${shared.join(' · ')}”`,

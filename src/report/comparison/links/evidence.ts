@@ -38,9 +38,10 @@ export function isOneThing(link: Unjudged): boolean {
 }
 
 /** Whether a statement tells to make its subject, which says that it is not there: `Set up backups`, `Backup setup`. */
-export function isMaking({ subject, stance, stateBy, isRemaining, isLater, isOptional }: Statement): boolean {
+export function isMaking({ subject, stance, stateBy, isRemaining, isLater, isOptional, absent }: Statement): boolean {
   if (subject.verb !== null) return makers.has(subject.verb.word)
+  if (absent !== null || isLater || isOptional) return false
   const { rest } = deedOf(subject.name)
   const isMade = deedOf(subject.name.slice(rest.length)).deed === 'make'
-  return isMade && !isLater && !isOptional && (stateBy === 'box' || isRemaining || stance === 'claim')
+  return isMade && (stateBy === 'box' || isRemaining || stance === 'claim')
 }

@@ -20,9 +20,7 @@ export interface Link extends Sameness {
   readonly isRemainder: boolean
   /** Why both cannot stand; null when they can. */
   readonly opposition: Opposition | null
-  /** Both surely speak of one thing, and of one step of it. */
-  readonly isSure: boolean
 }
 
 /** A link of which nothing is said yet. */
-export type Unjudged = Omit<Link, 'opposition' | 'isSure'>
+export type Unjudged = Omit<Link, 'opposition'>

@@ -6,7 +6,7 @@ import { coverage, progressOf } from '../subject/aspects.ts'
 import { joinBySubject } from '../subject/join.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { Link, Unjudged } from './link.ts'
-import { isSure, oppositionOf } from './opposition.ts'
+import { oppositionOf } from './opposition.ts'
 
 /** That a thing is there says neither that it is good nor that it works. */
 const merelyThere: ReadonlySet<string> = new Set(['exist', 'exists', 'present', 'keep', 'included', 'true'])
@@ -60,29 +60,7 @@ function sidesTogether(done: Statement, open: Statement): Pick<Link, 'done' | 'o
 }
 
 function judged(link: Unjudged): Link {
-  const opposition = oppositionOf(link)
-  return { ...link, opposition, isSure: opposition !== null && isSure(link, opposition) }
-}
-
-/** Documentation that is complete covers every text that is still to be written; handing texts over is another matter. */
-function umbrellas(statements: readonly Statement[]): Link[] {
-  const whole = statements.find(
-    (statement) =>
-      isDone(statement) && statement.trust >= 2 && isUmbrella(statement.subject) && statement.progress.isGeneral,
-  )
-  if (whole === undefined) return []
-  return statements.flatMap((open): Link[] => {
-    const { subject, progress, stance, stateBy } = open
-    const isText = subject.artefacts.has('docs') || progress.aspects.has('documented')
-    if (stance !== 'open' || stateBy !== 'box' || !isText || progress.isHandedOver) return []
-    const shared = [...whole.subject.key.values()]
-    const isOne = { strength: 3, by: 'umbrella', shared, isOneSided: false, differsInKind: false } as const
-    return [judged({ ...isOne, ...sidesTogether(whole, open), isAbsence: false, isRemainder: false })]
-  })
-}
-
-function isUmbrella({ key, axes }: Subject): boolean {
-  return key.size === 1 && key.has('docs') && axes.size === 0
+  return { ...link, opposition: oppositionOf(link) }
 }
 
 const doneSides: ReadonlySet<string> = new Set(['done', 'repair', 'trial', 'approval', 'switch', 'have', 'health'])
@@ -118,5 +96,5 @@ export function readLinks(statements: readonly Statement[], assertions: readonly
       }),
     ]
   })
-  return [...joined, ...umbrellas(statements)]
+  return joined
 }

@@ -8,9 +8,9 @@ interface OpposedGroup {
   readonly group: readonly Link[]
 }
 
-/** What a link counts beside others: a sure one first, then the closer name, then the more trusted claim. */
-function weightOf({ isSure, strength, done }: Link): number {
-  return (isSure ? 100 : 0) + strength * 10 + done.trust
+/** What a link counts beside others: the closer name first, then the more trusted claim. */
+function weightOf({ strength, done }: Link): number {
+  return strength * 10 + done.trust
 }
 
 /** The links of one opposition, of each open side the strongest, the more trusted done claim first. */

@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts'
 import { isLight, isWeak, type Terms } from './terms.ts'
 
 /** How two subjects were found to be one. */
-export type SamenessBy = 'id' | 'equal' | 'identifier' | 'contained' | 'overlap' | 'part' | 'alias' | 'umbrella'
+export type SamenessBy = 'id' | 'equal' | 'identifier' | 'contained' | 'overlap' | 'part' | 'alias'
 
 /** How sure it is that two subjects are one thing. */
 export interface Sameness {
