@@ -57,7 +57,7 @@ const follow = lexicon(
 )
 type Following = 'condition' | 'opener' | 'softener' | 'genre' | 'end' | 'delay' | 'act'
 
-const clauseEnd = /[.;:!]\s|, (?:and|but)\b|\s(?:but|however)\s/gi
+const clauseEnd = /[.;:!]\s|, (?:and|but)\b|\s(?:but|however)\s|^\W*with\b[^,]*,\s/gi
 const arrow = /(?:→|->|=>)/
 const test = /\b(?:if|any|all|fails?)\b|[<>≥≤=]/i
 const shareBefore = /(\d{1,3}(?:\.\d+)?)\s?%\s*(?:[a-z]+\s)?$/i

@@ -44,6 +44,7 @@ export const verdictConflict = rule<{ form: keyof typeof forms; first: string; s
   message: ({ form, first, second }) => forms[form](first, second),
   examples: {
     clean: [
+      '# Shop\n\n**Status:** ⚠️ Nearly ready (two blockers)\n\n## Decision\n\n**NO-GO** until they are fixed.\n',
       '# Shop\n\n## Verdict\n\n**DO NOT LAUNCH TODAY.**\n\n## Conclusion\n\n**The shop is almost ready.**\n',
       '# Release readiness\n\n**Status:** ✅ READY FOR PRODUCTION\n\n## Components\n\n### Search\n\n**Status:** ❌ Not ready\n',
       '# Launch review\n\n**Verdict:** NO-GO\n\n**Agent-scope verdict:** GO\n\n## Criteria\n\n**GO** if every check passes.\n',

@@ -160,6 +160,11 @@ function ofIntroduction({ passage, state }: Bound, top: Section | null): Obligat
   return null
 }
 
+/** `Production requirements`: what is not met of them stands against the release. */
+function requiresForLaunch(words: string): boolean {
+  return gates.has(words, 'requirement') && gates.has(words, 'launch')
+}
+
 function ofRole({ passage, standing, state, severity }: Bound, title: Passage | null): Obligation {
   const { role, governors } = standing
   const headings = governors.filter(({ context }) => context.kind !== 'parent')
@@ -177,7 +182,8 @@ function ofRole({ passage, standing, state, severity }: Bound, title: Passage | 
     case 'criteria':
       return gate(
         gates.has(near, 'gate') ||
-          ((box || (state.by === 'cell' && state.state !== 'done')) && gates.has(near, 'requirement')),
+          ((box || (state.by === 'cell' && state.state !== 'done')) && gates.has(near, 'requirement')) ||
+          (state.by === 'glyph' && unmet.has(state.state) && requiresForLaunch(near)),
       )
     case 'checklist':
       return gate(

@@ -86,17 +86,24 @@ function isLimit({ passage: { field } }: Item): boolean {
   return field !== null && words.has(field.key.text, 'limit')
 }
 
+/** `Failed: ❌ 0`: counts how things stand, and is none of them. */
+function isTally({ passage: { field } }: Item): boolean {
+  if (field === null || !/^\W*\d/.test(field.value.text)) return false
+  const said = statePhrase(field.key.text)
+  return said !== null && field.key.text.slice(0, said.start).concat(field.key.text.slice(said.end)).trim() === ''
+}
+
 function isResult(item: Item): boolean {
   const { standing, passage, stateBy, detail } = item
   const { role } = standing
-  if (isLimit(item)) return false
+  if (isLimit(item) || isTally(item)) return false
   if (listed.has(role) || stateBy === 'box' || stateBy === null || stateBy === 'section' || detail) return false
   if (boxState(passage.leading) !== null || passage.quoted) return false
   return passage.row !== null || !(role === 'checklist' || role === 'criteria' || role === 'sign-off')
 }
 
-/** A document that is missing or outdated is work to do and no result. */
-const documentFile = /^[\w./-]+\.(?:md|mdx|rst|adoc|txt|docx?|pdf)$/i
+/** A document or a setting that is missing is work to do and no result: `RUNBOOK.md`, `SMTP_HOST`. */
+const toProvide = /^(?:[\w./-]+\.(?:md|mdx|rst|adoc|txt|docx?|pdf)|[A-Z][A-Z\d]*_[A-Z\d_]+)$/
 
 function subjectOf({ passage, text }: Item): string {
   const { field } = passage
@@ -127,7 +134,7 @@ export function readResults(items: readonly Item[], decision: Decision | null): 
         waived: words.has(passage.prose.text, 'waived') || words.has(passage.prose.text, 'other-run'),
         marked: isTold(item),
         absent: words.has(item.stateWord ?? '', 'absent'),
-        statement: isStatement(item) && !documentFile.test(subjectOf(item).trim()),
+        statement: isStatement(item) && !toProvide.test(subjectOf(item).trim()),
         evidence: evidence?.body.text || null,
       },
     ]

@@ -5,12 +5,19 @@ import { sideOf } from './side.ts'
 
 const step = 0.5
 
+/** A go for a limited stage right before the refusal of more: `GO for a closed beta`, `NO-GO for the public launch`. */
+function limitedBeside(top: readonly Verdict[]): Verdict | undefined {
+  const [one, last] = top.slice(-2)
+  return one?.stage === 'limited' && one.rank === last?.rank && last.decision === 'no-go' ? one : undefined
+}
+
 /** The verdict of the best place: the last one, but between go and conditional go the majority, a tie being conditional. */
 function deciding(firm: readonly Verdict[]): Verdict | undefined {
   const best = Math.min(...firm.map(({ rank }) => rank))
   const top = firm.filter(({ rank }) => rank <= best + step)
   const last = top.at(-1)
-  if (last === undefined || sideOf(last.decision) !== 'for') return last
+  if (last === undefined) return undefined
+  if (sideOf(last.decision) !== 'for') return limitedBeside(top) ?? last
   const count = (decision: Decision) => top.filter((verdict) => verdict.decision === decision).length
   const decision = count('conditional-go') >= count('go') ? 'conditional-go' : 'go'
   return top.findLast((verdict) => verdict.decision === decision)

@@ -1,6 +1,10 @@
+import { hedges } from '../../vocabulary/en/moods.ts'
+import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { lastClearRank, rank } from './rank.ts'
 import { sideOf } from './side.ts'
+
+const words = lexicon({ nearly: hedges })
 
 /** Verdicts on the whole that still hold, each in a place set apart for a verdict. */
 export function clearVerdicts(verdicts: readonly Verdict[]): Verdict[] {
@@ -19,9 +23,13 @@ export function isPlainGo({ decision, plain, rank: weight }: Verdict): boolean {
   return decision === 'go' && plain && weight <= rank.status
 }
 
-/** Whether two verdicts point different ways. */
+/** Whether two verdicts point different ways; `nearly ready` stands beside a refusal as well as beside a go. */
 export function isOpposite(a: Verdict, b: Verdict): boolean {
-  return sideOf(a.decision) !== sideOf(b.decision)
+  return sideOf(a.decision) !== sideOf(b.decision) && !isNearly(a) && !isNearly(b)
+}
+
+function isNearly({ text }: Verdict): boolean {
+  return words.first(text, 'nearly')?.start === 0
 }
 
 /** Verdicts of running words that say the opposite of a decision without reserve. */

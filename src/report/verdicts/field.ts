@@ -5,6 +5,7 @@ import { slice } from '../../outline/prose.ts'
 import type { Decision } from '../model/verdict.ts'
 import { plain } from '../plain.ts'
 import { answerOf } from './answer.ts'
+import { conditioned } from './conditional.ts'
 import { endsWithCue, hasCue, opensWithCue } from './cues.ts'
 import { isAsserted, type Judgement, judge } from './judgement.ts'
 import { asksForReadiness, classOfLabel, isAmbiguous, isVerdictLabel, type LabelClass } from './labels.ts'
@@ -30,23 +31,30 @@ function chosen(said: string, all: readonly Judgement[]): Judgement | undefined 
   )
 }
 
-function conditioned(judgement: Judgement): Judgement {
-  return { ...judgement, decision: 'conditional-go', reserved: true }
+/** Whether words that tell what to do, or what will be, are the decision where one is asked for: `Postpone the release`. */
+function isDecided({ mood, decision }: Judgement): boolean {
+  return mood === 'future' || (mood === 'instruction' && decision === 'no-go')
+}
+
+/** Whether a refusal is among the judgements: `Ready for the closed beta. Not ready for the public launch.` */
+function isRefused(all: readonly Judgement[]): boolean {
+  return all.some((item) => item.strong && isAsserted(item) && item.decision === 'no-go')
 }
 
 /** What the value of a label decides. */
 function decisionOf(value: string, label: LabelClass, key: string, { words }: Setting): Judgement | null {
   const said = plain(value)
-  const first = sentencesOf(said)[0]
-  const all = judge(said.slice(0, first?.end ?? said.length), words.verdicts)
+  const first = sentencesOf(said)[0]?.end ?? said.length
+  const all = judge(said.slice(0, first), words.verdicts)
   const answer = asksForReadiness(key) ? answerOf(said) : null
   if (answer !== null)
     return all.find((item) => item.strong && isAsserted(item) && item.start <= answer.start) ?? answer
   const hit = chosen(
     said,
-    all.filter((item) => isAsserted(item) || (item.mood === 'future' && label === 'decision')),
+    all.filter((item) => isAsserted(item) || (label === 'decision' && isDecided(item))),
   )
-  if (hit !== undefined) return hit.decision === 'go' && hasCue(said, 'reserve') ? conditioned(hit) : hit
+  if (hit !== undefined)
+    return hasCue(said, 'reserve') || isRefused(judge(said.slice(first), words.verdicts)) ? conditioned(hit) : hit
   const work = all.find((item) => item.mood === 'instruction' && item.decision !== 'no-go')
   if (work !== undefined && label === 'decision') return { ...conditioned(work), strong: false, mood: 'instruction' }
   const ready = all.find((item) => item.start <= early && endsWithCue(item.text, 'readiness'))
@@ -87,15 +95,16 @@ function readVerdictLabel({ key, value }: Field, passage: Passage, scope: Scope,
   if (opensWithCue(value.text, 'sequel')) return null
   const prose = slice(passage.body, 0)
   const said = judge(`${key.text} ${value.text}`, setting.words.verdicts)[0]
+  if (said === undefined || !(said.strong || said.stage !== null)) return null
   const judgement: Judgement = {
-    decision: said?.decision ?? 'go',
+    decision: said.decision,
     strong: true,
     start: 0,
     end: prose.text.length,
     text: prose.text,
     mood: 'asserted',
-    reserved: said?.reserved ?? false,
-    stage: said?.stage ?? null,
+    reserved: said.reserved,
+    stage: said.stage,
   }
   const whole = (scope.head || scope.foot || scope.whole || scope.near === 'decision') && !scope.barred
   return stateOf(prose, judgement, { rank: rank.status, place: 'label', whole }, setting)
@@ -129,7 +138,7 @@ export function readFieldVerdict(
   if (label === null) return null
   const read = decisionOf(field.value.text, label, field.key.text, setting)
   if (read === null) return null
-  const judgement = read.decision === 'go' && conditionFollows ? conditioned(read) : read
+  const judgement = conditionFollows ? conditioned(read) : read
   if (!judgement.strong && (fenced || (label === 'status' && !opensWithCue(judgement.text, 'settled')))) return null
   if (isAmbiguous(field.key.text) && !decides(judgement)) return null
   const whole = isWhole(label, field.key.text, judgement, passage, scope, setting)

@@ -1,7 +1,8 @@
 import type { Passage } from '../../outline/passage.ts'
 import type { Prose } from '../../outline/prose.ts'
 import { stateGlyphs } from '../../vocabulary/en/glyphs.ts'
-import { hasCue, opensWithCue } from './cues.ts'
+import { conditioned, isDemand } from './conditional.ts'
+import { endsWithCue, hasCue, opensWithCue } from './cues.ts'
 import { isAsserted, isOnPart, type Judgement, judge } from './judgement.ts'
 import { speaksOfPart } from './labels.ts'
 import { rank } from './rank.ts'
@@ -62,19 +63,19 @@ export function readHeadingVerdict(
 ): Statement | null {
   const { text } = passage.body
   const title = bare(text)
-  if (title.endsWith('?') || opensWithCue(title, 'question') || scope.barred) return null
+  if (title.endsWith('?') || opensWithCue(title, 'question') || endsWithCue(title, 'awaited') || scope.barred)
+    return null
   const { words } = setting
   const all = judge(text, words.verdicts)
   const ending = isReportTitle(passage, setting) ? endOfTitle(passage.body, all) : undefined
-  const hit = ending ?? all.find((item) => item.strong && isAsserted(item))
+  const hit = ending ?? all.find((item) => item.strong && isAsserted(item) && !isDemand(item))
   if (hit === undefined) return null
   const isDecision = words.headings.has(title, 'decision') || scope.near === 'decision'
   if (words.headings.has(title, 'criteria') && !hit.reserved && !hasCue(title, 'verdict')) return null
   const rest = title.length - hit.text.length
   if (ending === undefined && rest > asideLength.alone && !(isDecision && rest < asideLength.decided)) return null
   if (isGroupLabel(text, hit.start)) return null
-  const judgement =
-    hit.decision === 'go' && conditionFollows ? { ...hit, decision: 'conditional-go' as const, reserved: true } : hit
+  const judgement = conditionFollows ? conditioned(hit) : hit
   const ofPart = (scope.partAbove && scope.near !== 'decision') || isOneOfPart(passage, scope)
   const whole = !hasCue(title, 'group') && !namesPart(text, hit) && !ofPart
   const weight = scope.near === 'decision' || hasCue(title, 'verdict') ? rank.decision : rank.overall

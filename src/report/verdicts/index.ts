@@ -1,12 +1,10 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
 import { isSet } from '../../outline/prose.ts'
-import { followUps } from '../../vocabulary/en/verdict-forms.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
 import { readLanguage } from '../document/language.ts'
 import type { OverallVerdict, Verdict } from '../model/verdict.ts'
-import { plain } from '../plain.ts'
 import { readChoices, readInlineChoice } from './choice.ts'
 import { choose } from './choose.ts'
+import { conditionFollows } from './conditional.ts'
 import { readDistances, readWaits } from './distance.ts'
 import { readFieldVerdict } from './field.ts'
 import { readHeadingVerdict } from './heading.ts'
@@ -19,18 +17,6 @@ import { lastFirmRank } from './rank.ts'
 import { type Setting, type Statement, settingOf } from './statement.ts'
 import { readRowVerdict } from './table.ts'
 import { lexicons } from './words.ts'
-
-const follow = lexicon({ conditions: followUps })
-const followLines = 4
-
-/** Whether the next words say "with the following conditions". */
-function conditionFollows(passage: Passage, { outline }: Setting): boolean {
-  if (passage.form !== 'heading' && !isSet(passage.body, 'strong')) return false
-  const next = outline.passages.slice(passage.index + 1, passage.index + 4).find(({ form }) => form !== 'heading')
-  if (next === undefined) return false
-  const between = outline.text.slice(passage.span.end, next.span.start)
-  return between.split('\n').length <= followLines && follow.has(plain(next.prose.text), 'conditions')
-}
 
 function readPassage(passage: Passage, setting: Setting): Statement[] {
   const { body, field, form, row, quoted } = passage
@@ -51,7 +37,7 @@ function readPassage(passage: Passage, setting: Setting): Statement[] {
   const labelled = readFieldVerdict(passage, scope, follows, setting)
   if (labelled !== null) return [labelled]
   if (form === 'heading') return one(readHeadingVerdict(passage, scope, follows, setting))
-  return readProseVerdicts(passage, scope, setting)
+  return readProseVerdicts(passage, scope, follows, setting)
 }
 
 /** Every verdict that a report states, in document order, and the one that is its decision. */

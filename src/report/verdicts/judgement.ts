@@ -37,6 +37,9 @@ const weak = '-weak'
 /** `with UAT`, `to user acceptance testing.`: what the verdict starts, where nothing more is said of it. */
 const activityAfter = /^ (?:with|to|into) (?:the )?((?:[\w-]+ ){0,2}[\w-]+)(?=[^\w-]*$|[.,;:!|(])/i
 
+/** `for production testing`: the aim is named by the next word. */
+const nextWord = /^ ([a-z-]+)(?![\w-])/i
+
 function decisionOf(meaning: VerdictMeaning): Decision {
   return (meaning.endsWith(weak) ? meaning.slice(0, -weak.length) : meaning) as Decision
 }
@@ -61,7 +64,7 @@ function stageOf(words: string, after: string): Stage {
   const said = `${words} ${aim} ${object}`
   if (stages.has(said, 'rehearsal')) return 'rehearsal'
   if (stages.has(said, 'limited')) return 'limited'
-  const activity = activityAfter.exec(after)?.[1] ?? ''
+  const activity = activityAfter.exec(after)?.[1] ?? nextWord.exec(after)?.[1] ?? ''
   return stages.has(words, 'testing') || stages.has(activity, 'testing') ? 'testing' : null
 }
 
@@ -96,7 +99,8 @@ function weigh(hit: Hit<VerdictMeaning>, text: string): Judgement | null {
   const isReserved = said === 'hedged' || said === 'conditional'
   const turned = stated === 'go' && (isReserved || stage !== null) ? 'conditional-go' : stated
   const denied = stated === 'undecided' ? 'undecided' : 'no-go'
-  const asserted = isNegated || isReserved ? 'asserted' : said
+  const isPutOff = stated === 'no-go' && said === 'delayed'
+  const asserted = isNegated || isReserved || isPutOff ? 'asserted' : said
   return {
     decision: isNegated ? denied : turned,
     strong: !hit.meaning.endsWith(weak) || (hit.text === 'GO' && !/^ to\b/.test(after)),

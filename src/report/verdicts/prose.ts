@@ -1,27 +1,39 @@
 import { sentencesOf } from '../../outline/lines.ts'
 import type { Passage } from '../../outline/passage.ts'
 import { isSet } from '../../outline/prose.ts'
+import { concessions } from '../../vocabulary/en/conditions.ts'
 import { namedParts, productNouns } from '../../vocabulary/en/documents.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { isImperative } from '../items/imperative.ts'
 import type { Decision } from '../model/verdict.ts'
 import { plain } from '../plain.ts'
+import { conditioned, isDemand } from './conditional.ts'
 import { endsWithCue, opensWithCue } from './cues.ts'
 import { isAsserted, isCase, isOnPart, type Judgement, judge } from './judgement.ts'
 import { classOfLabel, speaksOfPart } from './labels.ts'
 import { rank } from './rank.ts'
 import type { Scope } from './scope.ts'
-import { type Setting, type Statement, stateOf } from './statement.ts'
+import { sideOf } from './side.ts'
+import { type Place, type Setting, type Statement, stateOf } from './statement.ts'
 
-const subjects = lexicon({ product: productNouns, part: namedParts })
+const subjects = lexicon({ product: productNouns, part: namedParts, concession: concessions })
 const gravity: readonly Decision[] = ['no-go', 'conditional-go', 'undecided', 'go']
 const lead = 20
 const longLine = 160
+const letter = /[\p{L}\p{N}]/u
 const shortSubject = 7
+
+/** `While the contracts are approved for launch, the backend is not`: granted before the sentence says otherwise. */
+function isConceded({ end, decision }: Judgement, sentence: string): boolean {
+  return (
+    sideOf(decision) === 'for' && subjects.first(sentence, 'concession')?.start === 0 && sentence.indexOf(',') >= end
+  )
+}
 
 /** A prohibition under a decision heading decides, unless it only says what must come first. */
 function counts(judgement: Judgement, scope: Scope, sentence: string): boolean {
   const isRule = judgement.start <= lead && isCase(sentence.slice(judgement.end))
+  if (isConceded(judgement, sentence)) return false
   if (isAsserted(judgement)) return !isRule
   return (
     judgement.mood === 'instruction' &&
@@ -55,11 +67,27 @@ function rankOf(
   return hasBold && subject ? rank.prose : rank.plainProse
 }
 
-/** A line of the verdict alone: `✅ **READY**`, `Approved.` */
-function isAlone(text: string, { start, end, decision }: Judgement, isUnderDecision: boolean): boolean {
-  const rest = text.slice(0, start) + text.slice(end)
+/** A line of the verdict alone, or with its conditions: `✅ **READY**`, `Approved.`, `Approve, subject to two changes`. */
+function isAlone(text: string, { start, end, decision, reserved }: Judgement, isUnderDecision: boolean): boolean {
   if (decision === 'undecided' || !(isUnderDecision || opensWithCue(text, 'settled'))) return false
-  return !/[\p{L}\p{N}]/u.test(rest)
+  const isFirst = !letter.test(text.slice(0, start))
+  return (
+    isFirst && (!letter.test(text.slice(end)) || (isUnderDecision && reserved && /^\s*[,;(–—-]/.test(text.slice(end))))
+  )
+}
+
+/** A judgement and how much its place weighs. */
+interface Found {
+  readonly judgement: Judgement
+  readonly place: Place
+}
+
+/** A go beside what has to come first, `Ready for launch. Backups must be set up before going live`, is conditional. */
+function withConditions(found: readonly Found[], follows: boolean): readonly Found[] {
+  if (!found.some(({ judgement }) => sideOf(judgement.decision) === 'for')) return found
+  const rest = found.filter(({ judgement }) => !isDemand(judgement))
+  if (!follows && rest.length === found.length) return found
+  return rest.map(({ judgement, place }) => ({ judgement: conditioned(judgement), place }))
 }
 
 /** `6. Deploy to production` ends a list of steps. */
@@ -72,10 +100,15 @@ function isStep({ list, body }: Passage): boolean {
   )
 }
 
-/** Reads the verdicts of running words, a sentence at a time: bold lines and prose. */
-export function readProseVerdicts(passage: Passage, scope: Scope, setting: Setting): Statement[] {
+/** Reads the verdicts of running words, a sentence at a time; `conditionFollows` when the next words list conditions. */
+export function readProseVerdicts(
+  passage: Passage,
+  scope: Scope,
+  conditionFollows: boolean,
+  setting: Setting,
+): Statement[] {
   const { body, form, field, section } = passage
-  if (passage.fenced || isStep(passage)) return []
+  if (isStep(passage)) return []
   const hasBold = body.styles.some(({ style }) => style === 'strong')
   const isBoldLine = hasBold && isSet(body, 'strong') && body.text.length < longLine
   if (form === 'item' && scope.near !== 'decision' && !(isBoldLine && scope.whole)) return []
@@ -84,12 +117,16 @@ export function readProseVerdicts(passage: Passage, scope: Scope, setting: Setti
   if (!whole && !isBoldLine) return []
   const said = plain(body.text)
   const isSetApart = scope.near === 'decision' || (scope.head && isBoldLine)
-  const found: Statement[] = []
+  const isPanel = passage.fenced
+  const found: Found[] = []
   for (const { start, end } of sentencesOf(said)) {
     const sentence = said.slice(start, end)
     const hits = judge(sentence, setting.words.verdicts).filter(
       (hit) =>
-        (hit.strong || (isSetApart && isAlone(said, hit, scope.near === 'decision'))) && counts(hit, scope, sentence),
+        (isPanel
+          ? hit.strong && isAlone(said, hit, true)
+          : hit.strong || (isSetApart && isAlone(sentence, hit, scope.near === 'decision'))) &&
+        counts(hit, scope, sentence),
     )
     const hit = gravity
       .map((decision) => hits.find((item) => item.decision === decision))
@@ -101,14 +138,10 @@ export function readProseVerdicts(passage: Passage, scope: Scope, setting: Setti
     const place = rankOf(hit, isFirst, isBoldLine, hasBold, scope, subject)
     const ofWhole = whole && !(hit.decision === 'no-go' && isOnPart(sentence.slice(hit.end)))
     const judgement = { ...hit, start: hit.start + start, end: hit.end + start }
-    found.push(
-      stateOf(
-        body,
-        judgement,
-        { rank: place, place: place <= rank.status ? 'line' : 'prose', whole: ofWhole },
-        setting,
-      ),
-    )
+    found.push({ judgement, place: { rank: place, place: place <= rank.status ? 'line' : 'prose', whole: ofWhole } })
   }
-  return found
+  const isLeadIn = said.endsWith(':') && found.every(({ judgement }) => isDemand(judgement))
+  return isLeadIn
+    ? []
+    : withConditions(found, conditionFollows).map(({ judgement, place }) => stateOf(body, judgement, place, setting))
 }

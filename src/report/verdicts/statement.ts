@@ -55,13 +55,15 @@ function isNamedByTitle(said: string, title: string): boolean {
   return stage !== undefined && hasCue(title, 'deciding') && new RegExp(`\\b${stage}\\b`, 'i').test(title)
 }
 
+/** How much a place weighs, and whether its verdict is about the whole. */
+export interface Place {
+  readonly rank: number
+  readonly place: VerdictPlace
+  readonly whole: boolean
+}
+
 /** What a judgement in a prose states, given how much its place weighs. */
-export function stateOf(
-  prose: Prose,
-  judgement: Judgement,
-  place: { readonly rank: number; readonly place: VerdictPlace; readonly whole: boolean },
-  { title }: Setting,
-): Statement {
+export function stateOf(prose: Prose, judgement: Judgement, place: Place, { title }: Setting): Statement {
   const { start, end, text, stage, reserved } = judgement
   const unlimited = stage !== null && isNamedByTitle(plain(prose.text.slice(start, end + 30)), title)
   return {

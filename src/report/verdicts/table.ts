@@ -1,7 +1,6 @@
 import type { Cell, Grid, Row } from '../../outline/passage.ts'
-import { answerWords } from '../../vocabulary/en/verdict-forms.ts'
-import { lexicon } from '../../vocabulary/lexicon.ts'
 import { plain } from '../plain.ts'
+import { answerOf } from './answer.ts'
 import { hasCue, opensWithCue } from './cues.ts'
 import { isAsserted, type Judgement, judge } from './judgement.ts'
 import { classOfLabel, isVerdictLabel } from './labels.ts'
@@ -9,7 +8,6 @@ import { rank } from './rank.ts'
 import { bare, type Scope } from './scope.ts'
 import { type Setting, type Statement, stateOf } from './statement.ts'
 
-const answers = lexicon(answerWords)
 const code = /^[A-Z][A-Z\d_]{2,}$/
 const fewestCodes = 3
 
@@ -19,13 +17,6 @@ function headerOf({ header }: Grid): string[] {
 
 function judgementOf(cell: Cell | undefined, setting: Setting): Judgement | undefined {
   return cell && judge(cell.body.text, setting.words.verdicts).find(isAsserted)
-}
-
-function answerOf(cell: Cell): Judgement | null {
-  const hit = answers.find(plain(cell.body.text))[0]
-  if (hit === undefined || hit.start > 1) return null
-  const decision = hit.meaning === 'yes' ? 'go' : 'no-go'
-  return { ...hit, decision, strong: true, mood: 'asserted', reserved: false, stage: null }
 }
 
 /** Whether a table is for signatures, and in which column they stand. */
@@ -72,7 +63,7 @@ export function readRowVerdict(row: Row, scope: Scope, setting: Setting): Statem
   const question = header.findIndex((text) => hasCue(text, 'asked'))
   const asked = cells[question]
   if (asked !== undefined && grid.rows.length === 1) {
-    const answer = answerOf(asked)
+    const answer = answerOf(plain(asked.body.text))
     return answer && stateOf(asked.body, answer, { rank: rank.overall, place: 'table', whole: !scope.barred }, setting)
   }
   const sign = signatureColumn(grid)
@@ -91,11 +82,11 @@ function columnVerdict(row: Row, header: readonly string[], scope: Scope, settin
   const column = header.findIndex((text) => hasCue(text, 'verdicts'))
   const cell = row.cells[column]
   if (cell === undefined || scope.barred || (scope.near !== 'decision' && scope.near !== 'whole')) return null
-  const answer = answerOf(cell)
+  const answer = answerOf(plain(cell.body.text))
   if (answer === null) return null
   const isAgreed = row.grid.rows.every((other) => {
     const said = other.row?.cells[column]
-    return said === undefined || answerOf(said)?.decision === 'go'
+    return said === undefined || answerOf(plain(said.body.text))?.decision === 'go'
   })
   const whole = isAgreed || answer.decision === 'no-go'
   return stateOf(cell.body, answer, { rank: rank.status, place: 'table', whole }, setting)

@@ -11,6 +11,9 @@ export const sequels: Phrases = ['(?:and )?then', 'before', 'prior to']
 /** What says when something may follow: `Once the fixes ship, it can …`. */
 export const futureConditions: Phrases = ['once', 'when', 'after', 'if', 'as soon as', 'assuming']
 
+/** What opens a clause that is granted before the sentence says otherwise: `While the tests pass, …`. */
+export const concessions: Phrases = ['while', 'whilst', 'although', 'though', 'even (?:though|if)', 'despite']
+
 /** What opens a sentence that only supposes something. */
 export const suppositions: Phrases = ['assuming', 'if', 'in case', 'provided(?: that)?', 'unless']
 
@@ -28,6 +31,7 @@ export const conditions: Phrases = [
   'depends on',
   'assuming',
   'as long as',
+  'as soon as',
   '(?:on|under) (?:the )?conditions?',
   'with (?:the |these )?(?:following )?{caveat}',
   'with(?: \\S+){0,6}? {caveat}',
@@ -68,7 +72,7 @@ export const conditionOpeners: Phrases = [
 
 /** What looks like a condition and leaves the claim as it is. */
 export const softeners: Phrases = [
-  'with(?: \\w+){0,2} (?:monitoring|minor|optional|non blocking|small|low|cosmetic|recommendations|notes|observations|confidence|warnings)',
+  'with(?: \\w+){0,2} (?:monitoring|minor|optional|non blocking|small|low|cosmetic|recommendations|notes|observations|confidence|warnings)(?! {caveat})',
   'minor',
   'with (?:no|zero|few|high|full|complete|strong)',
   'after (?:successful|comprehensive|thorough|extensive|completing|all|this|passing|the)',

@@ -21,7 +21,7 @@ export const timingWords = {
   ],
   after: [
     'post(?: )?(?:deploy\\w*|launch|merge|release|production|go(?: )?live|publish\\w*|publication|beta|tag|mvp|hackathon|ga)',
-    '(?:soon )?after (?:{w} ){0,3}?{launch}',
+    '(?:soon )?(?:after|upon) (?:{w} ){0,3}?{launch}',
     'first (?:week|month|sprint|\\d+ (?:days|hours))(?! of tests)',
     'next (?:sprint|quarter|phases?|version|iteration|month|year|major|minor|milestone|session)',
     'future',
@@ -59,7 +59,7 @@ export const timingWords = {
   /** `Before v2 we should have …` and `Recommended actions before launch` are gates, `Recommended before launch` is not. */
   'should-before': [
     'before .{0,60}should',
-    '(?:recommended|suggested|proposed) (?:actions?|steps?|tasks?|checks?|work|fixes) (?:{w} ){0,2}?(?:before|prior to)',
+    '(?:recommended|suggested|proposed) (?:actions?|steps?|tasks?|checks?|work|fixes|tests?|testing) (?:{w} ){0,2}?(?:before|prior to)',
   ],
 } as const satisfies Record<string, Phrases>
 

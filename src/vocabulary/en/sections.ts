@@ -55,6 +55,7 @@ export const polarityWords = {
     '0 (?:issues|blockers)',
   ],
   'unsettled-good': [
+    '(?:must|should|shall|ha(?:s|ve) to|needs? to)(?: (?:all|each|still|first))? be (?:{w} )?(?:done|fixed|resolved|completed|implemented|verified|validated|confirmed|closed|met|delivered)',
     "(?:to be|needs?|what['’]?s left|left to|not)(?: (?:be|yet))? (?:done|fixed|resolved|completed?|implemented|verified|validated)",
   ],
 } as const satisfies Record<string, Phrases>

@@ -13,7 +13,7 @@ export const decisionForms: Phrases = [
 ]
 
 /** Answers to a question that asks for readiness. */
-export const answerWords: Readonly<Record<'yes' | 'no', Phrases>> = {
+export const answerWords: Readonly<Record<'yes' | 'no' | 'nearly', Phrases>> = {
   yes: [
     'yes',
     'y',
@@ -29,6 +29,7 @@ export const answerWords: Readonly<Record<'yes' | 'no', Phrases>> = {
     'reached',
   ],
   no: ['no', 'not', 'n', 'false', 'no go'],
+  nearly: ['almost', 'nearly', 'mostly', 'partially', 'conditionally', 'yes,? but'],
 }
 
 /** Readings that name the stage a verdict is limited to. */
@@ -96,7 +97,11 @@ export const distances: {
 /** What announces conditions after a verdict. */
 export const followUps: Phrases = [
   'with (?:the )?(?:following|these) (?:conditions?|caveats?|restrictions?|prerequisites)',
+  '^\\W*(?:conditions?|caveats?|restrictions?|prerequisites?)(?: (?:for|of|to) (?:\\w+ ){0,3}?\\w+)?:?\\W*$',
 ]
+
+/** Refusals that only say what has to come first: `must be completed before launch`. */
+export const demands: Phrases = ['must', 'should', 'needs?', 'ha(?:s|ve) to', 'requires?']
 
 /** Headings and labels that name a decision as an option, unless what they are for follows. */
 export const optionLabels: Readonly<Record<'for' | 'against' | 'between', Phrases>> = {

@@ -9,6 +9,71 @@ const decisionOf = (markdown: string) => read(markdown).verdict?.decision ?? nul
 describe('the decision of a report', () => {
   it.each([
     ['a status in the head', '# Portal\n\n**Status:** ✅ PRODUCTION READY\n', 'go'],
+    [
+      'work that has to come first',
+      '# Portal\n\n## Conclusion\n\nThe portal is ready to ship. However, these keys must be set up before going live:\n\n- SMTP\n',
+      'conditional-go',
+    ],
+    [
+      'work named in the next paragraph',
+      '# Portal\n\n**Verdict:** Ready for launch\n\nThe following must be done before launch:\n\n- SMTP\n',
+      'conditional-go',
+    ],
+    [
+      'only work that has to come first',
+      '# Portal\n\n## Conclusion\n\nThe open findings must be fixed before going live.\n',
+      'no-go',
+    ],
+    [
+      'a go and a later refusal',
+      '# Portal\n\n**Verdict:** Ready for a closed beta. Not ready for the public launch.\n',
+      'conditional-go',
+    ],
+    ['a release that is put off', '# Portal\n\n**Go-live recommendation:** Postpone the release by a week\n', 'no-go'],
+    [
+      'advice against it',
+      '# Portal\n\n## Summary\n\nWe recommend not deploying this build until they are fixed.\n',
+      'no-go',
+    ],
+    ['a hold with its reason', '# Portal\n\n## Recommendation\n\n🔴 HOLD. Two holes are open.\n', 'no-go'],
+    ['an answer to the heading', '# Portal\n\n## Is it ready?\n\nAlmost. Backups are missing.\n', 'conditional-go'],
+    ['an answer under a decision', '# Portal\n\n## Verdict\n\nNo. Two gates are open.\n', 'no-go'],
+    [
+      'an answer with exceptions',
+      '# Portal\n\n## Verdict\n\nYes, with two exceptions: payments stay off.\n',
+      'conditional-go',
+    ],
+    ['a count under a decision', '# Portal\n\n## Verdict\n\nNo tests failed.\n', null],
+    ['a rollout in phases', '# Portal\n\n## Recommendation\n\nWe recommend a phased rollout.\n', 'conditional-go'],
+    [
+      'an opening that only leads over',
+      '# Portal\n\n## Conclusion\n\nWith all findings resolved, the app is ready for users.\n',
+      'go',
+    ],
+    [
+      'a branch of what would follow',
+      '# Portal\n\n## Decision\n\n### ❌ NO-GO – keys are missing\n\n### ✅ GO – can launch after:\n\n1. Add the keys\n',
+      'no-go',
+    ],
+    [
+      'what is granted first',
+      '# Portal\n\n## Summary\n\nAlthough the contracts are approved for launch, the backend is not ready for production.\n',
+      'no-go',
+    ],
+    ['a test in production', '# Portal\n\n## Verdict\n\n### ✅ CLEARED FOR PRODUCTION TESTING\n', 'conditional-go'],
+    [
+      'a limited go beside a refusal',
+      '# Portal\n\n## Verdict\n\n**GO for a closed beta.**\n\n**NO-GO for the public launch.**\n',
+      'conditional-go',
+    ],
+    ['a verdict alone in a fence', '# Portal\n\n## Recommendation\n\n```\nLAUNCH APPROVED\n```\n', 'go'],
+    ['other words in a fence', '# Portal\n\n## Recommendation\n\n```\nkubectl label launch approved\n```\n', null],
+    ['a hand-over to a colleague', '# Portal\n\n**Ready for:** the backend team to fix the build\n', null],
+    [
+      'conditions under a label',
+      '# Portal\n\n## Verdict\n\n### ✅ CLEARED FOR RELEASE\n\n**Conditions:**\n\n1. Keys\n',
+      'conditional-go',
+    ],
     ['a refusing status', '# Portal\n\n**Status:** ❌ NOT PRODUCTION READY\n', 'no-go'],
     ['a title that names the genre', '# GO / NO-GO checklist\n\nSome words.\n', null],
     ['a ticked choice', '# Portal\n\n## Decision\n\n- [ ] GO\n- [x] NO-GO\n', 'no-go'],
