@@ -51,6 +51,8 @@ export const componentStatusConflict = rule<Data>({
         '## Features\n\n- [x] Invoice storage\n\n## Critical gaps\n\n### 2. Invoice Storage ❌ CRITICAL\n\n**Issue:** Files are lost on restart.\n',
       'Reported as done here, but not elsewhere: both speak of “SEC-014”':
         '## Lanes\n\n| Lane | Result |\n|---|---|\n| SEC-014 token refresh | PASS |\n\n## Remaining P1 items\n\n| Id | Issue |\n|---|---|\n| SEC-014 | Token refresh loops on logout |\n',
+      'Reported as done here, but not elsewhere: both speak of “rate limits”':
+        '## Security\n\n- ✅ Rate limits\n\n## Controls\n\n| Control | Status |\n|---|---|\n| Rate limits | ❌ |\n',
       'In place here, but said to be missing elsewhere: both speak of “rate limiting”':
         '## Security\n\n- ✅ Rate limiting\n- ✅ TLS\n\n## Gaps\n\n- No rate limiting on the public API\n',
     },

@@ -24,10 +24,13 @@ export const readyVsTodo = rule<Data>({
   examples: {
     clean: [
       '### Success = all of these\n\n- ✅ Latency report complete\n\n## Next steps\n\n- Write the latency report\n',
-      '## Done\n\n- [x] Monitoring configured\n\n## Next steps\n\n- Monitor error rates\n',
+      '## Done\n\n- [x] Monitoring configured\n\n## Next steps\n\n- Monitor error rates\n- Improve monitoring\n',
+      '## Done\n\n- ✅ Zone 1 firewall configured\n\n## Next steps\n\n- Configure the firewall of zone 2\n',
       '## Done\n\n- [x] Failover procedure: Documented\n\n## Next steps\n\n- Test the failover procedure\n',
     ],
     flagged: {
+      'Done here, but still on the list of things to do: both speak of “sentry”':
+        '| Part | Status |\n|---|---|\n| Sentry | ✅ Configured |\n\n## Must do before launch\n\n- **HIGH**: Set up Sentry\n',
       'Done here, but still on the list of things to do: both speak of “migration · guide”':
         '## Completed\n\n- [x] Migration guide: Written\n\n## Immediate actions\n\n- Write the migration guide\n',
     },
