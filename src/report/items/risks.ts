@@ -1,7 +1,7 @@
 import type { Passage } from '../../outline/passage.ts'
 import { isSet } from '../../outline/prose.ts'
 import { columnWords, taskColumns } from '../../vocabulary/en/columns.ts'
-import { partLabels, settledWords } from '../../vocabulary/en/sections.ts'
+import { announcingWords, detailWords, partLabels, settledWords } from '../../vocabulary/en/sections.ts'
 import {
   assumptionWords,
   circumstances,
@@ -24,6 +24,8 @@ const words = lexicon({
   none: noRiskWords,
   circumstance: circumstances,
   denied: settledWords.none,
+  announced: announcingWords,
+  work: detailWords.work,
   asks: askingWords,
   assumed: assumptionWords,
   task: taskColumns,
@@ -36,6 +38,7 @@ const gradeOnly =
   /^[^\p{L}]*\p{L}+(?:[\s-](?:severity|risks?|priority|issues?|impact))?[^\p{L}]*(?:$|[-–—:]\s*(?:an?|the|\d+)\b)/iu
 const file = /^[\w./()-]+\.\w{1,5}(?:\s\([^()]*\))?$/
 const identified = /^\W*[A-Z][A-Z0-9]{1,8}-?[A-Z]?\d+/
+const entries: ReadonlySet<Passage['form']> = new Set(['item', 'line', 'panel'])
 const plainColumns: ReadonlySet<ColumnRole | null> = new Set([null, 'severity', 'status', 'judgement', 'subject'])
 
 function gradesRow({ passage }: Item, columns: Columns): boolean {
@@ -70,23 +73,36 @@ function isRiskRow(item: Item, graded: ReadonlySet<object>): boolean {
   const { passage, standing, text, columns } = item
   const { role, governors } = standing
   if (passage.row === null || columns === null || isGradeOnly(text) || words.has(text, 'none')) return false
+  if (words.has(text, 'part')) return false
   const header = passage.row.grid.header.map(({ prose }) => prose.text).join(' | ')
-  if (graded.has(passage.row.grid)) return !(words.has(header, 'task') && !columns.roles.includes('severity'))
+  if (graded.has(passage.row.grid)) {
+    if (columns.roles.includes('severity')) return true
+    return gradesRow(item, columns) && !words.has(header, 'task') && !words.has(header, 'data')
+  }
   if (role === 'action')
     return identified.test(passage.prose.text) && governors.some(({ priority }) => priority !== null)
   if (role !== 'risk' && role !== 'limitation') return false
   return passage.row.cells.length > 1 && !words.has(header, 'data') && (role === 'risk' || words.has(header, 'subject'))
 }
 
+/** Whether an item stands in the list of an item that announces risks: `- Remaining blockers:`. */
+function isAnnounced({ passage, standing: { governors } }: Item): boolean {
+  const [near] = governors
+  return near !== undefined && near.context.passage === passage.parent && words.has(near.words, 'announced')
+}
+
 function isRiskEntry(item: Item): boolean {
   const { passage, standing, text, detail, state, stateBy, imperative } = item
   const inner = standing.governors.find(({ context }) => context.kind !== 'parent')
-  if (inner === undefined || (passage.form !== 'item' && passage.form !== 'line')) return false
+  if (inner === undefined || !entries.has(passage.form)) return false
+  if (isAnnounced(item)) return state !== 'done' && standing.role !== 'criteria'
   if (inner.context.kind !== 'heading' && words.has(inner.words, 'circumstance')) return false
   if (words.has(inner.words, 'denied') || words.has(inner.words, 'assumed')) return false
   if (isGradeOnly(text) || words.has(text, 'part') || isFile(passage)) return false
+  if (imperative && inner.context.kind !== 'heading' && words.has(inner.words, 'work')) return false
   if (glyphStateOf(passage.leading)?.grade && tagOf(text) !== null) return true
-  if (state === 'done' && glyphStateOf(passage.leading)?.state === 'done') return false
+  const isGraded = passage.form === 'panel' && gradeOf(inner.words) !== null
+  if (state === 'done' && glyphStateOf(passage.leading)?.state === 'done' && !isGraded) return false
   const bold = passage.body.styles.some(({ style, start }) => style === 'strong' && start === 0)
   if (standing.role === 'action' || standing.role === 'result')
     return !imperative && bold && gradeOf(inner.words) !== null && startsGraded(inner.words)
@@ -94,6 +110,11 @@ function isRiskEntry(item: Item): boolean {
   const { parent } = passage
   if (parent !== null && (isFile(parent) || isGradeOnly(parent.body.text))) return true
   return passage.parent === null && (!detail || stateBy === 'box')
+}
+
+/** A line of a panel that a coloured disc grades. */
+function isGradedLine({ form, leading }: Passage): boolean {
+  return form === 'panel' && glyphStateOf(leading)?.grade === true
 }
 
 function isStruckRow({ row }: Passage): boolean {
@@ -104,6 +125,8 @@ function isStruckRow({ row }: Passage): boolean {
 function statusOf({ state, stateBy, stateWord, text, standing, passage }: Item): RiskStatus {
   const said = stateWord ?? ''
   if (isStruckRow(passage)) return 'closed'
+  if (isGradedLine(passage)) return 'open'
+  if (passage.form === 'heading' && standing.settled && glyphStateOf(passage.leading)?.grade) return 'closed'
   if (passage.row === null && words.has(text, 'treated')) return 'mitigated'
   if (words.has(said, 'accepted')) return 'accepted'
   if (words.has(said, 'mitigated')) return 'mitigated'
@@ -152,7 +175,13 @@ export function readRisks(items: readonly Item[]): Risk[] {
   const graded = gradedGrids(items)
   const isRisk = (item: Item): boolean => {
     const { passage, standing, issue } = item
-    if (passage.quoted || passage.fenced || standing.role === 'history' || standing.role === 'template') return false
+    if (
+      passage.quoted ||
+      (passage.fenced && !isGradedLine(passage)) ||
+      standing.role === 'history' ||
+      standing.role === 'template'
+    )
+      return false
     if (passage.form === 'heading') return issue === 'risk'
     return passage.row === null ? isRiskEntry(item) : isRiskRow(item, graded)
   }
