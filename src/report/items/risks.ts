@@ -5,6 +5,7 @@ import { announcingWords, detailWords, partLabels, settledWords } from '../../vo
 import {
   assumptionWords,
   circumstances,
+  legendWords,
   noRiskWords,
   riskNouns,
   riskStatusWords,
@@ -24,10 +25,12 @@ const words = lexicon({
   none: noRiskWords,
   circumstance: circumstances,
   denied: settledWords.none,
+  urgency: ['priority'],
   announced: announcingWords,
   work: detailWords.work,
   asks: askingWords,
   assumed: assumptionWords,
+  legend: legendWords,
   task: taskColumns,
   data: columnWords.data,
   subject: columnWords.subject,
@@ -97,7 +100,8 @@ function isRiskEntry(item: Item): boolean {
   if (inner === undefined || !entries.has(passage.form)) return false
   if (isAnnounced(item)) return state !== 'done' && standing.role !== 'criteria'
   if (inner.context.kind !== 'heading' && words.has(inner.words, 'circumstance')) return false
-  if (words.has(inner.words, 'denied') || words.has(inner.words, 'assumed')) return false
+  if (words.has(inner.words, 'denied') || words.has(inner.words, 'assumed') || words.has(inner.words, 'legend'))
+    return false
   if (isGradeOnly(text) || words.has(text, 'part') || isFile(passage)) return false
   if (imperative && inner.context.kind !== 'heading' && words.has(inner.words, 'work')) return false
   if (glyphStateOf(passage.leading)?.grade && tagOf(text) !== null) return true
@@ -159,7 +163,18 @@ function levelOf(item: Item, role: ColumnRole): RiskSeverity | null {
   return text === null ? null : severityIn(text.slice(0, 30))
 }
 
-function listedAs({ standing: { role }, stateBy }: Item): Risk['listedAs'] {
+/** Whether a row is one of a table of graded issues, whatever heading it stands under. */
+function isGradedIssue({ passage: { row }, columns }: Item): boolean {
+  const graded = row?.grid.header[columns?.roles.indexOf('severity') ?? -1]?.body.text ?? 'priority'
+  return (
+    !words.has(graded, 'urgency') && (row?.grid.header.some(({ body }) => nouns.first(body.text)?.start === 0) ?? false)
+  )
+}
+
+function listedAs(item: Item): Risk['listedAs'] {
+  const { role } = item.standing
+  if (isGradedIssue(item)) return 'risk'
+  const { stateBy } = item
   if (role === 'limitation') return 'limitation'
   return role === 'action' || role === 'checklist' || stateBy === 'box' ? 'action' : 'risk'
 }

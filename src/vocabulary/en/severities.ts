@@ -84,6 +84,12 @@ export const circumstances = [
 /** Headings of what a plan takes for granted, which are no risks. */
 export const assumptionWords = ['^(?:key |planning |working )?assumptions'] as const satisfies Phrases
 
+/** Headings of what the levels mean. */
+export const legendWords = [
+  '^(?:severity|risk|priority|impact) (?:levels?|scales?|definitions?|legend|ratings?|classifications?|classes|categories|key)(?:$| (?:explained|used|legend|definitions?|key))',
+  '^(?:legend|definitions?|key)(?:$|:)',
+] as const satisfies Phrases
+
 /** What a claim about all risks counts. */
 export const riskNouns = {
   risk: ['risks?', 'threats?'],
