@@ -139,10 +139,17 @@ function statusOf({ state, stateBy, stateWord, text, standing, passage }: Item):
   return stateBy === 'section' && !standing.settled && words.has(text, 'accepted') ? 'accepted' : 'closed'
 }
 
+/** Beside an entry that is ticked off a glyph tells how each stands. */
+function isTicked({ leading }: Passage): boolean {
+  const glyph = glyphStateOf(leading)
+  return glyph?.state === 'done' && !glyph.grade
+}
+
 /** A status column, a bracketed word, `– open` at the end of a clause, or a status line below the heading; words of the risk itself are too weak. */
 function isStatusSaid({ stateBy, stateWord, passage }: Item): boolean {
   if (stateBy === 'field' && words.has(stateWord ?? '', 'asks')) return false
   if (passage.row === null && words.has(passage.body.text, 'stated')) return true
+  if (stateBy === 'glyph' && passage.list?.items.some(isTicked)) return true
   return stateBy === 'cell' || stateBy === 'bracket' || stateBy === 'field'
 }
 

@@ -24,6 +24,8 @@ interface Above {
 }
 
 const priority = /\b(?:priority|p[0-4])\b/i
+/** Two columns rate at two times. */
+const graded = /\bseverity\b/i
 const maxCell = 30
 const words = lexicon({ gate: gateNouns, noun: ratedNouns, ...belittlingWords })
 
@@ -43,6 +45,7 @@ function isSeverityLabel(label: string): boolean {
 /** The cell of a row that grades it under a heading of graded issues. */
 function gradingCell({ row, context: [near] }: Passage, above: Above): Prose | null {
   if (row === null || near?.passage !== above.heading || !words.has(above.text, 'noun')) return null
+  if (row.grid.header.filter(({ body }) => graded.test(body.text)).length > 1) return null
   const column = row.grid.header.findIndex(({ body }) => isSeverityLabel(body.text))
   return row.cells[column]?.body ?? null
 }
