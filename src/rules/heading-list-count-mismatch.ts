@@ -48,6 +48,7 @@ export const headingListCountMismatch = rule<Data>({
       '## 2 findings\n\n### F-1 Slow export\n\n- seen on staging\n- worse at night\n- and at noon\n\n### F-2 Wrong totals\n\n- rounding\n',
     ],
     flagged: {
+      'States 12 migrations, but 10 are listed': '## 12 migrations\n\n- 01-04 tables\n- 05-10 indexes\n',
       'States 3 issues, but 4 are listed':
         '## 3 open issues\n\n- Slow export\n- Wrong totals\n- Login loop\n- Stale cache\n',
       'States 2 low, but 1 is listed':

@@ -46,6 +46,7 @@ export const metricValueConflict = rule<Data>({
       '## Scenario A\n\n- **Error rate:** 0.1%\n- **Duration:** 5 min\n\n## Scenario B\n\n- **Error rate:** 0.4%\n- **Duration:** 30 min\n',
     ],
     flagged: {
+      'warnings: 64 here and 18 there': '## 64 warnings\n\n- 18 warnings\n- 46 hints\n',
       'Phase 1: $780 here and $800 there':
         '## Phase 1 – $780\n\n| Task | Cost |\n|---|---|\n| Cache | $400 |\n| Alerts | $250 |\n| Docs | $150 |\n\n**Total:** $800\n',
       'Cache hit rate: 87% here and 92% there':

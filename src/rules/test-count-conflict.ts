@@ -5,6 +5,7 @@ interface Data {
   readonly here: string
   readonly there: string
   readonly rates: readonly number[] | null
+  readonly areFiles: boolean
 }
 
 /** The number of tests in two places. */
@@ -15,15 +16,19 @@ export const testCountConflict = rule<Data>({
   silent: 'Tests of parts, new or failing ones, plans, earlier counts, numbers of passing tests beside the total.',
   family: 'tests',
   severity: 'warning',
-  *check({ testCountPairs }) {
+  *check({ testCountPairs, testFileMixes }) {
     for (const { here, there, rates } of testCountPairs)
-      yield { at: here, against: [there], data: { here: here.text, there: there.text, rates } }
+      yield { at: here, against: [there], data: { here: here.text, there: there.text, rates, areFiles: false } }
+    for (const { tests, files } of testFileMixes) {
+      const data = { here: tests.text, there: files.text, rates: null, areFiles: true }
+      yield { at: tests, against: [files], data }
+    }
   },
-  message: ({ here, there, rates }) =>
+  message: ({ here, there, rates, areFiles }) =>
     rates === null
-      ? `${here} tests here and ${there} there`
+      ? `${here} tests here and ${there} ${areFiles ? 'test files ' : ''}there`
       : `${here} tests of which ${percentText(rates[0] ?? 0)} passed here and ${percentText(rates[1] ?? 0)} there`,
-  relatedMessage: ({ there }) => `${there} tests`,
+  relatedMessage: ({ there, areFiles }) => `${there} ${areFiles ? 'test files' : 'tests'}`,
   examples: {
     clean: [
       'The suite has 120 tests.\n\n## Frontend\n\nThe suite has 45 tests.\n',
@@ -31,6 +36,7 @@ export const testCountConflict = rule<Data>({
       '- Unit tests: 80\n- Integration tests: 40\n',
     ],
     flagged: {
+      '214 tests here and 214 test files there': '- 214 test files\n\n## Summary\n\nThe suite has 214 tests.\n',
       '120 tests here and 131 there': 'The suite has 120 tests.\n\n## Summary\n\nWe ran 131 tests.\n',
       '67 tests of which 62.69% passed here and 88% there':
         'The suite has 67 tests, 42 passing.\n\n## Summary\n\n67 tests, 88% passing.\n',

@@ -7,7 +7,6 @@ import { rule } from './rule.ts'
 type Data = Readonly<Record<'name' | 'parts' | 'sum' | 'stated', string>>
 
 const severities = { 'set out': 'error', likely: 'warning', loose: 'info' } as const
-
 const listed = (parts: readonly { readonly text: string }[]) => parts.map(({ text }) => text.trim()).join(' + ')
 
 const options = { tolerance: number(0, 'Per cent of the sum that a total may be off, beyond rounding') }
@@ -46,9 +45,12 @@ export const totalSumMismatch = rule<Data, typeof options>({
     clean: [
       '| Module | Tests | Pass rate |\n|---|---|---|\n| API | 40 | 95% |\n| UI | 52 | 97% |\n| **Total** | **92** | **96%** |\n',
       '| Module | Issues |\n|---|---|\n| API | 12 |\n| - of which critical | 2 |\n| UI | 5 |\n| Total | 17 |\n',
+      '## Upload limits (30 files)\n\n- Images: 12 files\n- Videos: 9 files\n- Notes: 4 files\n',
       '- Setup: ~2 h\n- Migration: ~3.5 h\n- Total: ~5 h\n',
     ],
     flagged: {
+      'Portal: 12 + 9 + 4 = 25, not 30': '## Portal (30 pages)\n\n- News: 12 pages\n- Shop: 9 pages\n- Help: 4 pages\n',
+      'Cases: 12 + 9 = 21, not 23': '```\nSuite     Cases\nreader       12\nwriter        9\nTotal        23\n```\n',
       'Tests: 40 + 52 = 92, not 94':
         '| Module | Tests | Pass rate |\n|---|---|---|\n| API | 40 | 95% |\n| UI | 52 | 97% |\n| **Total** | **94** | **96%** |\n',
       'keys: 4 + 3 + 1 = 8, not 9': '## Vault (9 keys)\n\n- API (4 keys)\n- mail (3 keys)\n- CI (1 key)\n',

@@ -2,6 +2,8 @@ import type { Outline, Passage } from '../../outline/passage.ts'
 import type { Standing } from '../items/standing.ts'
 import type { BoundClaim } from './bounds/bound-claim.ts'
 import { readBounds } from './bounds/bounds.ts'
+import { readMemberRanges } from './bounds/member-ranges.ts'
+import { readCalendars } from './derived/calendars.ts'
 import { readChanges } from './derived/changes.ts'
 import { readClocks } from './derived/clocks.ts'
 import type { Derivation } from './derived/derivation.ts'
@@ -16,6 +18,7 @@ import { type Requirement, readRequirements } from './metrics/criteria.ts'
 import { type Metric, readMetrics } from './metrics/metrics.ts'
 import { type Ranking, readRankings } from './metrics/rankings.ts'
 import { readScores, type Score } from './metrics/scores.ts'
+import { readUnderivedScores, type UnderivedScore } from './metrics/underived-scores.ts'
 import { type Evidence, readEvidence } from './metrics/windows.ts'
 import { type Period, readPeriods } from './periods.ts'
 import { readRivals } from './rivals/index.ts'
@@ -25,15 +28,9 @@ import { readSampleRates, type SampleRate } from './shares/sample-rates.ts'
 import type { Share } from './shares/share.ts'
 import { readShares } from './shares/shares.ts'
 import { readStretches } from './stretch.ts'
-import { readBreakdowns } from './sums/breakdowns.ts'
-import { readClosingSums } from './sums/closing-sums.ts'
-import { readLineSums } from './sums/line-sums.ts'
-import { readListSums } from './sums/list-sums.ts'
-import { readPartSums } from './sums/part-sums.ts'
+import { readSums } from './sums/index.ts'
 import { type RollUp, readRollUps } from './sums/roll-ups.ts'
-import { readSentenceSums } from './sums/sentence-sums.ts'
 import type { Sum } from './sums/sum.ts'
-import { readTableSums } from './sums/table-sums.ts'
 import { readTables } from './table.ts'
 import { type Complement, readComplements } from './tallies/complements.ts'
 import { type EmptyRun, readEmptyRuns } from './tallies/empty-runs.ts'
@@ -43,6 +40,7 @@ import { readTallies } from './tallies/tallies.ts'
 import type { Tally } from './tallies/tally.ts'
 import { readTestCountPairs, type TestCountPair } from './tallies/test-count-pairs.ts'
 import { readTestCounts } from './tallies/test-counts.ts'
+import { readTestFileMixes, type TestFileMix } from './tallies/test-files.ts'
 import type { Target } from './targets/target.ts'
 import { readTargets } from './targets/targets.ts'
 
@@ -63,6 +61,7 @@ export interface Numbers {
   readonly bounds: readonly BoundClaim[]
   readonly evidence: readonly Evidence[]
   readonly testCountPairs: readonly TestCountPair[]
+  readonly testFileMixes: readonly TestFileMix[]
   readonly sampleRates: readonly SampleRate[]
   readonly excesses: readonly Excess[]
   readonly requirements: readonly Requirement[]
@@ -70,6 +69,7 @@ export interface Numbers {
   readonly completions: readonly Completion[]
   readonly emptyRuns: readonly EmptyRun[]
   readonly periods: readonly Period[]
+  readonly underivedScores: readonly UnderivedScore[]
 }
 
 /** Reads all numbers of a report and what each is compared with. */
@@ -78,21 +78,14 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
   const tables = readTables(outline)
   const metrics = readMetrics(stretches, tables)
   const scores = readScores(stretches)
+  const testCounts = readTestCounts(stretches)
   const tallies = readTallies(outline, stretches, tables)
   return {
     shares: readShares(stretches, tables),
     tallies,
     complements: readComplements(stretches),
     rests: readRests(stretches),
-    sums: [
-      ...readTableSums(tables),
-      ...readClosingSums(outline, tables),
-      ...readLineSums(outline),
-      ...readListSums(outline),
-      ...readPartSums(outline),
-      ...readSentenceSums(stretches),
-      ...readBreakdowns(tables),
-    ],
+    sums: readSums(outline, stretches, tables),
     rollUps: readRollUps(outline),
     targets: readTargets(outline, stretches, tables),
     rankings: readRankings(stretches, tables),
@@ -105,19 +98,22 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
       ...readGrades(tables),
       ...readProducts(stretches),
       ...readClocks(outline),
+      ...readCalendars(outline),
     ],
     scores,
     metrics,
     rivals: readRivals(outline, stretches, tables, metrics),
-    bounds: readBounds(stretches, tables, outline.lists),
+    bounds: [...readBounds(stretches, tables, outline.lists), ...readMemberRanges(outline)],
     evidence: readEvidence(stretches),
-    testCountPairs: readTestCountPairs(readTestCounts(stretches)),
+    testCountPairs: readTestCountPairs(testCounts),
+    testFileMixes: readTestFileMixes(stretches, testCounts),
     sampleRates: readSampleRates(stretches, tables),
     excesses: readExcesses(metrics, stretches, tables),
-    requirements: readRequirements(outline, standings, stretches, metrics, scores),
+    requirements: readRequirements(outline, standings, stretches, metrics, tables),
     failedTests: readFailedTests(outline, standings, tallies),
     completions: readCompletions(outline),
     emptyRuns: readEmptyRuns(outline),
     periods: readPeriods(outline),
+    underivedScores: readUnderivedScores(outline, stretches, scores),
   }
 }

@@ -26,6 +26,8 @@ export const changeWords = {
     'smaller',
     'speed(?: )?up',
   ],
+  /** Right after it, with the name of what changed. */
+  'named measure after': ['(?:\\w+ ){1,2}(?:reduction|decrease|drop|increase|improvement|growth|savings?)'],
   /** Right before it. */
   'measure before': [
     'added',

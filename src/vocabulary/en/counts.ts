@@ -146,6 +146,7 @@ export const statementWords = {
     'at least',
     'at most',
     'by',
+    'day',
     'each',
     'e.g',
     'every',
@@ -164,6 +165,7 @@ export const statementWords = {
     'level',
     'max(?:imum)?',
     'min(?:imum)?',
+    'month',
     'more than',
     'nearly',
     'new',
@@ -177,6 +179,7 @@ export const statementWords = {
     'per',
     'phase',
     'plus',
+    'quarter',
     'remaining',
     'roughly',
     'section',
@@ -187,8 +190,10 @@ export const statementWords = {
     'top',
     'up to',
     'version',
+    'week',
     'with',
     'within',
+    'year',
   ],
   'open after': [
     'a (?:day|week|month)',
@@ -312,6 +317,9 @@ export const countWords = {
   unsure: ['not|only|no|if|once|when|should|must|will|at least|about|target|goal|last|previous|was|were|need'],
   total: ['^(?:grand )?total|^sub(?: )?total|^sum|^overall|^average'],
 } as const satisfies Record<string, Phrases>
+
+/** Right before a number: it is of all there are. */
+export const countedAll = ['all', 'all of the', 'all the', 'each of the', 'every one of the'] as const satisfies Phrases
 
 /** Words of an enumeration that does not name everything. */
 export const openEnded = [

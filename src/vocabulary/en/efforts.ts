@@ -9,9 +9,16 @@ export const effortWords = {
     'time (?:estimate|required|to (?:fix|complete|implement))',
     'time',
   ],
+  /** The label of a time that all work takes together. */
+  whole: [
+    '^(?:(?:grand|estimated|expected|planned) )?total(?: (?:estimated|remaining|\\w+))?(?: (?:effort|time|hours|work|estimate))?$',
+    '^overall (?:estimated )?(?:effort|time|estimate)$',
+  ],
   column: ['^(?:estimated )?(?:effort|estimate|time|duration|est\\.?)(?: \\(.*\\))?$'],
   /** A bracketed time that is no effort. */
   'no effort': ['running', 'uptime', 'timeout', 'tested for', 'test for', 'monitor\\w*', 'window', 'every'],
+  /** Labels of a time that goes by, whoever works how much in it. */
+  elapsed: ['timeline', 'schedule', 'duration', 'downtime', 'lead time', 'window', 'uptime', 'runtime'],
   calendar: ['^(?:due|week|month|day|phase)'],
 } as const satisfies Record<string, Phrases>
 

@@ -6,6 +6,11 @@ export const sumGuards = {
   'not yet': ['new', 'more', 'other', 'additional'],
   /** A label over all kinds of the things that the line before counts. */
   breakdown: ['categories', 'breakdown', 'types', 'kinds', 'groups', 'by \\w+', 'composition', 'distribution', 'split'],
+  /** A line that says nothing but that the list below splits something up. */
+  'only a split': [
+    '^(?:breakdown|break down|split|distribution|composition|of these|in detail|details)(?: by [\\w ]{1,30})?:?$',
+    '^by (?:severity|type|kind|category|module|area|component|package|status|priority|team):?$',
+  ],
   /** The label of a line that sums up those before it. */
   'whole label': [
     '^(?:grand |overall )?(?:totals?|sum)',
@@ -71,6 +76,39 @@ export const sumGuards = {
     'was',
     'were previously',
     'within',
+  ],
+  /** What is set or allowed for several things, each by itself. */
+  'no parts': [
+    'allowances?',
+    'alternatives?',
+    'budget(?:s|ed)?',
+    'capacit(?:y|ies)',
+    'caps?',
+    'ceilings?',
+    'limits?',
+    'load tests?',
+    'options?',
+    'quotas?',
+    'rate limit\\w*',
+    'retention',
+    'stages?',
+    'targets?',
+    'thresholds?',
+    'tiers?',
+    'timeouts?',
+    'ttl',
+  ],
+  /** Work that does not take one after the other, or not all of it. */
+  'side by side': [
+    'alongside',
+    'at the same time',
+    'calendar',
+    'concurrent(?:ly)?',
+    'in tandem',
+    'optional',
+    'parallel(?:ly|ised|ized)?',
+    'simultaneous(?:ly)?',
+    'wall(?: )?clock',
   ],
   'whole before': ['total', 'overall', 'all', 'items? verified', 'checklist items?'],
 } as const satisfies Record<string, Phrases>

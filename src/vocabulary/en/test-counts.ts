@@ -36,6 +36,8 @@ export const testCountWords = {
     'stubs?',
     'helpers?',
   ],
+  /** Right after a number: it is of the files that tests stand in. */
+  'test files': ['(?:\\w+ ){0,2}(?:tests?|spec) (?:files|modules|scripts|classes)'],
   /** A part of the tests that is told apart by what became of it. */
   'some of them': [
     'new',

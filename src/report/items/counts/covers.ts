@@ -4,6 +4,7 @@ import { lexicon } from '../../../vocabulary/lexicon.ts'
 import type { Cover } from '../../model/count.ts'
 import type { Item } from '../items.ts'
 import { boxState, glyphStateOf } from '../state/glyph.ts'
+import { runLength } from './numbered-runs.ts'
 
 const words = lexicon(countWords)
 const remainder = /(?:^|[(+&]|\band)\s*(?:plus\s+)?\+?\s*(\d{1,4})(\+)?\s*(?:more|others?|additional)\b/i
@@ -91,6 +92,12 @@ function joint(passages: readonly Passage[]): Cover[] {
     : [{ by: 'names', total, done: null, natural: false, members: places(passages) }]
 }
 
+/** How many things the entries stand for where some stand for a run of numbers: `04-09`. */
+function runs(passages: readonly Passage[], natural: boolean): Cover[] {
+  const total = runLength(passages)
+  return total === null ? [] : [{ by: 'names', total, done: null, natural, members: places(passages) }]
+}
+
 function groups(passages: readonly Passage[], key: (passage: Passage) => object | null): Passage[][] {
   const found = new Map<object, Passage[]>()
   for (const passage of passages) {
@@ -152,7 +159,8 @@ function waysToCount(stretch: readonly Passage[], items: ItemsByPassage): Cover[
   const grids = groups(rows, ({ row }) => row?.grid ?? null)
   const subheadings = headings.length > 0 ? shallowest(headings) : []
   const byHeadings = named.length > 1
-  const only = !byHeadings && lists.length + grids.length === 1 && !lists.some(areSettings)
+  const sole = !byHeadings && lists.length + grids.length === 1 && !lists.some(areSettings)
+  const only = sole && ![...lists, ...grids].some((entries) => runLength(entries) !== null)
   return [
     ...cover('headings', subheadings, items, byHeadings && subheadings.length === named.length),
     ...cover('headings', named, items, byHeadings && subheadings.length !== named.length),
@@ -183,6 +191,7 @@ function waysToCount(stretch: readonly Passage[], items: ItemsByPassage): Cover[
     ...cover('rows', rows, items),
     ...cover('all', [...top, ...rows], items),
     ...cover('headings', boldLines(passages), items),
+    ...[...lists, ...grids].flatMap((entries) => runs(entries, sole)),
     ...[...lists, ...grids, named].flatMap((entries) => [...parts(entries), ...distinct(entries), ...joint(entries)]),
   ]
 }

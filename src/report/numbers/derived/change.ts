@@ -102,11 +102,14 @@ export function isSaidOf(stretch: Stretch, { before, after }: Change, said: Amou
     /^\s*[)\]]/.test(right) &&
     said.dimension === 'percent' &&
     changeLexicon.has(wordsBefore(stretch, before), 'changes')
+  const between = stretch.prose.text.slice(Math.min(said.end, after.end), Math.max(said.start, before.start))
+  const isNamedMeasure = begins(right, changeLexicon, 'named measure after') && !/[,;]|\sand\s/.test(between)
   const isTold =
     isBracketed ||
     said.sign !== null ||
     said.dimension === 'points' ||
     begins(right, changeLexicon, 'measure after') ||
+    isNamedMeasure ||
     ends(left, changeLexicon, 'measure before') ||
     /[Δ↑↓⬆⬇]\uFE0F?\s*$/u.test(left) ||
     (isCounted && begins(right, changeLexicon, 'new after'))

@@ -36,12 +36,14 @@ function component(name: string, amount: Amount, passage: Passage, group: unknow
   return [{ name: name.trim(), key: words.join(' '), amount, passage, group }]
 }
 
+const otherRoles: ReadonlySet<string | null> = new Set(['target', 'before', 'weight', 'contribution'])
+
 /** One component with two scores. */
 export function readComponentRivals(passages: readonly Passage[], tables: readonly Table[]): Rivals[] {
   const rows = tables.flatMap((table) =>
     table.rows.flatMap((row) =>
       table.columns.flatMap(({ header, role }, column) => {
-        const isScore = column > 0 && components.has(header, 'column') && role !== 'target' && role !== 'before'
+        const isScore = column > 0 && components.has(header, 'column') && !otherRoles.has(role)
         const percent = isScore ? (amountAt(row, column) ?? undefined) : undefined
         if (!isPlainPercent(percent) || percent.isApproximate) return []
         return component(row.name, percent, row.passage, table.grid, `${textAt(row, 0)} ${header}`)

@@ -80,7 +80,8 @@ function bracketedSum(list: List): Sum[] {
     owner === undefined ||
     total === null ||
     !summable.has(total.dimension) ||
-    guards.has(owner.prose.text, 'not all')
+    guards.has(owner.prose.text, 'not all') ||
+    list.items.some(({ prose }) => guards.has(prose.text, 'side by side'))
   )
     return []
   const parts = list.items.filter(isClaimed).map(closingBracket)
@@ -90,7 +91,8 @@ function bracketedSum(list: List): Sum[] {
   if (amounts.length < fewest || amounts.length !== list.items.length || isCounting || isSeries) return []
   if ([total, ...amounts].some(({ noun }) => noun !== '') && !sameNoun(total, amounts)) return []
   const name = owner.prose.text.slice(0, total.start).replace(/[\s(*~]+$/, '')
-  return [{ span: total.span, name, total, parts: amounts, mayOmit: false, isStated: false }]
+  const isNamed = [total, ...amounts].every(({ unit }) => unit === 'min' || unit === 'h')
+  return [{ span: total.span, name, total, parts: amounts, mayOmit: false, isStated: false, isNamed }]
 }
 
 /** Numbers that all items of a list give in brackets, and the line over it that gives their sum. */
