@@ -134,6 +134,7 @@ export const roleWords = {
     'trade(?: )?offs?',
     'out of scope',
     'not (?:covered|tested|reviewed|in scope|included|implemented)',
+    '^not (?:yet |quite )?(?:production |launch |release )ready:?$',
     'exclusions?',
     '(?:known|coverage) gaps?',
     'assumptions?',
