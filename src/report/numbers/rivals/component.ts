@@ -9,11 +9,14 @@ import { readQuantities } from '../../quantity/scan.ts'
 import { nameWords } from '../scope.ts'
 import { speaksOf } from '../statistic.ts'
 import { isClaimed } from '../stretch.ts'
-import { amountAt, type Table, textAt } from '../table.ts'
+import { amountAt, type MeasureRole, type Table, textAt } from '../table.ts'
 import type { Rivals } from './rival.ts'
 import { pairsOf, type Told } from './told.ts'
 
 const components = lexicon(componentScoreWords)
+
+/** Columns that do not tell how far a component is, as of now. */
+const otherRoles: ReadonlySet<MeasureRole | null> = new Set(['target', 'before', 'weight', 'contribution'])
 
 const fewWords = new RegExp(`^[^${letters}]*(?:(?:[${letters}][${letters}-]*\\s){0,3}\\(?)?$`)
 
@@ -41,7 +44,7 @@ export function readComponentRivals(passages: readonly Passage[], tables: readon
   const rows = tables.flatMap((table) =>
     table.rows.flatMap((row) =>
       table.columns.flatMap(({ header, role }, column) => {
-        const isScore = column > 0 && components.has(header, 'column') && role !== 'target' && role !== 'before'
+        const isScore = column > 0 && components.has(header, 'column') && !otherRoles.has(role)
         const percent = isScore ? (amountAt(row, column) ?? undefined) : undefined
         if (!isPlainPercent(percent) || percent.isApproximate) return []
         return component(row.name, percent, row.passage, table.grid, `${textAt(row, 0)} ${header}`)
