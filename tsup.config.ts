@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import { auditReport } from './src/audit.ts'
 import { phraseIndex } from './src/vocabulary/places.ts'
@@ -37,10 +38,12 @@ export default defineConfig([
   {
     entry: { main: 'src/cli/main.ts' },
     outDir: 'dist/cli',
-    format: 'esm',
+    format: 'cjs',
     target: 'node20',
     clean: true,
+    outExtension: () => ({ js: '.js' }),
     banner: { js: '#!/usr/bin/env node' },
+    onSuccess: () => writeFile('dist/cli/package.json', '{ "type": "commonjs" }\n'),
   },
   {
     entry: { 'load-module': 'src/config/load-module.ts' },
@@ -70,6 +73,7 @@ export default defineConfig([
     plugins: [inAscii],
     esbuildOptions: (options) => {
       options.minifyWhitespace = true
+      options.supported = { ...options.supported, 'dynamic-import': false }
     },
   },
 ])

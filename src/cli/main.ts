@@ -1,6 +1,5 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { tuneEngine } from './engine.ts'
 import { loadScript } from './load-script.ts'
 
@@ -17,11 +16,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 tuneEngine()
-const programFolder = dirname(fileURLToPath(import.meta.url))
+/** A CommonJS module, which Node starts sooner than one that can import. */
+const programFolder = __dirname
 const script = loadScript(join(programFolder, 'run.cjs'))
 const { run } = script.exports as typeof import('./run.ts')
 
-process.exitCode = await run(process.argv.slice(2), {
+const running = run(process.argv.slice(2), {
   cwd: process.cwd(),
   programFolder,
   env: process.env,
@@ -37,4 +37,7 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   untilInterrupted: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
 })
-script.keep()
+running.then((exitCode) => {
+  process.exitCode = exitCode
+  script.keep()
+})

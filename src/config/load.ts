@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url'
 import type { Config } from './config.ts'
 import { ConfigError } from './error.ts'
 import { parseJsonc } from './jsonc.ts'
-import { loadModule } from './load-module.ts'
 
 /** The address of a module as it is now: Node keeps what it loaded by address. */
 async function currentUrl(file: string): Promise<URL> {
@@ -14,7 +13,10 @@ async function currentUrl(file: string): Promise<URL> {
 }
 
 async function read(file: string): Promise<unknown> {
-  if (/\.m?[jt]s$/.test(file)) return loadModule(await currentUrl(file))
+  if (/\.m?[jt]s$/.test(file)) {
+    const { loadModule } = await import('./load-module.ts')
+    return loadModule(await currentUrl(file))
+  }
   const content = parseJsonc(await readFile(file, 'utf8'))
   if (basename(file) !== 'package.json') return content
   return typeof content === 'object' && content !== null ? Reflect.get(content, 'audit-reports') : undefined

@@ -43,7 +43,9 @@ function align(value: string, source: string, from: number): number[] {
 }
 
 function consecutive(start: number, length: number): number[] {
-  return Array.from({ length }, (_, index) => start + index)
+  const offsets: number[] = []
+  for (let index = 0; index < length; index++) offsets.push(start + index)
+  return offsets
 }
 
 /** The words of a node, deleted text kept and marked, images as their alternative text, other HTML dropped. */
@@ -133,12 +135,13 @@ export function spanOf(prose: Prose, start = 0, end: number = prose.text.length)
 
 /** Whether the words between two indices are all set in a style, white space and punctuation aside. */
 export function isSet(prose: Prose, style: Emphasis, start = 0, end: number = prose.text.length): boolean {
+  const stretches = prose.styles.filter((styled) => styled.style === style)
+  if (stretches.length === 0) return false
   let seen = false
   for (let index = start; index < end; index++) {
     if (!/[\p{L}\p{N}]/u.test(prose.text[index] ?? '')) continue
     seen = true
-    if (!prose.styles.some((styled) => styled.style === style && styled.start <= index && index < styled.end))
-      return false
+    if (!stretches.some((styled) => styled.start <= index && index < styled.end)) return false
   }
   return seen
 }

@@ -33,11 +33,14 @@ import { phaseDoneVsPlanned } from './phase-done-vs-planned.ts'
 import { placeholderLeft } from './placeholder-left.ts'
 import { ratioPercentMismatch } from './ratio-percent-mismatch.ts'
 import { readyVsTodo } from './ready-vs-todo.ts'
+import { riskRatingVsEvidence } from './risk-rating-vs-evidence.ts'
 import type { Rule } from './rule.ts'
+import { scoreWithoutDerivation } from './score-without-derivation.ts'
 import { sectionPolarityMismatch } from './section-polarity-mismatch.ts'
 import { severityConflict } from './severity-conflict.ts'
 import { signoffAuthorityConflict } from './signoff-authority-conflict.ts'
 import { signoffIncomplete } from './signoff-incomplete.ts'
+import { slaRedefinesImpact } from './sla-redefines-impact.ts'
 import { staleScore } from './stale-score.ts'
 import { targetVerdictMismatch } from './target-verdict-mismatch.ts'
 import { testCountConflict } from './test-count-conflict.ts'
@@ -85,6 +88,8 @@ export const rules: readonly Rule[] = [
   sectionPolarityMismatch,
   noRiskClaimVsListedRisk,
   overallRiskVsMaxSeverity,
+  riskRatingVsEvidence,
+  slaRedefinesImpact,
   ratioPercentMismatch,
   complementMismatch,
   totalSumMismatch,
@@ -93,6 +98,7 @@ export const rules: readonly Rule[] = [
   percentileOrderViolation,
   derivedValueMismatch,
   staleScore,
+  scoreWithoutDerivation,
   metricValueConflict,
   metricBoundConflict,
   evidenceWindowTooShort,

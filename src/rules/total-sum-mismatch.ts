@@ -7,7 +7,6 @@ import { rule } from './rule.ts'
 type Data = Readonly<Record<'name' | 'parts' | 'sum' | 'stated', string>>
 
 const severities = { 'set out': 'error', likely: 'warning', loose: 'info' } as const
-
 const listed = (parts: readonly { readonly text: string }[]) => parts.map(({ text }) => text.trim()).join(' + ')
 
 const options = { tolerance: number(0, 'Per cent of the sum that a total may be off, beyond rounding') }

@@ -11,8 +11,33 @@ export interface Candidate {
 }
 
 /** What may start at a place of a text, by the number of the table that it is of. */
-export interface Entry {
-  get(table: number): readonly Candidate[] | undefined
+export class Entry {
+  /** Of each table the place of its row, counted from one; 0 where none of its phrases may start. */
+  private readonly places: Uint16Array
+  private readonly rows: Units[] = []
+  private readonly candidates: (readonly Candidate[] | undefined)[] = []
+
+  constructor(
+    tables: number,
+    private readonly read: (table: number, ranks: Units) => readonly Candidate[],
+  ) {
+    this.places = new Uint16Array(tables)
+  }
+
+  /** Takes in the ranks of more phrases of a table. */
+  add(table: number, ranks: Units): void {
+    const place = this.places[table] ?? 0
+    if (place === 0) this.places[table] = this.rows.push(ranks)
+    else this.rows[place - 1] += ranks
+  }
+
+  /** The phrases of a table that may start there. */
+  get(table: number): readonly Candidate[] | undefined {
+    const place = this.places[table] ?? 0
+    if (place === 0) return undefined
+    this.candidates[place] ??= this.read(table, this.rows[place - 1] ?? '')
+    return this.candidates[place]
+  }
 }
 
 /** A table, and the places of its phrases in the order to try them in. */
@@ -93,33 +118,22 @@ export class PhraseIndex {
   }
 
   private entryOf(marks: readonly string[], word: string): Entry {
-    const ranks = new Map<number, Units>()
+    const entry = new Entry(this.tables.length, this.grouped)
     for (const mark of marks) {
-      this.collect('words', mark + word, ranks)
+      this.collect('words', mark + word, entry)
       for (let length = 0; length <= Math.min(word.length, maxPrefix); length++)
-        this.collect('prefixes', mark + word.slice(0, length), ranks)
+        this.collect('prefixes', mark + word.slice(0, length), entry)
     }
-    const known = new Map<number, readonly Candidate[]>()
-    const get = (table: number) => {
-      const units = ranks.get(table)
-      if (units === undefined) return undefined
-      let candidates = known.get(table)
-      if (candidates === undefined) {
-        candidates = this.grouped(table, units)
-        known.set(table, candidates)
-      }
-      return candidates
-    }
-    return { get }
+    return entry
   }
 
-  private collect(by: 'words' | 'prefixes', key: string, ranks: Map<number, Units>): void {
-    const take = (units: Units, table: number) => ranks.set(table, (ranks.get(table) ?? '') + units)
+  private collect(by: 'words' | 'prefixes', key: string, entry: Entry): void {
+    const take = (units: Units, table: number) => entry.add(table, units)
     if (this.built !== null && Object.hasOwn(this.built[by], key)) eachTable(this.built[by][key] ?? '', take)
     this[by].get(key)?.forEach(take)
   }
 
-  private grouped(table: number, units: Units): readonly Candidate[] {
+  private readonly grouped = (table: number, units: Units): readonly Candidate[] => {
     const candidates: Candidate[] = []
     const ranks = units.length === 1 ? units : [...new Set(units)].sort().join('')
     for (let index = 0; index < ranks.length; index++) {

@@ -19,7 +19,8 @@ function startsPhrase(text: string, index: number): boolean {
   return !insideWord.test(text[index - 1] ?? '') || text.charCodeAt(index) >= firstSpaceless
 }
 
-function lowerCase(text: string): string {
+/** A text in lower case, of the same length. */
+export function lowerCase(text: string): string {
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
   return text.replace(/[\s\S]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit))

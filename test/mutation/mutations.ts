@@ -21,6 +21,11 @@ const inLaunch = plant('launch')
 export const mutations: readonly Mutation[] = [
   // Verdict and plan
   inRelease('verdict-conflict', '## Summary\n', '## Summary\n\n**Final verdict:** NO-GO\n'),
+  inRelease(
+    'verdict-conditional-conflict',
+    '## Sign-off',
+    '## Verdict: CONDITIONAL GO\n\nTwo fixes remain.\n\n## Sign-off',
+  ),
   inRelease('verdict-pending-vs-decided', '## Summary\n', '**Status:** Ready for GO/NO-GO decision\n\n## Summary\n'),
   inRelease('go-with-unchecked-mandatory', '- [x] Signing key rotated', '- [ ] Signing key rotated'),
   inRelease('go-with-failing-component', '| 100% | ✅ PASS |\n| **Total**', '| 100% | ❌ FAIL |\n| **Total**'),
@@ -95,6 +100,16 @@ export const mutations: readonly Mutation[] = [
     '## High issues\n\n| Id | Issue |\n|---|---|\n| H-2 | Token leak in worker logs (M-7) |\n\n## Medium issues\n\n| Id | Issue |\n|---|---|\n| M-7 | Worker logs leak a token |\n\n## 5. Next steps',
   ),
   inLaunch(
+    'risk-rating-vs-evidence',
+    '## 4. Findings',
+    '### Queue overflow\n\n- **Likelihood:** Low (not tested)\n\n## 4. Findings',
+  ),
+  inLaunch(
+    'sla-redefines-impact',
+    '## 4. Findings',
+    'A restart takes 2 minutes of downtime.\n\nRestarts do not count as downtime.\n\n## 4. Findings',
+  ),
+  inLaunch(
     'vacuous-pass',
     '## 4. Findings',
     '## Failed\n\n- ❌ **Worker start**: not running\n\n## Passed\n\n- ✅ **Worker health**: Compose files found\n\n## 4. Findings',
@@ -121,6 +136,7 @@ export const mutations: readonly Mutation[] = [
   inRelease('percentile-order-violation', '24 ms | 31 ms', '34 ms | 31 ms'),
   inRelease('metric-bound-conflict', '29 ms | 38 ms', '29 ms | 88 ms'),
   inRelease('stale-score', '## After launch', '**Production readiness:** 81%\n\n## After launch'),
+  inLaunch('score-without-derivation', '**Author:** Mia Holt', '**Overall readiness:** 63%'),
   inRelease('metric-value-conflict', '## Sign-off', '## Conclusion\n\n- **Cache hit rate:** 71%\n\n## Sign-off'),
   inRelease('evidence-window-too-short', 'sustained for 72 hours', 'sustained for 20 minutes\n- Uptime: 99.99%'),
   inRelease('test-count-conflict', 'Harbor is well', 'The suite has 131 tests. Harbor is well'),

@@ -14,11 +14,13 @@ import { readShortfalls } from './claims/shortfalls.ts'
 import { readTestGaps, type TestGap } from './claims/tests.ts'
 import { distinctAt, readTopicConflicts, type TopicConflict } from './claims/topics.ts'
 import { readTrialConflicts } from './claims/trials.ts'
+import { type Exclusion, readExclusions } from './exclusions.ts'
 import type { Link } from './links/link.ts'
 import { readLinks } from './links/links.ts'
 import { type Misplaced, readMisplaced } from './misplaced.ts'
 import { type OpenRisk, readOpenRisks } from './open-risks.ts'
 import { type RatingConflict, readRatingConflicts } from './ratings/rating-conflicts.ts'
+import { readUnfoundedRatings, type UnfoundedRating } from './ratings/unfounded.ts'
 import { readStatements, type Statement } from './statements.ts'
 import { type Action, readActions } from './time/actions.ts'
 import { type PhaseConflict, readPhaseConflicts, readPhases } from './time/phases.ts'
@@ -42,6 +44,8 @@ export interface Comparison {
   readonly vacuousPasses: readonly VacuousPass[]
   readonly stateConflicts: readonly StateConflict[]
   readonly classExceptions: readonly ClassException[]
+  readonly unfoundedRatings: readonly UnfoundedRating[]
+  readonly exclusions: readonly Exclusion[]
 }
 
 /** Reads a report's statements and joins those that speak of one thing. */
@@ -84,5 +88,7 @@ export function readComparison(
     vacuousPasses: readVacuousPasses(statements),
     stateConflicts,
     classExceptions: readClassExceptions(readClassClaims(statements), assertions, statements),
+    unfoundedRatings: readUnfoundedRatings(statements),
+    exclusions: readExclusions(statements),
   }
 }

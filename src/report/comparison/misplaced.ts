@@ -48,16 +48,20 @@ function saysOf({ kind, text }: Context): 'over' | 'well' | 'open' | null {
     .replace(/\s+(?:in|of|for|since|during) (?:this|the|our|version|release|v\d).*$/i, '')
     .replace(/[\s:.!]+$/, '')
     .trim()
-  if (words.has(bare, 'reserved')) return null
+  if (words.has(bare, 'reserved') || asidesOf(text).some((entry) => words.has(entry, 'overEnd'))) return null
   if (/^open\b/i.test(bare) && !listed.test(bare)) return null
   return headings.has(bare, 'open') ? 'open' : (headings.first(bare)?.meaning ?? null)
+}
+
+function asidesOf(text: string): string[] {
+  return [...text.matchAll(aside)].map(([, inner = '']) => inner)
 }
 
 /** What an entry says of itself in brackets or behind a dash. */
 function ownWords({ body, row }: Passage): 'over' | 'bad' | null {
   if (row !== null) return null
   const { text } = body
-  const asides = [...text.matchAll(aside)].map(([, inner = '']) => inner)
+  const asides = asidesOf(text)
   const last = text.split(segment).slice(1).at(-1) ?? ''
   const said = [...asides, ...(last.split(/\s+/).length <= maxSegment ? [last] : [])]
   if (said.some((entry) => words.has(entry, 'bad') || words.has(entry, 'badEnd'))) return 'bad'

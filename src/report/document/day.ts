@@ -48,6 +48,7 @@ function dayOf(match: RegExpMatchArray): string | null {
 
 /** The days of a text that can be read in one way only, with where they stand in it. */
 export function daysIn(text: string): FoundDay[] {
+  if (!/\d/.test(text)) return []
   return [...text.matchAll(day)].flatMap((match) => {
     const found = dayOf(match)
     return found === null ? [] : [{ day: found, start: match.index, end: match.index + match[0].length }]

@@ -15,6 +15,20 @@ function isPlan(subject: string, { text }: { readonly text: string }): boolean {
 
 /** A course of states is spoken of as such: `pending → ready`. */
 const course = /→|->|⇒/
+/** The states that a thing can have, side by side: `submitted/approved/failed`. */
+function isEnumeration(text: string): boolean {
+  const parts = text.split(/\s*(?:[,/|]|→|->|⇒|\bor\b)\s*/)
+  return parts.length >= (text.includes(',') ? 3 : 2) && parts.every((part) => part.trim().split(/\s+/).length <= 2)
+}
+
+/** Up to the last colon or dash. */
+const clauseStart = /^.*(?:[:：]|\s[—–-])\s+/s
+
+/** Whether a text ends inside brackets. */
+function isWithinBrackets(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
+}
+
 /** What follows another sentence is said of the subject of its own. */
 const sentenceEnd = /\w{4}[.!?]\)?\s/
 const breaks = /(?:[:：]|\s[—–-]|,)\s+/g
@@ -35,11 +49,9 @@ function fromParenthesis(passage: Passage): Denial | null {
   if (match === null || hit === null || words.has(inside, 'excused')) return null
   if (words.has(inside.slice(0, hit.start), 'turned')) return null
   if (isPlan(body.text.slice(0, match.index), hit)) return null
-  const parts = inside.split(',')
-  const listed =
-    parts.length > 1 && (hit.start > nearStart || parts.every((part) => part.trim().split(/\s+/).length <= 2))
+  if (isEnumeration(inside) || (inside.includes(',') && hit.start > nearStart)) return null
   const start = match.index + 1
-  return listed ? null : { by: 'words', text: inside, span: spanOf(body, start, start + inside.length) }
+  return { by: 'words', text: inside, span: spanOf(body, start, start + inside.length) }
 }
 
 /** The words after a colon or dash when they begin with a denial: `Load test: pending`. */
@@ -48,7 +60,8 @@ function fromTail({ body }: Passage): Denial | null {
     const from = match.index + match[0].length
     const head = body.text.slice(0, match.index)
     const tail = body.text.slice(from).split(/[.;(\n]/)[0] ?? ''
-    if (course.test(tail) || sentenceEnd.test(head)) continue
+    const list = body.text.slice(clauseStart.exec(head)?.[0].length ?? 0)
+    if (course.test(tail) || isEnumeration(list) || isWithinBrackets(head) || sentenceEnd.test(head)) continue
     const closing = words.first(tail, 'closing')
     const ends = closing !== null && closing.end === tail.trimEnd().length
     const hit = words.first(tail, 'denied') ?? (ends ? closing : null)

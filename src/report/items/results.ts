@@ -86,10 +86,17 @@ function isLimit({ passage: { field } }: Item): boolean {
   return field !== null && words.has(field.key.text, 'limit')
 }
 
+/** `Failed: ❌ 0`: counts how things stand, and is none of them. */
+function isTally({ passage: { field } }: Item): boolean {
+  if (field === null || !/^\W*\d/.test(field.value.text)) return false
+  const said = statePhrase(field.key.text)
+  return said !== null && field.key.text.slice(0, said.start).concat(field.key.text.slice(said.end)).trim() === ''
+}
+
 function isResult(item: Item): boolean {
   const { standing, passage, stateBy, detail } = item
   const { role } = standing
-  if (isLimit(item)) return false
+  if (isLimit(item) || isTally(item)) return false
   if (listed.has(role) || stateBy === 'box' || stateBy === null || stateBy === 'section' || detail) return false
   if (boxState(passage.leading) !== null || passage.quoted) return false
   return passage.row !== null || !(role === 'checklist' || role === 'criteria' || role === 'sign-off')

@@ -1,5 +1,6 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
 import { type Prose, spanOf } from '../../outline/prose.ts'
+import { criterionOpenings } from '../../vocabulary/en/criterion-facts.ts'
 import { absenceForms, overallRiskLabels, riskNouns, severityWords } from '../../vocabulary/en/severities.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import type { RiskClaim } from '../model/risk.ts'
@@ -15,6 +16,7 @@ const claims = lexicon(absenceForms, {
   noun: Object.values(riskNouns).flat(),
 })
 const labels = lexicon({ overall: overallRiskLabels })
+const openings = lexicon({ criterion: criterionOpenings })
 const nothing = /^\W*(?:none|0|zero|no)\b/i
 const said: ReadonlySet<Mood> = new Set(['asserted', 'negated', 'title', 'attributive', 'score'])
 const criteria: ReadonlySet<Role> = new Set(['criteria', 'no-go-criteria'])
@@ -83,6 +85,7 @@ export function readRiskClaims(outline: Outline, standings: ReadonlyMap<Passage,
     if (standing === undefined || passage.quoted || passage.fenced) return []
     if (criteria.has(standing.role)) return fromCriteria(passage, standing.role)
     if (silent.has(standing.role)) return []
+    if (openings.has(passage.prose.text, 'criterion')) return fromCriteria(passage, 'criteria')
     if (boxState(passage.leading)?.state === 'open') return []
     return [...fromLabel(passage), ...fromWords(passage)]
   })

@@ -14,6 +14,8 @@ const share = /(\d{1,3}(?:\.\d+)?)\s?%\s*(?:complete|done)/i
 const tally = /\d\s*\/\s*\d|\d\s?%/
 const wholes = /(?<![\d./])(\d{1,4})\s*(?:\/|\b(?:out )?of\b)\s*(\d{1,4})(?![\d./])/g
 const parts = /\s*[:：|()[\]]\s*|\s[—–-]+\s/
+/** `T+14 days (monitoring complete)`: what will be then. */
+const milestone = /^T\s?[-+−]\s?\d/
 const briefest = 4
 const fewTicks = 3
 const mostTicked = 0.8
@@ -64,7 +66,8 @@ function saysOf(
   const own = standing.own
   const [glyph, after] = [glyphStateOf(heading.leading), glyphStateOf(heading.trailing)]
   if (own === null || own.role === 'criteria' || own.role === 'guide') return null
-  if (words.has(text, 'open')) return 'open'
+  if (words.has(text, 'open')) return saysDone(text) ? 'done' : 'open'
+  if (milestone.test(text)) return null
   if (own.polarity === 'negative' && glyph !== null && (glyph.state === 'failed' || glyph.state === 'partial'))
     return words.has(text, 'bad') && !words.has(text, 'reserved') ? 'bad' : null
   if (words.has(text, 'reserved') || decorated.has(heading.section.parent)) return null

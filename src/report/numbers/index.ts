@@ -18,6 +18,7 @@ import { type Requirement, readRequirements } from './metrics/criteria.ts'
 import { type Metric, readMetrics } from './metrics/metrics.ts'
 import { type Ranking, readRankings } from './metrics/rankings.ts'
 import { readScores, type Score } from './metrics/scores.ts'
+import { readUnderivedScores, type UnderivedScore } from './metrics/underived-scores.ts'
 import { type Evidence, readEvidence } from './metrics/windows.ts'
 import { type Period, readPeriods } from './periods.ts'
 import { readRivals } from './rivals/index.ts'
@@ -68,6 +69,7 @@ export interface Numbers {
   readonly completions: readonly Completion[]
   readonly emptyRuns: readonly EmptyRun[]
   readonly periods: readonly Period[]
+  readonly underivedScores: readonly UnderivedScore[]
 }
 
 /** Reads all numbers of a report and what each is compared with. */
@@ -107,10 +109,11 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     testFileMixes: readTestFileMixes(stretches, testCounts),
     sampleRates: readSampleRates(stretches, tables),
     excesses: readExcesses(metrics, stretches, tables),
-    requirements: readRequirements(outline, standings, stretches, metrics, scores),
+    requirements: readRequirements(outline, standings, stretches, metrics, tables),
     failedTests: readFailedTests(outline, standings, tallies),
     completions: readCompletions(outline),
     emptyRuns: readEmptyRuns(outline),
     periods: readPeriods(outline),
+    underivedScores: readUnderivedScores(outline, stretches, scores),
   }
 }

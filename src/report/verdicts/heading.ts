@@ -1,7 +1,7 @@
 import type { Passage } from '../../outline/passage.ts'
 import type { Prose } from '../../outline/prose.ts'
 import { stateGlyphs } from '../../vocabulary/en/glyphs.ts'
-import { conditioned } from './conditional.ts'
+import { conditioned, isDemand } from './conditional.ts'
 import { endsWithCue, hasCue, opensWithCue } from './cues.ts'
 import { isAsserted, isOnPart, type Judgement, judge } from './judgement.ts'
 import { speaksOfPart } from './labels.ts'
@@ -68,7 +68,7 @@ export function readHeadingVerdict(
   const { words } = setting
   const all = judge(text, words.verdicts)
   const ending = isReportTitle(passage, setting) ? endOfTitle(passage.body, all) : undefined
-  const hit = ending ?? all.find((item) => item.strong && isAsserted(item))
+  const hit = ending ?? all.find((item) => item.strong && isAsserted(item) && !isDemand(item))
   if (hit === undefined) return null
   const isDecision = words.headings.has(title, 'decision') || scope.near === 'decision'
   if (words.headings.has(title, 'criteria') && !hit.reserved && !hasCue(title, 'verdict')) return null

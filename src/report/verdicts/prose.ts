@@ -20,6 +20,7 @@ const subjects = lexicon({ product: productNouns, part: namedParts, concession: 
 const gravity: readonly Decision[] = ['no-go', 'conditional-go', 'undecided', 'go']
 const lead = 20
 const longLine = 160
+const letter = /[\p{L}\p{N}]/u
 const shortSubject = 7
 
 /** `While the contracts are approved for launch, the backend is not`: granted before the sentence says otherwise. */
@@ -66,11 +67,13 @@ function rankOf(
   return hasBold && subject ? rank.prose : rank.plainProse
 }
 
-/** A line of the verdict alone: `✅ **READY**`, `Approved.` */
-function isAlone(text: string, { start, end, decision }: Judgement, isUnderDecision: boolean): boolean {
-  const rest = text.slice(0, start) + text.slice(end)
+/** A line of the verdict alone, or with its conditions: `✅ **READY**`, `Approved.`, `Approve, subject to two changes`. */
+function isAlone(text: string, { start, end, decision, reserved }: Judgement, isUnderDecision: boolean): boolean {
   if (decision === 'undecided' || !(isUnderDecision || opensWithCue(text, 'settled'))) return false
-  return !/[\p{L}\p{N}]/u.test(rest)
+  const isFirst = !letter.test(text.slice(0, start))
+  return (
+    isFirst && (!letter.test(text.slice(end)) || (isUnderDecision && reserved && /^\s*[,;(–—-]/.test(text.slice(end))))
+  )
 }
 
 /** A judgement and how much its place weighs. */
@@ -137,5 +140,8 @@ export function readProseVerdicts(
     const judgement = { ...hit, start: hit.start + start, end: hit.end + start }
     found.push({ judgement, place: { rank: place, place: place <= rank.status ? 'line' : 'prose', whole: ofWhole } })
   }
-  return withConditions(found, conditionFollows).map(({ judgement, place }) => stateOf(body, judgement, place, setting))
+  const isLeadIn = said.endsWith(':') && found.every(({ judgement }) => isDemand(judgement))
+  return isLeadIn
+    ? []
+    : withConditions(found, conditionFollows).map(({ judgement, place }) => stateOf(body, judgement, place, setting))
 }

@@ -3,6 +3,7 @@ import { plain } from '../plain.ts'
 import { answerOf } from './answer.ts'
 import { hasCue } from './cues.ts'
 import type { Judgement } from './judgement.ts'
+import { asksForReadiness } from './labels.ts'
 import { rank } from './rank.ts'
 import type { Scope } from './scope.ts'
 import { type Setting, type Statement, stateOf } from './statement.ts'
@@ -13,7 +14,7 @@ const longQuestion = 60
 /** The answer to a question within the words of one passage. */
 function ownAnswer(text: string): Judgement | null {
   const question = answered.exec(text)
-  if (question === null || !hasCue(question[1] ?? '', 'readiness')) return null
+  if (question === null || !asksForReadiness(question[1] ?? '')) return null
   const from = question[0].length
   const answer = answerOf(text.slice(from))
   return answer && { ...answer, start: from + answer.start, end: from + answer.end }

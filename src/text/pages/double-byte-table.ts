@@ -50,7 +50,7 @@ export type DoubleByteName = keyof typeof ENCODINGS
 
 const NONE = -1
 const LINE_END = 0x0a
-const REPLACEMENT = '\ufffd'
+const REPLACEMENT = 0xfffd
 
 /**
  * The UTF-16 units of an East Asian encoding by their bytes, the first of two above the second; -1 where there is none.
@@ -61,11 +61,15 @@ export function doubleByteTable(name: DoubleByteName): Int32Array {
   const { leads, trails, added } = ENCODINGS[name]
   const units = new Int32Array(0x10000).fill(NONE)
   for (let byte = 0; byte < 0x80; byte++) units[byte] = byte
-  const cells = all(leads).flatMap((lead) => all(trails).map((trail) => lead * 256 + trail))
-  const characters = decodedLines(name, inLines(cells))
-  for (let index = 0; index < cells.length; index++) {
-    const character = characters[index] ?? ''
-    if (character.length === 1 && character !== REPLACEMENT) units[cells[index] ?? 0] = character.charCodeAt(0)
+  const cells: number[] = []
+  for (const lead of all(leads)) for (const trail of all(trails)) cells.push(lead * 256 + trail)
+  const lines = decoded(name, inLines(cells))
+  let start = 0
+  for (const cell of cells) {
+    const end = lines.indexOf('\n', start)
+    const unit = end === start + 1 ? lines.charCodeAt(start) : REPLACEMENT
+    if (unit !== REPLACEMENT) units[cell] = unit
+    start = end + 1
   }
   for (const [number, unit] of Object.entries(added)) units[Number(number)] = unit
   if (name === 'shift_jis') for (let byte = 0xa1; byte <= 0xdf; byte++) units[byte] = HALFWIDTH + byte - 0xa1
@@ -88,11 +92,12 @@ function inLines(cells: readonly number[]): Uint8Array {
   return bytes
 }
 
-function decodedLines(name: string, bytes: Uint8Array): string[] {
+/** Lines as the platform decodes them; nothing where it does not know the encoding. */
+function decoded(name: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder(name).decode(bytes).split('\n')
+    return new TextDecoder(name).decode(bytes)
   } catch {
-    return []
+    return ''
   }
 }
 

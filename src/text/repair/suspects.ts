@@ -123,5 +123,10 @@ export function mayBeDoubleByte(text: string): boolean {
 }
 
 function isEastAsian(unit: number): boolean {
-  return (unit >= 0x3001 && unit <= 0xd7a3) || unit >= 0xe000
+  return (unit >= 0x3001 && unit <= 0xd7a3) || (unit >= 0xe000 && !isVariationSelector(unit))
+}
+
+/** What follows emoji to say how they are shown; no page has it. */
+function isVariationSelector(unit: number): boolean {
+  return unit >= 0xfe00 && unit <= 0xfe0f
 }

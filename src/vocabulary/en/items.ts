@@ -79,7 +79,10 @@ export const denialWords = {
     '[1-9]\\d* (?:tests? )?fail(?:ed|ing)$',
   ],
   /** Turns a bad word round: `(not mocked)`, `(none failed)`. */
-  turned: ['(?:no|none|zero|0|not|never|without|nothing|instead of|rather than|no longer)(?: \\p{L}+)? ?$'],
+  turned: [
+    '(?:no|none|zero|0|not|never|without|nothing|instead of|rather than|no longer)(?: \\p{L}+)? ?$',
+    '\\p{L}+(?:s|ed|ing)? (?:\\p{L}+ ){0,2}?as ?$',
+  ],
   /** Ends a sentence whose subject the tick stands for: `Rotation is in progress`. */
   predicate: [
     '(?:is|are|was|were|remains?|stays?) (?:still |currently |only |yet |being )*(?:in progress|pending|outstanding|incomplete|ongoing|blocked|unfinished|unresolved|untested|missing|on hold|under way|postponed|deferred|delayed|skipped|half done)',

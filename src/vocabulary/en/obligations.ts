@@ -21,7 +21,7 @@ export const timingWords = {
   ],
   after: [
     'post(?: )?(?:deploy\\w*|launch|merge|release|production|go(?: )?live|publish\\w*|publication|beta|tag|mvp|hackathon|ga)',
-    '(?:soon )?after (?:{w} ){0,3}?{launch}',
+    '(?:soon )?(?:after|upon) (?:{w} ){0,3}?{launch}',
     'first (?:week|month|sprint|\\d+ (?:days|hours))(?! of tests)',
     'next (?:sprint|quarter|phases?|version|iteration|month|year|major|minor|milestone|session)',
     'future',

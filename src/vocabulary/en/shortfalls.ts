@@ -74,21 +74,6 @@ export const unmitigated: Phrases = [
 /** A risk that is taken as it is needs no mitigation. */
 export const acceptedRisk: Phrases = ['accept(?:ed|able|ance)?']
 
-/** Evidence that a thing is there, not that it works. */
-export const existenceOnly: Phrases = [
-  'available',
-  'exists?',
-  '(?:files?|configs?) (?:available|found|present)',
-  'found',
-  'possible',
-  'present',
-]
-
-/** A piece of evidence that says no more than that the thing is there or could be used. */
-export const mereExistence: Phrases = [
-  '^(?:[\\w./-]+ ){0,3}(?:available|can be (?:run|used)|capable|configured|created|defined|documented|executable|exists?|found|in place|possible|present|ready|written)$',
-]
-
 /** Words of checks that are still open: an open box with them is an open test. */
 export const openChecks: Phrases = [
   '(?:add|create|implement|write) (?:{w} ){0,3}?tests?',

@@ -64,7 +64,7 @@ export const stateWords = {
     'ongoing',
     'incomplete',
     'with (?:caveats|issues|warnings|limitations)',
-    '(?:minor |some )?issues?',
+    '(?:minor |some )?issues?(?! (?:(?:all|now|are|were|been|have|has) ){0,3}(?:fixed|resolved|closed|addressed|cleared|corrected))',
     'degraded',
     'conditional(?:ly)?',
     'needs? (?:work|attention|improvement|review|update|updating)',
@@ -258,6 +258,8 @@ export const finishedWords = {
     'removed',
     'ok(?:ay)?',
   ],
+  /** Says of one among them that it is not over yet. */
+  still: ['still', 'yet', 'remain(?:s|ing)?', 're(?: )?opened', 'again'],
 } as const satisfies Record<string, Phrases>
 
 /** Words by which something fails because it is not there: a document as well as a component. */

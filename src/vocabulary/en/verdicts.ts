@@ -49,7 +49,7 @@ export const verdictClasses: WordClasses = {
     'be (?:deployed|released|shipped|launched|published|merged|submitted|tagged|rolled out|promoted)',
   ],
   until: [
-    '(?:before|prior to|until) (?:(?:going|launching|moving|deploying|releasing|shipping) )?(?:to |in |into )?(?:{aim}|live|launching|deploying|releasing|shipping)',
+    '(?:before|prior to|until) (?:(?:this|it|we|the \\w+) (?:can|could|may|is|are) (?:be )?)?(?:(?:going|launching|moving|deploying|releasing|shipping) )?(?:to |in |into )?(?:{aim}|live|launching|deploying|releasing|shipping)',
   ],
   noun: [
     'production',
@@ -118,6 +118,8 @@ export const verdictWords: VerdictWords = {
     'deploy with (?:\\w+ )?confidence',
     'passed for {aim}',
     'readiness (?:verification|review|assessment|gate|check|audit|validation)s? (?:(?:is|was|has|are) )?(?:pass(?:es|ed)|successful)',
+    'live in (?:production|prod)',
+    '(?:signs? off(?: on)?|accept(?:s|ed)|clears) (?:the |this )(?:{filler} ){0,2}(?:release|deployment|launch|go(?: )?live|roll(?: )?out|cutover|build|candidate)',
     'approves? (?:the |this ){0,1}(?:{filler} ){0,2}(?:release|deployment|launch|go(?: )?live|roll(?: )?out|cutover)',
     '(?:favou?rable|unqualified) opinion',
     'opinion is (?:favou?rable|positive|unqualified)',
@@ -212,7 +214,7 @@ export const verdictWords: VerdictWords = {
     '(?:must|needs?(?: to)?|should|ha(?:s|ve) to) be (?:\\w+ ){0,2}?(?:fixed|addressed|resolved|completed|remediated|done|in place|set up|configured|implemented|finished|closed|met|verified) {until}',
     'requires? (?:\\w+ ){0,4}(?:fixes|work|changes|remediation) (?:for|before|prior to) (?:\\w+ ){0,2}{aim}',
     'critical (?:gaps|issues|blockers) (?:that )?must be',
-    '(?:significant|substantial|major|considerable|serious|extensive) (?:\\w+ ){0,2}?(?:work|fixes|improvements|changes|effort|remediation|gaps|issues) (?:are |is |still |to be )*(?:needed|required|remain(?:ing)?|outstanding|addressed|fixed|made) {until}',
+    '(?:significant|substantial|major|considerable|serious|extensive|more|further|additional) (?:\\w+ ){0,2}?(?:testing|work|fixes|improvements|changes|effort|remediation|gaps|issues) (?:are |is |still |to be )*(?:needed|required|remain(?:ing)?|outstanding|addressed|fixed|made) {until}',
     '(?:needs|requires) (?:significant|substantial|major|considerable|more|further) (?:\\w+ ){0,2}?(?:work|fixes|improvements|development|hardening|testing) (?:[\\w-]+ ){0,6}?{until}',
   ],
   'no-go-weak': [

@@ -41,6 +41,8 @@ describe('state', () => {
     ['Planned', 'planned'],
     ['N/A', 'not-applicable'],
     ['No errors', 'done'],
+    ['✅ All serious issues are fixed', 'done'],
+    ['⚠️ Minor issues', 'partial'],
     ['✅ API with error handling and retries inside', 'done'],
   ])('a status cell %s', (cell, state) => {
     expect(itemOf(`| Item | Status |\n|---|---|\n| Widget | ${cell} |\n`, 'Widget').state).toBe(state)

@@ -191,12 +191,22 @@ function isTold({ stance, passage, standing }: Statement): boolean {
   return !silentRoles.has(standing.role)
 }
 
+/** Among faults that were put right the words of an entry name the fault: `Password not configured`. */
+function namesFault({ standing: { role, settled } }: Statement): boolean {
+  return role === 'risk' && settled
+}
+
 /** The plain assertions of a report, in order. */
 export function readAssertions(statements: readonly Statement[]): Assertion[] {
   return statements.filter(isTold).flatMap((statement) => {
     const marked = ofMark(statement)
     const valued = ofValue(statement)
-    const found = [...ofRow(statement), ...valued, ...marked, ...(valued.length > 0 ? [] : ofSentences(statement))]
+    const found = [
+      ...ofRow(statement),
+      ...valued,
+      ...marked,
+      ...(valued.length > 0 || namesFault(statement) ? [] : ofSentences(statement)),
+    ]
     return found.map((entry) => ({ ...entry, statement }))
   })
 }

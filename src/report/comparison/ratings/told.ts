@@ -51,6 +51,7 @@ function byLabel({ field, row }: Passage): Told[] {
 
 /** `weak ciphers (medium), stale cookies (low)` */
 function byBrackets(prose: Prose): Told[] {
+  if (!/[([]/.test(prose.text)) return []
   return [...prose.text.matchAll(inBrackets)].flatMap((match): Told[] => {
     const [, name = '', level = ''] = match
     const severity = isLevelAlone(level) ? severityIn(level) : null

@@ -6,6 +6,12 @@ const file =
   /(?<![\w./-])[\w./-]{0,250}\b[\w-]{1,100}\.(?:cs|css|env|go|gradle|html|java|js|json|kt|md|mjs|php|plist|py|rb|rs|sh|sol|sql|swift|toml|ts|tsx|txt|vue|xml|ya?ml)\b/gi
 const endpoint = /(?<![\w.)\]])\/(?:api\/)?[a-z][\w-]*(?:\/[\w:{}[\]*.-]+)*/gi
 const compound = /\b[a-z]+(?:[A-Z][a-z0-9]+)+\b|\b[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+\b|\b[A-Za-z0-9]+_[A-Za-z0-9_]+\b/g
+/** Kinds of names, and the sign that each holds. */
+const kinds = [
+  { sign: '.', pattern: file },
+  { sign: '/', pattern: endpoint },
+  { sign: '', pattern: compound },
+] as const
 const minLength = 4
 const maxLength = 60
 
@@ -31,7 +37,7 @@ export function identifiersOf(prose: Prose): Set<string> {
   const code = prose.styles
     .filter((styled) => styled.style === 'code')
     .map((styled) => text.slice(styled.start, styled.end))
-  const names = [file, endpoint, compound].flatMap((pattern): string[] => text.match(pattern) ?? [])
+  const names = kinds.flatMap(({ sign, pattern }) => (text.includes(sign) ? (text.match(pattern) ?? []) : []))
   return new Set(
     [...code, ...names].map(normalise).filter((name) => name.length >= minLength && name.length < maxLength),
   )

@@ -1,3 +1,5 @@
+import { oncePerText } from '../../../remember.ts'
+
 /** One word of a text: in lower case, without punctuation, and where it stands. */
 export interface Token {
   readonly word: string
@@ -20,14 +22,20 @@ function splitHumps(text: string, start: number): Token[] {
   return tokens
 }
 
-/** The words of a text in order; camelCase is taken apart, names such as WebSocket are not. */
-export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(word)].flatMap((match) => {
-    const [found] = match
-    if (humps.test(found)) return splitHumps(found, match.index)
-    return [{ word: found.toLowerCase().replace('’', "'"), start: match.index, end: match.index + found.length }]
-  })
+function readTokens(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  word.lastIndex = 0
+  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+    const { 0: found, index } = match
+    const lower = found.toLowerCase()
+    if (lower !== found && humps.test(found)) tokens.push(...splitHumps(found, index))
+    else tokens.push({ word: lower.replace('’', "'"), start: index, end: index + found.length })
+  }
+  return tokens
 }
+
+/** The words of a text in order; camelCase is taken apart, names such as WebSocket are not. */
+export const tokensOf = oncePerText(readTokens)
 
 /** Plain phrases by meaning, looked up by whole words; the longest wins. */
 export interface PhraseBook<Meaning> {

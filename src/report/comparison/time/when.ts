@@ -60,6 +60,9 @@ function ofNumber(unit: string, first: number, last: number): When {
 
 type Found = Omit<TimePhrase, 'time'> & { readonly time?: TimeClass }
 
+/** Whether a text may hold a day, a quarter or a number of days at all. */
+const digit = /\d/
+
 function* numbersIn(text: string): Iterable<Found> {
   for (const match of text.matchAll(numbered)) {
     const [whole, unit = '', first = '', last = first, more] = match
@@ -83,7 +86,7 @@ function* numbersIn(text: string): Iterable<Found> {
   }
 }
 
-function* calendarIn(text: string): Iterable<Found> {
+function* datesIn(text: string): Iterable<Found> {
   for (const { day, start, end } of daysIn(text)) {
     const at = dayNumber(day)
     const ofYear = (Number(day.slice(5, 7)) - 1) * monthLength + Number(day.slice(8))
@@ -102,15 +105,18 @@ function* calendarIn(text: string): Iterable<Found> {
     const when = { scale: 'day of year', from: at, to: at }
     yield { whens: [when], start: match.index, end: match.index + whole.length }
   }
-  for (const match of text.matchAll(monthAlone)) {
-    const from = monthOf(match[1] ?? '') * monthLength + 1
-    const when = { scale: 'day of year', from, to: from + monthLength - 1 }
-    yield { whens: [when], start: match.index, end: match.index + match[0].length }
-  }
   for (const match of text.matchAll(quarter)) {
     const number = Number(match[1]) + 4 * Number(match[2] ?? 0)
     const scale = match[2] === undefined ? 'quarter' : 'quarter of a year'
     yield { whens: [{ scale, from: number, to: number }], start: match.index, end: match.index + match[0].length }
+  }
+}
+
+function* namesIn(text: string): Iterable<Found> {
+  for (const match of text.matchAll(monthAlone)) {
+    const from = monthOf(match[1] ?? '') * monthLength + 1
+    const when = { scale: 'day of year', from, to: from + monthLength - 1 }
+    yield { whens: [when], start: match.index, end: match.index + match[0].length }
   }
   for (const match of text.matchAll(weekday)) {
     const number = weekdays.indexOf((match[1] ?? '').toLowerCase())
@@ -122,8 +128,8 @@ function* calendarIn(text: string): Iterable<Found> {
 /** The phrases of time in a text, in order; where they overlap the first and longest. */
 export function timePhrases(text: string): TimePhrase[] {
   const found: Found[] = [
-    ...numbersIn(text),
-    ...calendarIn(text),
+    ...(digit.test(text) ? [...numbersIn(text), ...datesIn(text)] : []),
+    ...namesIn(text),
     ...rough.find(text).map(({ meaning, start, end }) => ({ whens: [], time: meaning, start, end })),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -3,14 +3,14 @@ import type { Passage } from '../../../outline/passage.ts'
 import { spanOf } from '../../../outline/prose.ts'
 import { countedNouns, numberWords, openEnded, statementWords } from '../../../vocabulary/en/counts.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { Caseless } from '../../caseless.ts'
 import type { Count } from '../../model/count.ts'
 import { severityIn } from '../severity/grade.ts'
 
 const words = lexicon({ openEnded, some: statementWords.some, now: statementWords['not now'] })
 const numeral = `\\d{1,2}|${Object.keys(numberWords).join('|')}`
-const announced = new RegExp(
+const announced = new Caseless(
   `(?:^|[\\s(])(${numeral})\\s+((?:[\\p{L}-]+\\s+){0,3}?)(${countedNouns.join('|')})((?:\\s+[\\p{L}-]+){0,3})\\s*[:–—]\\s+`,
-  'iu',
 )
 const headed = /^[^\p{L}\d]*((?:\p{L}[\p{L}-]*\s+){0,3}\p{L}[\p{L}-]*)\s*\((\d{1,2})\)\s*[:–—]\s*/u
 const nameBefore = /\b(?!(?:The|These|Those|Our|All|Only|There|We)\b)\p{Lu}[\p{L}-]*$/u

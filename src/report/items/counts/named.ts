@@ -2,13 +2,13 @@ import type { Passage } from '../../../outline/passage.ts'
 import { spanOf } from '../../../outline/prose.ts'
 import { countedNouns, openEnded } from '../../../vocabulary/en/counts.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { Caseless } from '../../caseless.ts'
 import type { Count } from '../../model/count.ts'
 
 const words = lexicon({ openEnded })
 const idRange = /\b([A-Z]{1,6}-?)(\d{1,3})\s*(?:through|to|–|—|-|\.\.)\s*\1(\d{1,3})\b/
-const names = new RegExp(
+const names = new Caseless(
   `(?:\\b(\\d{1,3})(\\+)?\\s+(?:[\\w/-]+\\s+){0,3}?(?:${countedNouns.join('|')})\\b|:\\s*(\\d{1,3})(\\+)?)\\s*\\(([^()]{8,400})\\)`,
-  'i',
 )
 const separators = /,\s*(?:and\s+)?|;\s*|\s·\s|\s\+\s/
 const identifier = /^[\w./-]+\.\w{1,5}$|^[\w-]*[._/][\w./-]*$/

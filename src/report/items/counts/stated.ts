@@ -1,13 +1,14 @@
 import type { Passage } from '../../../outline/passage.ts'
 import { countedNouns, countWords, numberWords } from '../../../vocabulary/en/counts.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { Caseless } from '../../caseless.ts'
 
 const words = lexicon(countWords)
 const numerals = Object.keys(numberWords).join('|')
 const number = `(\\d{1,4}|${numerals})(\\+)?`
 const counted = `${number}\\s+(?:[\\w/-]+\\s+){0,3}?(${countedNouns.join('|')})\\b`
 const tally = /(?<![\d/.:-])(\d{1,4})(\+?)\s*\/\s*(\d{1,4})(\+?)(?![\d/.%-])/
-const inHeading = new RegExp(`(?:^[^\\p{L}\\d]*|[(:,–—-]\\s*|\\b(?:all|the)\\s+)${counted}`, 'iu')
+const inHeading = new Caseless(`(?:^[^\\p{L}\\d]*|[(:,–—-]\\s*|\\b(?:all|the)\\s+)${counted}`)
 const totalled = new RegExp(`(?:^[^\\p{L}\\d]*|[(:,–—-]\\s*)${number}\\s+(?:[\\w/-]+\\s+){0,3}?(total)\\b`, 'iu')
 const inParenthesis = new RegExp(
   `\\([^\\p{L}\\d()]*${number}(?:\\s+((?:[\\w/-]+\\s+){0,3}(?:[\\w-]+s|total|found)))?\\)[^\\p{L}\\p{N}]*$`,
@@ -15,9 +16,8 @@ const inParenthesis = new RegExp(
 )
 const afterColon = /:\s*(\d{1,4})(\+)?\s*(total)?\s*$/i
 const oneAfterColon = new RegExp(`(?:${countedNouns.join('|')})\\s*:\\s*1\\s*$`, 'i')
-const introduced = new RegExp(
+const introduced = new Caseless(
   `(?:^[^\\p{L}\\d]*|[–—-]\\s+|\\b(?:all|the|these|following|has|have|are|with|found|identified|and)\\s+)${counted}`,
-  'iu',
 )
 const closing = new RegExp(`(?<=\\s)${number}\\s+((?:[\\w/-]+\\s+){0,2}?[\\w-]+s)\\W*$`, 'iu')
 const numberPattern = new RegExp(`^(?:\\d{1,4}|${numerals})$`, 'i')
@@ -138,7 +138,7 @@ function readParenthesis(text: string): Stated | null {
 }
 
 /** A number in the run of the words, those that are only an aside left out of what may speak against it. */
-function readInline(text: string, ...forms: readonly RegExp[]): Stated | null {
+function readInline(text: string, ...forms: readonly Pick<Caseless, 'exec'>[]): Stated | null {
   const plain = text.replace(parenthesis, (aside) =>
     words.has(aside, 'other') || words.has(aside, 'measure') ? ' '.repeat(aside.length) : aside,
   )

@@ -2,6 +2,7 @@ import { sentencesOf } from '../../../outline/lines.ts'
 import type { Passage } from '../../../outline/passage.ts'
 import { countedNouns, numberWords, statementWords } from '../../../vocabulary/en/counts.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { Caseless } from '../../caseless.ts'
 import { type RiskSeverity, severityIn } from '../severity/grade.ts'
 import { type State, statePhrase } from '../state/phrase.ts'
 import { classOf } from './collections.ts'
@@ -27,14 +28,12 @@ const numeral = `\\d{1,3}|${Object.keys(numberWords).join('|')}`
 /** Tests are counted elsewhere. */
 const nouns = countedNouns.join('|').replace('cases?|', '')
 const before = '(?<![\\w.,/$€£#:~≈+–—-]|[/:$€£]\\s)'
-const counted = new RegExp(`${before}(${numeral})\\s+((?:[\\p{L}-]+\\s+){0,3}?)(${nouns})\\b(?![/-])`, 'giu')
-const labelled = new RegExp(
+const counted = new Caseless(`${before}(${numeral})\\s+((?:[\\p{L}-]+\\s+){0,3}?)(${nouns})\\b(?![/-])`)
+const labelled = new Caseless(
   `^[^\\p{L}]*((?:[\\p{L}-]+\\s+){0,3}?)(${nouns})((?:\\s+[\\p{L}-]+){0,2}?)\\s*[:=–—-]+\\s*\\**(${numeral})\\b\\W*$`,
-  'iu',
 )
-const share = new RegExp(
+const share = new Caseless(
   `${before}(\\d{1,3})\\s?(?:/|(?:out )?of(?: the| all| our)?)\\s?(\\d{1,3})\\s+((?:[\\p{L}-]+\\s+){0,3}?)(${nouns})\\b`,
-  'iu',
 )
 const farthest = 40
 const partBefore = new RegExp(
@@ -61,7 +60,7 @@ function qualified(modifiers: string, predicate: string): Pick<Statement, 'sever
 
 function inSentence(passage: Passage, start: number, text: string): Statement[] {
   if (words.has(text, 'not now')) return []
-  return [...text.matchAll(counted)].flatMap((match): Statement[] => {
+  return counted.all(text).flatMap((match): Statement[] => {
     const [whole, figure = '', modifiers = '', noun = ''] = match
     const left = text.slice(Math.max(0, match.index - farthest), match.index)
     const right = text.slice(match.index + whole.length, match.index + whole.length + farthest)
@@ -105,9 +104,8 @@ function inShare(passage: Passage): Statement[] {
 
 const stateWord = String.raw`((?:not\s+(?:yet\s+)?)?[\p{L}-]+)`
 const link = String.raw`(?:(?:of|the|our|all|${nouns}|them|these|those|is|are|was|were|be|been|have|has|remain|remains|still|now|items?)\s+){0,4}`
-const pair = new RegExp(
+const pair = new Caseless(
   `(?<![\\w.,/$€£#~≈+–—-])(${numeral}|no|none)\\s+${link}${stateWord}(?=\\s*(?:[,;.)\\]/|&+–—-]|and\\b|but\\b|while\\b|$))`,
-  'giu',
 )
 const labelPair = new RegExp(
   `(?:^|[,;.(|/–—-])\\s*${stateWord}\\s*[:=]\\s*(${numeral})(?=\\s*(?:[,;.)|/–—-]|$))`,
@@ -131,7 +129,7 @@ function toStateCount(figure: string, word: string, start: number, end: number):
 /** The numbers of a passage that each count things of one state. */
 export function stateCountsIn({ prose: { text } }: Passage): StateCount[] {
   if (words.has(text, 'not now')) return []
-  const [pairs, labels] = [[...text.matchAll(pair)], [...text.matchAll(labelPair)]]
+  const [pairs, labels] = [pair.all(text), [...text.matchAll(labelPair)]]
   return labels.length > 1
     ? labels.flatMap(([whole, word = '', figure = ''], index) => {
         const start = labels[index]?.index ?? 0

@@ -38,6 +38,11 @@ export function uniformLists(): Uniform {
 
 const inferred = (state: State | null): StateReading => ({ ...noState, state, by: 'section' })
 
+/** Among faults that were put right the words of an entry name the fault: `Password not configured`. */
+function namesFault({ body }: Passage, { role, settled }: Standing, { by, state }: StateReading): boolean {
+  return role === 'risk' && settled && by === 'word' && state !== 'done' && !words.has(body.text, 'still')
+}
+
 /** A mark that is decoration, a to-do's tick or advice: what it means there; null when it means what it says. */
 function overruled(
   passage: Passage,
@@ -56,6 +61,7 @@ function overruled(
     if (role === 'risk' || role === 'limitation')
       if (said.state === 'done' && said.by === 'word' && !words.has(said.word ?? '', 'finished'))
         return inferred('open')
+    if (namesFault(passage, standing, said)) return inferred('done')
   }
   if (said.by !== 'glyph') return null
   if (said.state === 'failed' && (noStatus.has(role) || words.has(passage.body.text, 'avoid'))) return inferred(null)

@@ -1,20 +1,19 @@
 import { groupBy, soleOf } from '../../../group.ts'
 import type { Outline, Passage } from '../../../outline/passage.ts'
 import type { Spanned } from '../../../span.ts'
-import { criteriaWords, releaseStatistics } from '../../../vocabulary/en/criteria.ts'
-import { lexicon } from '../../../vocabulary/lexicon.ts'
+import { releaseStatistics } from '../../../vocabulary/en/criteria.ts'
 import type { Standing } from '../../items/standing.ts'
-import { inOneReport } from '../../place.ts'
 import { plain } from '../../plain.ts'
 import { type Amount, isAmount, isRatio } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
-import { begins, ends } from '../beside.ts'
 import { sameWords, scopeOf } from '../scope.ts'
 import { betterOf, type Statistic, statisticOf } from '../statistic.ts'
-import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
+import { isClaimed, type Stretch, wordsBefore } from '../stretch.ts'
+import type { Table } from '../table.ts'
 import { type Fit, fitOf } from '../targets/fit.ts'
+import { readCriterionFacts, readCriterionRows } from './criterion-facts.ts'
 import { type Metric, qualifiersIn } from './metrics.ts'
-import type { Score } from './scores.ts'
+import { readScoreNeeds } from './score-needs.ts'
 
 /** A number that the report requires of a release, and one that it reports for it. */
 export interface Requirement extends Spanned {
@@ -28,7 +27,6 @@ export interface Requirement extends Spanned {
 }
 
 const fewestNameWords = 2
-const words = lexicon(criteriaWords)
 const ofRelease: ReadonlySet<Statistic> = new Set(releaseStatistics)
 
 /** A criterion with one threshold, its statistic and nothing measured beside it. */
@@ -150,48 +148,21 @@ function fromRows(outline: Outline, standings: ReadonlyMap<Passage, Standing>): 
   })
 }
 
-/** `Readiness threshold: 90%` against the readiness that is stated. */
-function fromScores(stretches: readonly Stretch[], scores: readonly Score[]): Requirement[] {
-  const needs = stretches.filter((stretch) => words.has(wordsOf(stretch), 'score'))
-  return needs.flatMap((stretch) =>
-    stretch.quantities.flatMap((needed): Requirement[] => {
-      const [left, right] = [wordsBefore(stretch, needed), wordsAfter(stretch, needed)]
-      const isNeeded = ends(left, words, 'threshold') || begins(right, words, 'threshold')
-      const isBound = isAmount(needed) && needed.bound === '≥' && needed.dimension === 'percent'
-      const least = isRatio(needed)
-        ? needed.part
-        : isAmount(needed) && needed.dimension === 'percent'
-          ? needed.value
-          : null
-      const scale = isRatio(needed) ? needed.whole : 100
-      if (least === null || !(isNeeded || isBound)) return []
-      const score = scores.find(
-        (one) => one.kind === 'readiness' && one.scale === scale && inOneReport(one.passage, stretch.passage),
-      )
-      if (score === undefined || score.passage === stretch.passage) return []
-      const fit = score.value < least ? 'missed' : 'met'
-      return [
-        { span: needed.span, kind: 'score', name: 'readiness', required: needed.text.trim(), reached: score, fit },
-      ]
-    }),
-  )
-}
-
 /** What a report requires of its release in numbers, beside what it reports. */
 export function readRequirements(
   outline: Outline,
   standings: ReadonlyMap<Passage, Standing>,
   stretches: readonly Stretch[],
   metrics: readonly Metric[],
-  scores: readonly Score[],
+  tables: readonly Table[],
 ): Requirement[] {
   const measured = fromCriteria(outline, standings, metrics)
-  const starts = new Set(measured.map(({ span }) => span.start))
-  const named = fromNames(outline, standings, stretches)
+  const named = [...measured, ...fromNames(outline, standings, stretches), ...readCriterionFacts(stretches, standings)]
+  const first = new Map([...named].reverse().map((one) => [one.span.start, one]))
   return [
-    ...measured,
-    ...named.filter(({ span }) => !starts.has(span.start)),
+    ...named.filter((one) => first.get(one.span.start) === one),
     ...fromRows(outline, standings),
-    ...fromScores(stretches, scores),
+    ...readCriterionRows(tables, standings),
+    ...readScoreNeeds(stretches),
   ]
 }

@@ -39,6 +39,8 @@ function component(name: string, amount: Amount, passage: Passage, group: unknow
   return [{ name: name.trim(), key: words.join(' '), amount, passage, group }]
 }
 
+const otherRoles: ReadonlySet<string | null> = new Set(['target', 'before', 'weight', 'contribution'])
+
 /** One component with two scores. */
 export function readComponentRivals(passages: readonly Passage[], tables: readonly Table[]): Rivals[] {
   const rows = tables.flatMap((table) =>

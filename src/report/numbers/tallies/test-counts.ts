@@ -29,6 +29,8 @@ export interface TestCount extends Spanned {
 
 const words = lexicon(testCountWords)
 const common = new Set([...genericHeadingWords, ...commonTestWords])
+/** `Test #`: the column tells which one. */
+const ordinal = /#|№/
 const drawing = /[├└│]/
 const besideArrow = /(?:→|->)\s*\**$/
 
@@ -92,6 +94,7 @@ function cellLabel({ passage, cell, prose }: Stretch, quantity: Quantity): strin
     return null
   const index = row.cells.indexOf(cell)
   const [first, header] = [row.cells[0]?.body.text ?? '', row.grid.header[index]?.prose.text ?? '']
+  if (ordinal.test(header)) return null
   if (words.has(header, 'tests header')) return first === '' || index === 0 ? header : `${first} tests`
   const isTally =
     /^total$/i.test(header.trim()) && row.grid.header.some(({ body }) => roleOfLabel(body.text) === 'passed')
