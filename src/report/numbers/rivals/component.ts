@@ -9,14 +9,11 @@ import { readQuantities } from '../../quantity/scan.ts'
 import { nameWords } from '../scope.ts'
 import { speaksOf } from '../statistic.ts'
 import { isClaimed } from '../stretch.ts'
-import { amountAt, type MeasureRole, type Table, textAt } from '../table.ts'
+import { amountAt, type Table, textAt } from '../table.ts'
 import type { Rivals } from './rival.ts'
 import { pairsOf, type Told } from './told.ts'
 
 const components = lexicon(componentScoreWords)
-
-/** Columns that do not tell how far a component is, as of now. */
-const otherRoles: ReadonlySet<MeasureRole | null> = new Set(['target', 'before', 'weight', 'contribution'])
 
 const fewWords = new RegExp(`^[^${letters}]*(?:(?:[${letters}][${letters}-]*\\s){0,3}\\(?)?$`)
 

@@ -104,20 +104,8 @@ function cellLabel({ passage, cell, prose }: Stretch, quantity: Quantity): strin
   return ends(first, words, 'label end') ? first : words.has(first.trim(), 'test kind') ? `${first} tests` : null
 }
 
-const ordinal = /^\W*(\d{1,4})\s*\/\s*\d{1,4}\W*$/
-
-/** `1/7`, `2/7` and so on down a column number the rows. */
-function isRowNumber({ passage: { row }, cell }: Stretch, quantity: Quantity): boolean {
-  if (row === null || cell === null || !isRatio(quantity)) return false
-  const column = row.cells.indexOf(cell)
-  const [first, second] = row.grid.rows
-    .slice(0, 2)
-    .map((other) => ordinal.exec(other.row?.cells[column]?.prose.text ?? '')?.[1])
-  return first === '1' && second === '2'
-}
-
 function countIn(stretch: Stretch, quantity: Quantity): TestCount | null {
-  if (!isWhole(quantity) || isRowNumber(stretch, quantity)) return null
+  if (!isWhole(quantity)) return null
   const [before, after] = [wordsBefore(stretch, quantity), wordsAfter(stretch, quantity)]
   const named = testsAfter(after)
   const label = named === null ? (labelBefore(before) ?? cellLabel(stretch, quantity)) : ''
