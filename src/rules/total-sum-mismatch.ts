@@ -50,7 +50,6 @@ export const totalSumMismatch = rule<Data, typeof options>({
     ],
     flagged: {
       'Portal: 12 + 9 + 4 = 25, not 30': '## Portal (30 pages)\n\n- News: 12 pages\n- Shop: 9 pages\n- Help: 4 pages\n',
-      'Cases: 12 + 9 = 21, not 23': '```\nSuite     Cases\nreader       12\nwriter        9\nTotal        23\n```\n',
       'Tests: 40 + 52 = 92, not 94':
         '| Module | Tests | Pass rate |\n|---|---|---|\n| API | 40 | 95% |\n| UI | 52 | 97% |\n| **Total** | **94** | **96%** |\n',
       'keys: 4 + 3 + 1 = 8, not 9': '## Vault (9 keys)\n\n- API (4 keys)\n- mail (3 keys)\n- CI (1 key)\n',

@@ -40,3 +40,9 @@ it.each([
 ])('a sum that is written out against %j', (parts, expected) => {
   expect(rivalsIn(`${parts}\nGreen: 87 (40 + 25 + 15 + 7)\n`)).toEqual(expected)
 })
+
+it('the weighted score of a part is no second score', () => {
+  const report =
+    '- Login flow: 90%\n\n## Matrix\n\n| Part | Score | Weighted Score |\n|---|---|---|\n| Login flow | 90% | 18% |\n'
+  expect(rivalsIn(report)).toEqual([])
+})
