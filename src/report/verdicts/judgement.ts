@@ -57,8 +57,8 @@ function isWholeWord(text: string, { end }: Hit<string>): boolean {
 }
 
 function stageOf(words: string, after: string): Stage {
-  const near = /^ for (?:an? |the )?(?:\w+ )?(\w[\w-]*)/i.exec(after)?.[0] ?? ''
-  const far = /^ for [^.;:,]{1,80}/i.exec(after)?.[0] ?? ''
+  const near = /^ (?:for|to|into) (?:an? |the )?(?:\w+ )?(\w[\w-]*)/i.exec(after)?.[0] ?? ''
+  const far = /^ (?:for|to|into) [^.;:,]{1,80}/i.exec(after)?.[0] ?? ''
   const aim = stages.has(far, 'public') ? near : far
   const object = /^\s*(?:[–—-]+|\()\s*((?:[\w-]+\s*){1,5})/.exec(after)?.[1] ?? ''
   const said = `${words} ${aim} ${object}`

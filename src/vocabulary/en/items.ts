@@ -139,6 +139,7 @@ export const denialWords = {
   ],
   /** Settles a tick whatever else is said, or makes the word a name: `planned downtime`, `TODO list`. */
   excused: [
+    'pass(?:ed)?[ _-]with',
     'decided against',
     'not (?:required|needed|applicable)',
     'n/?a',
@@ -170,6 +171,7 @@ export const releaseActs = {
 export const releaseEntries = [
   '^(?:deploy|release|publish|ship|launch|push|roll out|promote|submit|go live)(?: (?:{w} ){0,4}?(?:to|on|in) (?:the )?(?!staging|test|dev|qa|uat|preview|sandbox|git|repo|remote|branch|main|registry){w}| (?:the )?(?:app|application|site|website|service|system|release|product)$|$)',
   '^go live',
+  '^(?:git )?tag (?:(?:the|a|this) )?(?:{w} ){0,2}?(?:release|version)',
   '^production (?:deployment|release|launch|roll(?: )?out)',
 ] as const satisfies Phrases
 

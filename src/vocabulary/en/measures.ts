@@ -29,6 +29,7 @@ export const measureColumns = {
     'permitted',
     'tolerance',
     'benchmark',
+    '(?:industry|market|sector|peer) (?:average|standard|norm|median|mean)',
     'criteri(?:a|on)',
     'slas?',
     'slos?',

@@ -119,7 +119,7 @@ export const moodLeads: Readonly<Record<'criterion' | 'future' | 'history', Phra
     'would',
     'shall',
     'going to',
-    'to (?:become|be)',
+    'to (?:become|be|reach|achieve|attain)',
     'becomes?',
     'target(?:ed|s|ing)?',
     'goal',

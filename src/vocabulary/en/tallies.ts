@@ -3,7 +3,15 @@ import type { Phrases } from '../lexicon.ts'
 /** What a number in a tally counts. */
 export const tallyWords = {
   passed: ['pass(?:ed|es|ing)?', 'succeed(?:ed|ing)?', 'success(?:ful|fully|es)?', 'green', 'ok'],
-  failed: ['fail(?:ed|ures?|ing|s)?', 'red', 'broken', 'unsuccessful', 'nok', 'not ok', 'not passed'],
+  failed: [
+    'fail(?:ed|ures?(?! (?:workarounds?|modes?|cases?|handling|handlers?|scenarios?|recovery|detection|injection|analysis|points?))|ing|s)?',
+    'red',
+    'broken',
+    'unsuccessful',
+    'nok',
+    'not ok',
+    'not passed',
+  ],
   errors: ['errors?', 'errored'],
   skipped: ['skip(?:ped|s)?', 'ignored', 'disabled', 'todo', 'omitted', 'excluded'],
   blocked: [

@@ -17,7 +17,8 @@ function isOpenBox(link: Unjudged): boolean {
   if (!isFirm(done) || done.isHollow || done.isForm || coverage === null || !isOneThing(link)) return false
   if (open.isOptional || open.standing.role === 'guide' || open.subject.verb?.kind === 'maintain') return false
   if ((open.isAcceptance && by !== 'id') || open.isQuestion || isCheckOfUse(done, open)) return false
-  return !isFurtherStep(done, open) && (!open.isLater || coverage === 'same')
+  const isAgain = open.isLater && (coverage !== 'same' || open.subject.verb?.kind === 'check')
+  return !isFurtherStep(done, open) && !isAgain
 }
 
 /** That a thing works in use is another item than that it is there. */
@@ -101,7 +102,11 @@ function isToDo(link: Unjudged): boolean {
   if (!isDue(open) || isOnePlace(done, open) || !isThere(done) || endless.has(open.subject.deed)) return false
   if (!areOneDeed(done.subject.deed, open.subject.deed) && !done.progress.aspects.has('tested')) return false
   if (kind === undefined) return link.by === 'equal'
-  return !open.followsRelease && (done.progress.aspects.has('tested') || done.progress.isGeneral)
+  return (
+    !open.followsRelease &&
+    open.standing.timing !== 'after-launch' &&
+    (done.progress.aspects.has('tested') || done.progress.isGeneral)
+  )
 }
 
 function isDueTest(open: Statement): boolean {
