@@ -35,13 +35,14 @@ export const dateOrderConflict = rule<Data>({
     const [next, approval, release] = [byKind('next')[0], byKind('approval').at(-1), byKind('release')[0]]
     if (report !== undefined && next !== undefined && next.day < report.day) yield before(next, report)
     if (approval !== undefined && release !== undefined && release.day < approval.day) yield before(release, approval)
-    if (report === undefined || byKind('update').length > 0 || written.some(({ day }) => day !== report.day)) return
-    const later = byKind('event').filter(({ day }) => day > report.day)
-    for (const first of later.slice(0, 1))
+    if (written.some(({ day }) => day !== report?.day)) return
+    const last = [...written, ...byKind('update')].sort((a, b) => (a.day < b.day ? 1 : -1))[0]
+    const later = byKind('event').filter(({ day }) => last !== undefined && day > last.day)
+    if (last !== undefined && later[0] !== undefined)
       yield {
-        at: report,
+        at: last,
         against: later,
-        data: { form: 'after-report', first: describe(report), second: describe(first) },
+        data: { form: 'after-report', first: describe(last), second: describe(later[0]) },
       }
   },
   message: (data) => {
@@ -53,6 +54,8 @@ export const dateOrderConflict = rule<Data>({
     flagged: {
       'Date 2025-03-04, but the report records: Tested on 2025-03-09':
         '# Report\n\n**Date:** 2025-03-04\n\n## Load test\n\n**Tested on:** 9 March 2025\n',
+      'Last updated 2025-03-04, but the report records: completed 2025-03-09':
+        '# Report\n\n**Last updated:** 2025-03-04\n\n- 2025-03-09: Load test completed\n',
       '2026-03-10: Monday is stated, by the calendar it is Tuesday':
         '# Report\n\nThe pilot starts on Monday, 2026-03-10.\n',
     },

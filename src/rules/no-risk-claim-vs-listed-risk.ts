@@ -30,9 +30,10 @@ export const noRiskClaimVsListedRisk = rule<Data>({
       const severity = listed.some((risk) => risk.statusSaid) ? 'error' : 'warning'
       yield { at: claim, against: [...listed, ...told], data, severity }
     }
-    for (const { kind, claim, against, exception } of report.classExceptions) {
+    for (const { kind, claim, against, exception, isMarked } of report.classExceptions) {
       if (kind !== 'no-risk' || known.some(({ start }) => claim.span.start <= start && start < claim.span.end)) continue
-      yield { at: claim, against, data: { says: 'none', severity: null, title: exception }, severity: 'info' }
+      const data: Data = { says: 'none', severity: null, title: exception }
+      yield { at: claim, against, data, severity: isMarked ? 'warning' : 'info' }
     }
   },
   message({ says, severity, title }) {
@@ -44,11 +45,14 @@ export const noRiskClaimVsListedRisk = rule<Data>({
   relatedMessage: ({ severity }) => (severity === null ? 'Listed here' : `Listed as ${severity}`),
   examples: {
     clean: [
+      'No performance issues on the start page.\n\n## Performance\n\n| Check | Status |\n|---|---|\n| Report page | ❌ |\n',
       '- [ ] All critical issues fixed\n\n## Issues\n\n### 1. Double charge (CRITICAL)\n\nOpen since May.\n',
       'No critical issues remain.\n\n## Issues\n\n| Issue | Severity | Status |\n|---|---|---|\n| Double charge | Critical | Fixed |\n',
       '## Go criteria\n\n- No critical issues open\n\n## Issues\n\n| Issue | Severity | Status |\n|---|---|---|\n| Double charge | Critical | Open |\n',
     ],
     flagged: {
+      'Says that there is none, but one is listed: Report page | ❌':
+        'No performance issues.\n\n## Performance\n\n| Check | Status |\n|---|---|\n| Start page | ✅ |\n| Report page | ❌ |\n',
       'Says that there is none, but one is listed: Vendor may leave':
         'No risks were identified.\n\n## Risks\n\n- Vendor may leave\n',
       'Says that all of severity high are resolved, but one is open: Login loop':

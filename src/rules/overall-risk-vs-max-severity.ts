@@ -46,6 +46,7 @@ export const overallRiskVsMaxSeverity = rule<Data, typeof options>({
   relatedMessage: () => 'Worse than the overall risk',
   examples: {
     clean: [
+      '**Overall risk:** LOW\n\n## Severity levels\n\n- **Critical:** data are lost\n- **Low:** a word is misspelt\n',
       '**Overall risk:** LOW\n\n## Risks\n\n| Risk | Severity | Status |\n|---|---|---|\n| Slow export | Medium | Open |\n| Double charge | Critical | Mitigated |\n',
       '**Residual risk:** LOW\n\n## Risks\n\n| Risk | Severity | Status |\n|---|---|---|\n| Double charge | Critical | Open |\n',
     ],

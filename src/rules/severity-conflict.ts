@@ -7,7 +7,7 @@ export const severityConflict = rule<RatingConflict>({
   title: 'An issue has one severity',
   why: 'Whether an issue stops the release hangs on its severity; two ratings let everyone pick one.',
   silent:
-    'Severity beside priority, issues of one list or table, ratings of another platform, the documents or tests of a thing.',
+    'Severity beside priority, high entries among blockers, issues of one list or table, ratings of another platform, the documents or tests of a thing.',
   family: 'risks',
   severity: 'warning',
   *check({ ratingConflicts, verdict }) {
@@ -24,6 +24,7 @@ export const severityConflict = rule<RatingConflict>({
   },
   examples: {
     clean: [
+      '## Critical and minor issues\n\n| Issue | Severity |\n|---|---|\n| Token leak | Critical |\n| Old icon | Minor |\n',
       '## Issues\n\n| Issue | Severity |\n|---|---|\n| Cache corruption | Critical |\n\n## High impact improvements\n\n1. **Fix cache corruption**\n',
       '| Severity | Meaning |\n|---|---|\n| Critical | data loss, outage |\n\n## Low issues\n\n| Issue | Severity |\n|---|---|\n| Late outage notice | Low |\n',
       '## Critical blockers\n\n### Token leak in logs\n\n**Severity:** High\n',
@@ -40,6 +41,10 @@ export const severityConflict = rule<RatingConflict>({
         '## High issues\n\n| Id | Issue |\n|---|---|\n| H-2 | Token leak in worker logs (M-7) |\n\n## Medium issues\n\n| Id | Issue |\n|---|---|\n| M-7 | Worker logs leak a token |\n',
       'Rated medium in a section of critical issues':
         '## Critical issues\n\n### 1. Token leak in logs\n\n**Severity:** Medium\n',
+      'Rated low in a section of critical issues':
+        '## Critical issues\n\n- Token leak in logs\n- Old icon in the menu (not critical)\n',
+      'Rated medium in a section of high issues':
+        '## High-risk issues\n\n| Issue | Severity |\n|---|---|\n| Token leak | High |\n| Old icon | Medium |\n',
       'What is left is called “minor configuration items”, but 1 critical item is open':
         'Ready to ship; minor configuration items can be addressed after launch.\n\n## Critical issues\n\n- [ ] Fix the token leak\n',
       'Rated high here and low there: both speak of “invoice · export · crash”':

@@ -19,6 +19,7 @@ const labels = lexicon(
 const verbs = lexicon({ done: doneOn, due: dueWords })
 const versionLine = /^(?:version|v)\.?\s*\d[\w.]*\s*[,;|–—-]\s*$/i
 const headPassages = 8
+const behindDay = /^\s?[:–—-]\s(.+)$/s
 
 /** The words of a label without what it speaks of and what stands in brackets: `Report issued`. */
 function meaningOf(key: string): Meaning | undefined {
@@ -57,6 +58,18 @@ function inWords({ body, section }: Passage): Dated[] {
   })
 }
 
+/** A day with what was done on it: `27 June 2026: acceptance test completed`. */
+function ofEntry({ body, section }: Passage): Dated[] {
+  const [found, ...others] = daysIn(body.text)
+  if (found === undefined || found.start > 0 || others.length > 0) return []
+  const entry = behindDay.exec(body.text.slice(found.end))?.[1]
+  const hit = entry === undefined ? undefined : verbs.find(entry).at(-1)
+  if (entry === undefined || hit?.meaning !== 'done' || verbs.has(entry, 'due')) return []
+  if (hit.end < entry.replace(/[\W_]+$/, '').length) return []
+  const span = spanOf(body, found.start, found.end)
+  return [{ span, label: hit.text, kind: 'event', day: found.day, labelled: false, section: section.index }]
+}
+
 /** The day of the version at the head of a report: `Version 1.3, 20 August 2026`. */
 function ofVersion({ body, section, index }: Passage): Dated[] {
   const [found] = daysIn(body.text)
@@ -86,7 +99,9 @@ function read(passage: Passage): Dated[] {
       : inRow(row.cells, section.index)
   if (stated.length > 0) return stated
   const version = ofVersion(passage)
-  return version.length > 0 ? version : inWords(passage)
+  if (version.length > 0) return version
+  const entry = ofEntry(passage)
+  return entry.length > 0 ? entry : inWords(passage)
 }
 
 /** The days whose meaning is told by a label or a verb, in document order. */

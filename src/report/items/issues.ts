@@ -1,5 +1,5 @@
 import type { Outline, Passage } from '../../outline/passage.ts'
-import { genericHeadings, groupHeadings, issueNouns } from '../../vocabulary/en/sections.ts'
+import { detailWords, genericHeadings, groupHeadings, issueNouns, partLabels } from '../../vocabulary/en/sections.ts'
 import { lexicon } from '../../vocabulary/lexicon.ts'
 import { inOtherLanguages } from '../../vocabulary/multilingual.ts'
 import { bareWords } from './cues.ts'
@@ -13,6 +13,7 @@ const words = lexicon({
     ...inOtherLanguages(({ parts }) => parts).map((phrase) => `^(?:${phrase}):?$`),
   ],
   named: issueNouns,
+  part: [...detailWords.detail, ...partLabels.map((label) => `^(?:${label})$`)],
   group: groupHeadings,
 })
 const identified =
@@ -41,6 +42,17 @@ function isTask({ body }: Passage): boolean {
   return !step.test(body.text) || countsTasks(body.text)
 }
 
+/** `CRITICAL: Access control` over lines that describe one thing; `CRITICAL: Must fix first` heads many. */
+function isGradedName({ body, section }: Passage, { own }: Standing): boolean {
+  const bare = bareWords(body.text)
+  const [, name = ''] = /^[^:–—]{1,20}[:–—]\s*(.+)$/.exec(bare) ?? []
+  if (name === '' || !startsGraded(bare) || tagOf(bare) === null || own?.before || own?.mandatory) return false
+  if (words.has(name, 'generic') || words.has(name, 'group')) return false
+  return section.passages.some(
+    ({ field, list }) => field !== null && list === null && words.has(field.key.text, 'part'),
+  )
+}
+
 function issueKind(heading: Passage, siblings: readonly Passage[], standing: Standing): IssueKind | null {
   const text = heading.body.text
   const { role, own } = standing
@@ -52,6 +64,7 @@ function issueKind(heading: Passage, siblings: readonly Passage[], standing: Sta
   if (role === 'history' || role === 'template') return null
   if (words.has(text, 'named') && (graded || pictured || severityIn(text.split(':')[0] ?? '') !== null)) return 'risk'
   if (role !== 'action' && (counted || bracket) && graded) return 'risk'
+  if (role !== 'action' && isGradedName(heading, standing)) return 'risk'
   if (role === 'risk' || role === 'limitation') {
     const bare = bareWords(text)
     const long = counted && bare.split(' ').length > maxGradeWords

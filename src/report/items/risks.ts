@@ -1,10 +1,11 @@
 import type { Passage } from '../../outline/passage.ts'
 import { isSet } from '../../outline/prose.ts'
 import { columnWords, taskColumns } from '../../vocabulary/en/columns.ts'
-import { partLabels, settledWords } from '../../vocabulary/en/sections.ts'
+import { announcingWords, detailWords, partLabels, settledWords } from '../../vocabulary/en/sections.ts'
 import {
   assumptionWords,
   circumstances,
+  legendWords,
   noRiskWords,
   riskNouns,
   riskStatusWords,
@@ -24,8 +25,12 @@ const words = lexicon({
   none: noRiskWords,
   circumstance: circumstances,
   denied: settledWords.none,
+  urgency: ['priority'],
+  announced: announcingWords,
+  work: detailWords.work,
   asks: askingWords,
   assumed: assumptionWords,
+  legend: legendWords,
   task: taskColumns,
   data: columnWords.data,
   subject: columnWords.subject,
@@ -36,6 +41,7 @@ const gradeOnly =
   /^[^\p{L}]*\p{L}+(?:[\s-](?:severity|risks?|priority|issues?|impact))?[^\p{L}]*(?:$|[-–—:]\s*(?:an?|the|\d+)\b)/iu
 const file = /^[\w./()-]+\.\w{1,5}(?:\s\([^()]*\))?$/
 const identified = /^\W*[A-Z][A-Z0-9]{1,8}-?[A-Z]?\d+/
+const entries: ReadonlySet<Passage['form']> = new Set(['item', 'line', 'panel'])
 const plainColumns: ReadonlySet<ColumnRole | null> = new Set([null, 'severity', 'status', 'judgement', 'subject'])
 
 function gradesRow({ passage }: Item, columns: Columns): boolean {
@@ -70,23 +76,37 @@ function isRiskRow(item: Item, graded: ReadonlySet<object>): boolean {
   const { passage, standing, text, columns } = item
   const { role, governors } = standing
   if (passage.row === null || columns === null || isGradeOnly(text) || words.has(text, 'none')) return false
+  if (words.has(text, 'part')) return false
   const header = passage.row.grid.header.map(({ prose }) => prose.text).join(' | ')
-  if (graded.has(passage.row.grid)) return !(words.has(header, 'task') && !columns.roles.includes('severity'))
+  if (graded.has(passage.row.grid)) {
+    if (columns.roles.includes('severity')) return true
+    return gradesRow(item, columns) && !words.has(header, 'task') && !words.has(header, 'data')
+  }
   if (role === 'action')
     return identified.test(passage.prose.text) && governors.some(({ priority }) => priority !== null)
   if (role !== 'risk' && role !== 'limitation') return false
   return passage.row.cells.length > 1 && !words.has(header, 'data') && (role === 'risk' || words.has(header, 'subject'))
 }
 
+/** Whether an item stands in the list of an item that announces risks: `- Remaining blockers:`. */
+function isAnnounced({ passage, standing: { governors } }: Item): boolean {
+  const [near] = governors
+  return near !== undefined && near.context.passage === passage.parent && words.has(near.words, 'announced')
+}
+
 function isRiskEntry(item: Item): boolean {
   const { passage, standing, text, detail, state, stateBy, imperative } = item
   const inner = standing.governors.find(({ context }) => context.kind !== 'parent')
-  if (inner === undefined || (passage.form !== 'item' && passage.form !== 'line')) return false
+  if (inner === undefined || !entries.has(passage.form)) return false
+  if (isAnnounced(item)) return state !== 'done' && standing.role !== 'criteria'
   if (inner.context.kind !== 'heading' && words.has(inner.words, 'circumstance')) return false
-  if (words.has(inner.words, 'denied') || words.has(inner.words, 'assumed')) return false
+  if (words.has(inner.words, 'denied') || words.has(inner.words, 'assumed') || words.has(inner.words, 'legend'))
+    return false
   if (isGradeOnly(text) || words.has(text, 'part') || isFile(passage)) return false
+  if (imperative && inner.context.kind !== 'heading' && words.has(inner.words, 'work')) return false
   if (glyphStateOf(passage.leading)?.grade && tagOf(text) !== null) return true
-  if (state === 'done' && glyphStateOf(passage.leading)?.state === 'done') return false
+  const isGraded = passage.form === 'panel' && gradeOf(inner.words) !== null
+  if (state === 'done' && glyphStateOf(passage.leading)?.state === 'done' && !isGraded) return false
   const bold = passage.body.styles.some(({ style, start }) => style === 'strong' && start === 0)
   if (standing.role === 'action' || standing.role === 'result')
     return !imperative && bold && gradeOf(inner.words) !== null && startsGraded(inner.words)
@@ -94,6 +114,11 @@ function isRiskEntry(item: Item): boolean {
   const { parent } = passage
   if (parent !== null && (isFile(parent) || isGradeOnly(parent.body.text))) return true
   return passage.parent === null && (!detail || stateBy === 'box')
+}
+
+/** A line of a panel that a coloured disc grades. */
+function isGradedLine({ form, leading }: Passage): boolean {
+  return form === 'panel' && glyphStateOf(leading)?.grade === true
 }
 
 function isStruckRow({ row }: Passage): boolean {
@@ -104,6 +129,8 @@ function isStruckRow({ row }: Passage): boolean {
 function statusOf({ state, stateBy, stateWord, text, standing, passage }: Item): RiskStatus {
   const said = stateWord ?? ''
   if (isStruckRow(passage)) return 'closed'
+  if (isGradedLine(passage)) return 'open'
+  if (passage.form === 'heading' && standing.settled && glyphStateOf(passage.leading)?.grade) return 'closed'
   if (passage.row === null && words.has(text, 'treated')) return 'mitigated'
   if (words.has(said, 'accepted')) return 'accepted'
   if (words.has(said, 'mitigated')) return 'mitigated'
@@ -112,10 +139,17 @@ function statusOf({ state, stateBy, stateWord, text, standing, passage }: Item):
   return stateBy === 'section' && !standing.settled && words.has(text, 'accepted') ? 'accepted' : 'closed'
 }
 
+/** Beside an entry that is ticked off a glyph tells how each stands. */
+function isTicked({ leading }: Passage): boolean {
+  const glyph = glyphStateOf(leading)
+  return glyph?.state === 'done' && !glyph.grade
+}
+
 /** A status column, a bracketed word, `– open` at the end of a clause, or a status line below the heading; words of the risk itself are too weak. */
 function isStatusSaid({ stateBy, stateWord, passage }: Item): boolean {
   if (stateBy === 'field' && words.has(stateWord ?? '', 'asks')) return false
   if (passage.row === null && words.has(passage.body.text, 'stated')) return true
+  if (stateBy === 'glyph' && passage.list?.items.some(isTicked)) return true
   return stateBy === 'cell' || stateBy === 'bracket' || stateBy === 'field'
 }
 
@@ -136,7 +170,18 @@ function levelOf(item: Item, role: ColumnRole): RiskSeverity | null {
   return text === null ? null : severityIn(text.slice(0, 30))
 }
 
-function listedAs({ standing: { role }, stateBy }: Item): Risk['listedAs'] {
+/** Whether a row is one of a table of graded issues, whatever heading it stands under. */
+function isGradedIssue({ passage: { row }, columns }: Item): boolean {
+  const graded = row?.grid.header[columns?.roles.indexOf('severity') ?? -1]?.body.text ?? 'priority'
+  return (
+    !words.has(graded, 'urgency') && (row?.grid.header.some(({ body }) => nouns.first(body.text)?.start === 0) ?? false)
+  )
+}
+
+function listedAs(item: Item): Risk['listedAs'] {
+  const { role } = item.standing
+  if (isGradedIssue(item)) return 'risk'
+  const { stateBy } = item
   if (role === 'limitation') return 'limitation'
   return role === 'action' || role === 'checklist' || stateBy === 'box' ? 'action' : 'risk'
 }
@@ -152,7 +197,13 @@ export function readRisks(items: readonly Item[]): Risk[] {
   const graded = gradedGrids(items)
   const isRisk = (item: Item): boolean => {
     const { passage, standing, issue } = item
-    if (passage.quoted || passage.fenced || standing.role === 'history' || standing.role === 'template') return false
+    if (
+      passage.quoted ||
+      (passage.fenced && !isGradedLine(passage)) ||
+      standing.role === 'history' ||
+      standing.role === 'template'
+    )
+      return false
     if (passage.form === 'heading') return issue === 'risk'
     return passage.row === null ? isRiskEntry(item) : isRiskRow(item, graded)
   }

@@ -226,6 +226,15 @@ export const phaseWords = {
   ],
 } as const satisfies Readonly<Record<string, Phrases>>
 
+/** Words after a week that speak of its work as a whole. */
+export const weekWords = {
+  work: [
+    '^(?:(?:is|are|now|fully) )*(?:completed?|done|finished)',
+    '(?:work|implementation|goals|deliverables|objectives|tasks|scope)',
+  ],
+  left: ['^(?:remaining|outstanding|unfinished|(?:still )?open) (?:work|tasks?|items?|goals|deliverables|scope|steps)'],
+} as const satisfies Readonly<Record<string, Phrases>>
+
 /** Words of headings under which criteria with a tick are met. */
 export const decisionWords: Phrases = ['decision', 'go', 'ship']
 

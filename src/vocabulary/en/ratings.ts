@@ -66,6 +66,13 @@ export const otherTimes: Phrases = [
   'would',
 ]
 
+/** Words that take the gravity of an entry back, at the end of its words. */
+export const belittlingWords = {
+  belittled: [
+    '(?:(?<=[(–—,;-]\\s?)|(?:but|is|are|though|although) )(?:(?:certainly|currently|really|strictly) )?(?:not (?:really |yet |a |that )?(?:critical|blocker|blocking|show ?stopper|urgent)|non critical)(?=\\W*$|\\s?[.,;:)(–—])',
+  ],
+} as const satisfies Record<string, Phrases>
+
 /** What stands between a thing and its rating in a sentence. */
 export const ratingVerbs: Phrases = [
   '(?:is|are|remains?|looks?|counts? as)(?: (?:now|still|only|merely|just|clearly))?(?: (?:a|an|the|of|at))?(?: very)? $',

@@ -154,7 +154,12 @@ export const groupHeadings = [
 /** Labels of the parts that an issue is described in. */
 export const partLabels = [
   'mitigations?|impact|probability|likelihood|fix|recommendation|actions?|severity|locations?|files?|status|solution',
-  'verification|workaround|effort|owner|evidence|root cause|problem|current|expected|why|description|details',
+  'verification|workaround|effort|owner|evidence|root cause|resolution|problem|current|expected|why|description|details',
+] as const satisfies Phrases
+
+/** Labels that announce what is open and bad, as entries of a list of their own. */
+export const announcingWords = [
+  '^(?:(?:the|our|known|remaining|open|outstanding|current|critical|major|unresolved) ){0,3}(?:blockers|issues|problems|bugs|defects|risks|gaps|findings|vulnerabilities|concerns):$',
 ] as const satisfies Phrases
 
 /** Words before a colon by which a heading names one issue: `Critical bug: …`, `Issue #4: …`. */

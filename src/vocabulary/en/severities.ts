@@ -65,21 +65,30 @@ export const riskStatusWords = {
   mitigated: ['mitigat\\w+', 'managed', 'controlled', 'monitored'],
   /** Between dashes or after a label, where a list has a column for it. */
   stated: ['status:? (?:still )?open', '(?<=[–—·|]\\s)(?:still )?open(?=$|\\s?[.,;·|–—(])'],
-  treated: ['(?<=[–—·|]\\s)(?:treated|mitigated|fixed|closed|resolved)(?=$|\\s?[.,:;·|–—(])'],
+  treated: [
+    '(?<=[–—·|]\\s)(?:treated|mitigated|fixed|closed|resolved)(?=$|\\s?[.,:;·|–—(])',
+    '(?<=[(\\[])(?:(?:already|now) )?(?:treated|mitigated|fixed|closed|resolved)(?=[)\\],:;])',
+  ],
   closed: ['closed', 'fixed', 'resolved', 'addressed', 'done', 'completed?', 'removed', 'eliminated', 'verified'],
 } as const satisfies Record<string, Phrases>
 
 /** Entries of a list of risks that are none: totals and the legend of a scale. */
 export const noRiskWords = ['^(?:total|overall|sum|grand total)', '^(?:all|summary)$'] as const satisfies Phrases
 
-/** First words of a bold line or lead-in under which there are reasons, steps or cases, and no risks. */
+/** First words of a bold line or lead-in under which there are reasons, steps, cases or what holds all the same, and no risks. */
 export const circumstances = [
-  '^(?:to|if|when|how|in|for|steps?|progress|this|why|what)',
+  '^(?:although|apart from|aside from|despite|notwithstanding|to|if|when|how|in|for|steps?|progress|this|why|what)',
   '(?:analysis|notes?|observations?|considerations?|metrics|times?|progression|throughput|sla|references?|refer|links?|sources?)$',
 ] as const satisfies Phrases
 
 /** Headings of what a plan takes for granted, which are no risks. */
 export const assumptionWords = ['^(?:key |planning |working )?assumptions'] as const satisfies Phrases
+
+/** Headings of what the levels mean. */
+export const legendWords = [
+  '^(?:severity|risk|priority|impact) (?:levels?|scales?|definitions?|legend|ratings?|classifications?|classes|categories|key)(?:$| (?:explained|used|legend|definitions?|key))',
+  '^(?:legend|definitions?|key)(?:$|:)',
+] as const satisfies Phrases
 
 /** What a claim about all risks counts. */
 export const riskNouns = {

@@ -41,6 +41,38 @@ describe('what is a risk', () => {
     ],
     ['nothing under a denial', '**No critical blockers:**\n\n- Code compiles\n- Docs are there\n', 0],
     ['no task with a priority', '## Issues\n\n| Task | Gain |\n|---|---|\n| Free the disk | High |\n', 0],
+    [
+      'a heading of a level and a name over what describes it, not the lines of the description',
+      '## Missing\n\n### 🔴 CRITICAL: Door locks\n\n**Current risk:** high\n\n**Affected doors:**\n- North\n- South\n',
+      1,
+    ],
+    [
+      'the lines of a panel with discs',
+      '## Risks\n\n### High risks\n\n```\n🔴 Queue overflows\n🟡 Disk fills\n```\n',
+      2,
+    ],
+    [
+      'what an item announces',
+      '## Status\n\n- Share: 70 %\n- Open blockers:\n  - Clear the queue\n  - Free the disk\n',
+      2,
+    ],
+    ['what is not ready', '## Status\n\n**Not yet production-ready:**\n- ⚠️ Queue\n- ⚠️ Disk\n', 2],
+    [
+      'no row of a sheet of fields',
+      '## Blockers\n\n### 1. Queue (P0)\n\n| Field | Value |\n|---|---|\n| Severity | P0 |\n',
+      1,
+    ],
+    [
+      'no part of a score',
+      '| Part | Score | Status |\n|---|---|---|\n| Queue | 2/10 | Critical |\n| Disk | 1/10 | High |\n',
+      0,
+    ],
+    ['no strength in spite of risks', '## Strengths\n\nDespite the current blockers:\n\n1. **Small queue**\n', 0],
+    [
+      'no order that would resolve it',
+      '## Blockers\n\n### 1. Queue (P0)\n\n**Resolution required:**\n- Create a second queue\n',
+      1,
+    ],
     ['no assumption', '## Assumptions\n\n- Two people a phase\n', 0],
   ])('%s', (_, markdown, count) => {
     expect(risksOf(markdown)).toHaveLength(count)
@@ -51,6 +83,7 @@ describe('status', () => {
   test.each([
     ['said between dashes', '- **R1** Queue overflows – high – open, see R2', ['open', true]],
     ['treated', '- **R1** Queue overflows – high – treated: second queue', ['mitigated', false]],
+    ['treated in brackets', '### 1. Critical: queue overflows (fixed)\n\n**Impact:** high', ['mitigated', false]],
     ['struck out', '| Risk | Severity |\n|---|---|\n| ~~Queue overflows~~ | ~~High~~ |', ['closed', false]],
   ])('%s', (_, markdown, status) => {
     const [risk] = risksOf(`## Risks\n\n${markdown}\n`)

@@ -17,6 +17,8 @@ export interface ClassException {
   readonly claim: Spanned & { readonly text: string }
   readonly against: readonly Spanned[]
   readonly exception: string
+  /** A mark of its own says that the exception is not in order. */
+  readonly isMarked: boolean
 }
 
 /** The nouns under which a passage stands as one of their class. */
@@ -135,6 +137,20 @@ function isListed({ passage, state, stance, item }: Statement, { stems }: ClassC
   )
 }
 
+const narrowed = /\s(?:at|by|during|for|from|in|of|on|since|under|with)\s/i
+
+/** What is marked as bad under a heading of the field that is said to have no trouble: `No security issues`. */
+function isTroubled({ passage, state, stateBy, item }: Statement, { limits, statement, text }: ClassClaim): boolean {
+  const [near] = passage.context
+  const [field] = limits
+  if (limits.length !== 1 || narrowed.test(text) || field === undefined || near?.kind !== 'heading') return false
+  if (state !== 'failed' && state !== 'partial') return false
+  if ((stateBy !== 'cell' && stateBy !== 'glyph') || item === null || !inOneReport(passage, statement.passage))
+    return false
+  if (passage.form === 'heading' || passage.quoted || passage.fenced) return false
+  return item.obligation !== 'optional' && item.obligation !== 'post-release' && stemsOf(near.text).includes(field)
+}
+
 function exceptionTo(
   claim: ClassClaim,
   assertions: readonly Assertion[],
@@ -153,7 +169,9 @@ function exceptionTo(
         )
       : assertions.filter((entry) => refutes(claim, entry) && isMember(entry.statement, claim, entry.subject.name))
   const [first] = against
-  return first === undefined ? null : { kind, claim, against, exception: first.text }
+  if (first !== undefined) return { kind, claim, against, exception: first.text, isMarked: false }
+  const marked = claim.predicate === null ? statements.filter((statement) => isTroubled(statement, claim)) : []
+  return marked[0] === undefined ? null : { kind, claim, against: marked, exception: marked[0].text, isMarked: true }
 }
 
 /** As many claims as a reader holds against everything else; each costs a walk over the report. */

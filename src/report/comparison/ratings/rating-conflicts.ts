@@ -8,7 +8,7 @@ import { joinWithin } from '../subject/join.ts'
 import type { Sameness } from '../subject/sameness.ts'
 import type { Subject } from '../subject/subject.ts'
 import { readCriticalLists, readMinimised } from './minimised.ts'
-import { readMisratedFields } from './misrated.ts'
+import { readMisrated } from './misrated.ts'
 import { type Rating, readRatings } from './ratings.ts'
 import { readSummaryRatings } from './summary-ratings.ts'
 
@@ -52,12 +52,12 @@ function mayAgree(a: Rating, b: Rating): boolean {
 }
 
 function ofFields(statements: readonly Statement[]): RatingConflict[] {
-  const groups = grouped(readMisratedFields(statements), ({ heading }) => heading)
+  const groups = grouped(readMisrated(statements), ({ heading }) => heading)
   return [...groups].flatMap(([at, group]): RatingConflict[] => {
     const [first] = group
     if (first === undefined) return []
-    const against = group.map(({ field }) => field)
-    return [{ kind: 'field-in-section', at, against, field: first.field.severity, heading: first.headingSeverity }]
+    const against = group.map(({ rating }) => rating)
+    return [{ kind: 'field-in-section', at, against, field: first.rating.severity, heading: first.headingSeverity }]
   })
 }
 

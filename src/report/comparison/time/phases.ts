@@ -1,12 +1,12 @@
 import type { Passage } from '../../../outline/passage.ts'
 import { spanOf } from '../../../outline/prose.ts'
 import type { Span } from '../../../span.ts'
-import { phaseWords } from '../../../vocabulary/en/claims.ts'
+import { phaseWords, weekWords } from '../../../vocabulary/en/claims.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import type { Statement } from '../statements.ts'
 
 /** What kind of numbered part of the work is meant. */
-export type PhaseWord = 'phase' | 'stage' | 'milestone' | 'sprint'
+export type PhaseWord = 'phase' | 'stage' | 'milestone' | 'sprint' | 'week'
 
 /** A numbered part of the work, or several in a row, said to be done or still to come. */
 export interface PhaseMention {
@@ -20,7 +20,8 @@ export interface PhaseMention {
 }
 
 const words = lexicon(phaseWords)
-const mention = /\b(phase|stage|milestone|sprint)s?\s*#?(\d{1,2})(?:\s*(?:[-–—]|to)\s*(\d{1,2}))?(?![\d.])/gi
+const weeks = lexicon(weekWords)
+const mention = /\b(phase|stage|milestone|sprint|week)s?\s*#?(\d{1,2})(?:\s*(?:[-–—]|to)\s*(\d{1,2}))?(?![\d.])/gi
 const ranged = /\ball\s+(?:the\s+)?(phase|stage|milestone|sprint)s\b[^.|;]{0,25}\((\d{1,2})\s*[-–—]\s*(\d{1,2})\)/i
 const every =
   /\ball\s+(?:the\s+)?(?:(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+)?(?:(?!phases|stages|milestones|sprints)[a-z]+\s+)?(?:(phase|stage|milestone|sprint)s\b)?/gi
@@ -40,7 +41,7 @@ type PhaseState = PhaseMention['state']
 
 function stateAround(lead: string, tail: string, { stance, state, stateBy, passage }: Statement): PhaseState | null {
   const said = (tail.split(/[.|;,]/)[0] ?? '').slice(0, after)
-  if (words.has(said, 'undone') || share.test(said)) return 'undone'
+  if (words.has(said, 'undone') || weeks.has(said.trimStart(), 'left') || share.test(said)) return 'undone'
   if (words.first(said.trimStart(), 'coming')?.start === 0) return 'planned'
   const conditional = words.has(lead, 'conditional') || words.has(said, 'conditional')
   if (words.has(said, 'done') && !conditional) return 'done'
@@ -109,6 +110,12 @@ function rowPhase({
   return told === null || stance === 'history' ? null : { word, number: Number(first.body.text), state: told }
 }
 
+/** Whether the words after a week speak of its work as a whole; other weeks are times at which something was done. */
+function isOfPlan(tail: string, state: PhaseState): boolean {
+  const said = (tail.split(/[.|;,]/)[0] ?? '').slice(0, after).trimStart()
+  return state === 'done' ? weeks.has(said, 'work') : state === 'undone' && weeks.has(said, 'left')
+}
+
 function mentions(statement: Statement): PhaseMention[] {
   const { prose } = statement.passage
   const { text } = prose
@@ -121,6 +128,7 @@ function mentions(statement: Statement): PhaseMention[] {
   const add = (match: RegExpExecArray, state: PhaseState | null) => {
     const [whole, word = '', from = '', to = from] = match
     if (state === null || Number(to) < Number(from)) return
+    if (word.toLowerCase() === 'week' && !isOfPlan(text.slice(match.index + whole.length), state)) return
     push(match.index, whole, word, Number(from), Number(to), state)
   }
   const whole = all === null ? allOf(text) : null
