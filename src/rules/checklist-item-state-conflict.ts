@@ -22,14 +22,8 @@ export const checklistItemStateConflict = rule<Data>({
     if (own[0] !== undefined)
       yield { at: own[0], against: own, data: { shared: [], count: own.length }, severity: 'error' }
     for (const { best, group } of opposedBy(links, 'open-box', ({ done }) => done.passage.list ?? done.passage)) {
-      const { done, shared, strength } = best
-      const sure = group.filter((link) => link.strength >= Math.min(4, strength))
-      yield {
-        at: done,
-        against: sure.map(({ open }) => open),
-        data: { shared, count: sure.length },
-        severity: strength >= 4 && !done.isForm ? 'warning' : 'info',
-      }
+      const against = group.map(({ open }) => open)
+      yield { at: best.done, against, data: { shared: best.shared, count: against.length } }
     }
   },
   message: ({ shared, count }) =>

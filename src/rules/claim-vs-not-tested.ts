@@ -28,7 +28,7 @@ export const claimVsNotTested = rule<Data>({
     }
     for (const { best, group } of opposedBy(report.links, 'to-test', ({ open }) => open.passage.section)) {
       const against = group.map(({ open }) => open)
-      yield { at: best.done, against, data: { shared: best.shared }, severity: best.strength >= 4 ? 'warning' : 'info' }
+      yield { at: best.done, against, data: { shared: best.shared }, severity: 'warning' }
     }
   },
   message(data) {

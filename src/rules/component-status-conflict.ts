@@ -1,4 +1,3 @@
-import { type Severity, severities } from '../findings/severity.ts'
 import type { Link } from '../report/comparison/links/link.ts'
 import { opposedBy } from '../report/comparison/links/opposed.ts'
 import { rule } from './rule.ts'
@@ -8,9 +7,9 @@ interface Data {
   readonly isAbsence: boolean
 }
 
-function severityOf({ by, open, isAbsence, isRemainder }: Link): Severity {
-  if (by === 'id' && open.isRemaining) return 'error'
-  return isAbsence || isRemainder || open.isRemaining || open.isGraveIssue || open.isDoubted ? 'warning' : 'info'
+/** What is ticked off stands by its id on a list of what remains. */
+function isGrave({ by, open }: Link): boolean {
+  return by === 'id' && open.isRemaining
 }
 
 /** A component reported as working in one place and as missing, failing or remaining in another. */
@@ -23,11 +22,11 @@ export const componentStatusConflict = rule<Data>({
   family: 'status',
   severity: 'warning',
   *check({ links, stateConflicts }) {
-    for (const { at, against, name, isSure } of stateConflicts.filter(({ kind }) => kind === 'component'))
-      yield { at, against, data: { shared: [name], isAbsence: false }, severity: isSure ? 'warning' : 'info' }
+    for (const { kind, at, against, name } of stateConflicts)
+      if (kind === 'component') yield { at, against, data: { shared: [name], isAbsence: false } }
     for (const { group } of opposedBy(links, 'denial', ({ done }) => done)) {
-      const severity = severities.find((one) => group.some((link) => severityOf(link) === one)) ?? 'info'
-      const gravest = group.filter((link) => severityOf(link) === severity)
+      const severity = group.some(isGrave) ? 'error' : 'warning'
+      const gravest = group.filter((link) => isGrave(link) === (severity === 'error'))
       const against = gravest.map(({ open }) => open)
       const [first] = gravest
       if (first === undefined) continue
@@ -52,6 +51,8 @@ export const componentStatusConflict = rule<Data>({
         '## Features\n\n- [x] Invoice storage\n\n## Critical gaps\n\n### 2. Invoice Storage ❌ CRITICAL\n\n**Issue:** Files are lost on restart.\n',
       'Reported as done here, but not elsewhere: both speak of “SEC-014”':
         '## Lanes\n\n| Lane | Result |\n|---|---|\n| SEC-014 token refresh | PASS |\n\n## Remaining P1 items\n\n| Id | Issue |\n|---|---|\n| SEC-014 | Token refresh loops on logout |\n',
+      'Reported as done here, but not elsewhere: both speak of “rate limits”':
+        '## Security\n\n- ✅ Rate limits\n\n## Controls\n\n| Control | Status |\n|---|---|\n| Rate limits | ❌ |\n',
       'In place here, but said to be missing elsewhere: both speak of “rate limiting”':
         '## Security\n\n- ✅ Rate limiting\n- ✅ TLS\n\n## Gaps\n\n- No rate limiting on the public API\n',
     },

@@ -16,12 +16,7 @@ export const readyVsTodo = rule<Data>({
   severity: 'warning',
   *check({ links }) {
     for (const { best, group } of opposedBy(links, 'to-do', ({ open }) => open.passage.section)) {
-      const { done, open, shared, strength } = best
-      const against = group.map((link) => link.open)
-      const isNamed =
-        shared.join(' ').includes(' ') || done.subject.name.toLowerCase() === open.subject.name.toLowerCase()
-      const isSure = strength >= 3.5 && isNamed
-      yield { at: done, against, data: { shared }, severity: isSure ? 'warning' : 'info' }
+      yield { at: best.done, against: group.map(({ open }) => open), data: { shared: best.shared } }
     }
   },
   message: ({ shared }) => `Done here, but still on the list of things to do: both speak of “${shared.join(' · ')}”`,
@@ -29,10 +24,13 @@ export const readyVsTodo = rule<Data>({
   examples: {
     clean: [
       '### Success = all of these\n\n- ✅ Latency report complete\n\n## Next steps\n\n- Write the latency report\n',
-      '## Done\n\n- [x] Monitoring configured\n\n## Next steps\n\n- Monitor error rates\n',
+      '## Done\n\n- [x] Monitoring configured\n\n## Next steps\n\n- Monitor error rates\n- Improve monitoring\n',
+      '## Done\n\n- ✅ Zone 1 firewall configured\n\n## Next steps\n\n- Configure the firewall of zone 2\n',
       '## Done\n\n- [x] Failover procedure: Documented\n\n## Next steps\n\n- Test the failover procedure\n',
     ],
     flagged: {
+      'Done here, but still on the list of things to do: both speak of “sentry”':
+        '| Part | Status |\n|---|---|\n| Sentry | ✅ Configured |\n\n## Must do before launch\n\n- **HIGH**: Set up Sentry\n',
       'Done here, but still on the list of things to do: both speak of “migration · guide”':
         '## Completed\n\n- [x] Migration guide: Written\n\n## Immediate actions\n\n- Write the migration guide\n',
     },

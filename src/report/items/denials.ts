@@ -16,9 +16,9 @@ function isPlan(subject: string, { text }: { readonly text: string }): boolean {
 /** A course of states is spoken of as such: `pending → ready`. */
 const course = /→|->|⇒/
 /** The states that a thing can have, side by side: `submitted/approved/failed`. */
-function isEnumeration(text: string): boolean {
+function isEnumeration(text: string, fewest = 2): boolean {
   const parts = text.split(/\s*(?:[,/|]|→|->|⇒|\bor\b)\s*/)
-  return parts.length >= (text.includes(',') ? 3 : 2) && parts.every((part) => part.trim().split(/\s+/).length <= 2)
+  return parts.length >= fewest && parts.every((part) => part.trim().split(/\s+/).length <= 2)
 }
 
 /** Up to the last colon or dash. */
@@ -61,7 +61,7 @@ function fromTail({ body }: Passage): Denial | null {
     const head = body.text.slice(0, match.index)
     const tail = body.text.slice(from).split(/[.;(\n]/)[0] ?? ''
     const list = body.text.slice(clauseStart.exec(head)?.[0].length ?? 0)
-    if (course.test(tail) || isEnumeration(list) || isWithinBrackets(head) || sentenceEnd.test(head)) continue
+    if (course.test(tail) || isEnumeration(list, 3) || isWithinBrackets(head) || sentenceEnd.test(head)) continue
     const closing = words.first(tail, 'closing')
     const ends = closing !== null && closing.end === tail.trimEnd().length
     const hit = words.first(tail, 'denied') ?? (ends ? closing : null)

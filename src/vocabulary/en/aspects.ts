@@ -33,7 +33,7 @@ export const aspectWords = {
   ],
   deployed: ['active', 'applied', 'deploy(?:ed)?', 'live', 'online', 'operational', 'released?', 'running'],
   tested: [
-    'audit(?:ed)?',
+    'audit(?:ed)?(?! (?:log|trail))',
     'benchmark(?:ed|s)?',
     'check(?:ed)?',
     'confirm(?:ed)?',

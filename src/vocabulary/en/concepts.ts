@@ -26,12 +26,17 @@ export const concepts: Readonly<Record<string, Phrases>> = {
     'backups',
   ],
   build: ['build', 'build process', 'builds'],
+  caching: ['caching'],
+  captcha: ['captcha', 'recaptcha'],
+  cdn: ['cdn', 'content delivery network'],
   cicd: ['build pipeline', 'ci pipeline', 'ci/cd', 'ci/cd pipeline', 'github actions'],
   container: ['container', 'containerization', 'containers', 'docker', 'docker compose'],
   coverage: ['code coverage', 'test coverage'],
+  cookieconsent: ['cookie banner', 'cookie consent'],
   cron: ['cron', 'cron job', 'cron jobs', 'scheduled job', 'scheduled jobs'],
   csrf: ['csrf', 'csrf protection', 'csrf token', 'csrf tokens', 'xsrf'],
   db: ['database', 'databases', 'db'],
+  dns: ['dns', 'dns records'],
   docs: ['docs', 'documentation'],
   dr: ['disaster recovery'],
   e2e: [
@@ -71,6 +76,7 @@ export const concepts: Readonly<Record<string, Phrases>> = {
   errorhandling: ['error handling', 'exception handling'],
   errortracking: ['crash reporting', 'error reporting', 'error tracking', 'sentry'],
   ha: ['fail over', 'failover', 'ha', 'high availability'],
+  firewall: ['firewall', 'firewalls', 'waf', 'web application firewall'],
   health: [
     'health check',
     'health check endpoint',
@@ -95,6 +101,8 @@ export const concepts: Readonly<Record<string, Phrases>> = {
     'stress tests',
   ],
   login: ['log in', 'login', 'logon', 'sign in', 'signin'],
+  logging: ['logging'],
+  mfa: ['2fa', 'mfa', 'multi factor authentication', 'two factor authentication', 'two factor login'],
   migration: [
     'database migration',
     'database migrations',
@@ -146,6 +154,7 @@ export const concepts: Readonly<Record<string, Phrases>> = {
     'secrets management',
   ],
   sqli: ['sql injection', 'sql injection protection', 'sqli'],
+  sso: ['single sign on', 'sso'],
   timeout: ['api timeouts', 'fetch timeouts', 'request timeouts', 'timeout', 'timeouts'],
   tls: [
     'https',

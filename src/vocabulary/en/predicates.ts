@@ -258,7 +258,7 @@ export const opposedSides: Readonly<Record<string, readonly string[]>> = {
   trial: ['trial', 'result'],
   repair: ['repair', 'done'],
   cover: ['cover', 'done', 'have'],
-  switch: ['switch'],
+  switch: ['switch', 'done'],
   age: ['age'],
   have: ['have', 'done'],
 }

@@ -90,6 +90,7 @@ export const roleWords = {
     'prior (?:audit|report|state|findings|pass)',
     'execution log',
     'what changed',
+    'what was (?:bad|broken|missing|wrong)',
     '^before:?$',
     '^before(?=\\s?[:(])',
     'lessons learned',

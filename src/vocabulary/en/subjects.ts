@@ -67,8 +67,16 @@ export const facets: Phrases = (
   'fix(?:es)?|fix recommendation|fix required|for|goal|how|impact|implementation|issue|likelihood|location|method|mitigation|next review|' +
   'next steps?|notes?|note|objective|outcome|overall|owner|prerequisites?|priority(?: \\d)?|probability|problem|purpose|rationale|' +
   'readiness|reason|recommendation|remediation|required|requirement|result|results|risk|risk level|root cause|scope|score|severity|solution|state|' +
-  'status|symptoms?|timeline|to do|todo|verdict|verification|what|when|where|why'
+  'status|symptoms?|timeline|verdict|verification|what|when|where|why'
 ).split('|')
+
+/** Labels that say how urgent, when or how far a thing is that stands behind them: `TODO – …`, `Day 2: …`, `HIGH: …`. */
+export const tagLabels: Phrases = [
+  '(?:fix |must )?(?:blocker|critical|high|low|major|medium|minor|mandatory|optional|recommended|required|urgent)(?: priority)?',
+  'p[0-4]',
+  '(?:action|blocked|closed|complete|completed|done|fixed|in progress|missing|next|not started|open|pending|planned|remaining|to do|todo|wip)',
+  '(?:day|hour|month|phase|sprint|step|task|week) \\d+(?:\\s?[-–]\\s?\\d+)?(?: (?:morning|afternoon|evening))?',
+]
 
 /** Ratings that headings of issues bear; as they are written there. */
 export const ratingTags: Phrases = (

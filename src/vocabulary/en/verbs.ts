@@ -184,6 +184,38 @@ export const verbs: Readonly<Record<VerbClass, Phrases>> = {
   ],
 }
 
+/** Verbs of making a thing that is not there yet, which no report tells to do with what is. */
+export const making: Phrases = [
+  'activate',
+  'add',
+  'build',
+  'complete',
+  'configure',
+  'connect',
+  'create',
+  'develop',
+  'document',
+  'draft',
+  'enable',
+  'enforce',
+  'establish',
+  'finalise',
+  'finalize',
+  'finish',
+  'implement',
+  'install',
+  'integrate',
+  'introduce',
+  'obtain',
+  'procure',
+  'provision',
+  'purchase',
+  'set up',
+  'setup',
+  'wire',
+  'write',
+]
+
 /** Verbs that make a text or a piece of work, which the report may claim as done already. */
 export const authoring: Phrases = [
   'create',

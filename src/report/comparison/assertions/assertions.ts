@@ -43,7 +43,8 @@ const maxValue = 5
 const maxName = 7
 const maxLead = 2
 const maxTail = 4
-const bound = /^\s*(?:to|for|by|with|without|until|unless|in (?!production)|if|when|once|only)\b/i
+const bound =
+  /^\s*(?:to|for (?!all\b|every\b|the whole\b)|by|with|without|until|unless|in (?!production)|if|when|once|only)\b/i
 const article =
   /^\W*(?:(?:known (?:limitation|issue|problem|gap)|note|caveat|limitation|issue|gap)s?:\s+)?(?:(?:everything|all) (?:in|about|of)\s+)?(?:(?:the|our|this|its|a|an)\s+)?/i
 

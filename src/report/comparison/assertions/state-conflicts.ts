@@ -20,8 +20,6 @@ export interface StateConflict {
   readonly against: readonly Spanned[]
   readonly name: string
   readonly text: string
-  /** Both say so in plain words. */
-  readonly isSure: boolean
 }
 
 function differs(a: Subject, b: Subject): boolean {
@@ -77,6 +75,7 @@ function isConflict(good: Assertion, bad: Assertion): boolean {
   if (isMarked(good) && isMarked(bad)) return false
   if (isMarked(bad) && good.form !== 'cell' && good.statement.passage.form !== 'line') return false
   if (!isDue(good) || !isDue(bad)) return false
+  if (good.form !== 'sentence' && good.statement.isHollow) return false
   if (differs(good.subject, bad.subject) || isSibling(good, bad)) return false
   return !isOtherStep(good, bad) && isOpposed(good.predicate, bad.predicate)
 }
@@ -94,9 +93,15 @@ function isPlain({ form, isWhole, predicate }: Assertion): boolean {
   return form === 'sentence' || (isWhole && form !== 'mark' && predicate.side !== 'any')
 }
 
+/** What two marks in two sections say is held against each other as a link, whatever comes of it. */
+function isJudged({ opposition, done, open }: Link): boolean {
+  const isMarkedTwice = done.trust >= 2 && (open.stateBy === 'cell' || open.stateBy === 'glyph')
+  return opposition !== null || (isMarkedTwice && done.passage.section !== open.passage.section)
+}
+
 /** The things that two places give opposite states of, by one name. */
 export function readStateConflicts(assertions: readonly Assertion[], links: readonly Link[]): StateConflict[] {
-  const known = new Set(links.flatMap(({ opposition, done, open }) => (opposition === null ? [] : [done, open])))
+  const known = new Set(links.filter(isJudged).flatMap(({ done, open }) => [done, open]))
   const named = assertions.filter(({ subject, statement }) => subject.key.size > 0 && !known.has(statement))
   const good = named.filter(({ predicate }) => predicate.isGood)
   const bad = named.filter(({ predicate }) => !predicate.isGood)
@@ -110,8 +115,9 @@ export function readStateConflicts(assertions: readonly Assertion[], links: read
     const [first] = against
     if (first === undefined) return []
     for (const other of against) seen.add(other)
-    const isSure = isPlain(at) && against.some(isPlain)
-    return [{ kind: kindOf(at, first), at, against, name: at.subject.name, text: at.text, isSure }]
+    const kind = kindOf(at, first)
+    if (kind === 'component' && !(isPlain(at) && against.some(isPlain))) return []
+    return [{ kind, at, against, name: at.subject.name, text: at.text }]
   })
 }
 

@@ -63,28 +63,7 @@ function judged(link: Unjudged): Link {
   return { ...link, opposition: oppositionOf(link) }
 }
 
-/** Documentation that is complete covers every text that is still to be written; handing texts over is another matter. */
-function umbrellas(statements: readonly Statement[]): Link[] {
-  const whole = statements.find(
-    (statement) =>
-      isDone(statement) && statement.trust >= 2 && isUmbrella(statement.subject) && statement.progress.isGeneral,
-  )
-  if (whole === undefined) return []
-  return statements.flatMap((open): Link[] => {
-    const { subject, progress, stance, stateBy } = open
-    const isText = subject.artefacts.has('docs') || progress.aspects.has('documented')
-    if (stance !== 'open' || stateBy !== 'box' || !isText || progress.isHandedOver) return []
-    const shared = [...whole.subject.key.values()]
-    const isOne = { strength: 3, by: 'umbrella', shared, isOneSided: false, differsInKind: false } as const
-    return [judged({ ...isOne, ...sidesTogether(whole, open), isAbsence: false, isRemainder: false })]
-  })
-}
-
-function isUmbrella({ key, axes }: Subject): boolean {
-  return key.size === 1 && key.has('docs') && axes.size === 0
-}
-
-const doneSides: ReadonlySet<string> = new Set(['done', 'repair', 'trial', 'approval'])
+const doneSides: ReadonlySet<string> = new Set(['done', 'repair', 'trial', 'approval', 'switch', 'have', 'health'])
 
 /** What plain sentences say is done, as statements that words alone bear out. */
 function saidDone(assertions: readonly Assertion[]): Statement[] {
@@ -104,7 +83,7 @@ export function readLinks(statements: readonly Statement[], assertions: readonly
     ...saidDone(assertions),
   ].map((statement) => ({ statement, subject: statement.subject }))
   const joined = joinBySubject(done, statements.flatMap(sidesOf)).flatMap(({ a, b, sameness }): Link[] => {
-    if (a.statement.isInventory && !b.isAbsence) return []
+    if (a.statement.isInventory && !b.isAbsence && !b.statement.isRemaining) return []
     const isTwice = sameness.by === 'id' && a.statement.passage !== b.statement.passage
     if (!isTwice && isSibling(a.statement.passage, b.statement.passage)) return []
     if (isHeldBy(a.statement, b.statement)) return []
@@ -117,5 +96,5 @@ export function readLinks(statements: readonly Statement[], assertions: readonly
       }),
     ]
   })
-  return [...joined, ...umbrellas(statements)]
+  return joined
 }

@@ -8,13 +8,17 @@ interface OpposedGroup {
   readonly group: readonly Link[]
 }
 
+/** What a link counts beside others: the closer name first, then the more trusted claim. */
+function weightOf({ strength, done }: Link): number {
+  return strength * 10 + done.trust
+}
+
 /** The links of one opposition, of each open side the strongest, the more trusted done claim first. */
 function opposed(links: readonly Link[], opposition: Opposition): Link[] {
   const best = new Map<Statement, Link>()
-  const weight = ({ strength, done }: Link) => strength * 10 + done.trust
   for (const link of links.filter((one) => one.opposition === opposition)) {
     const other = best.get(link.open)
-    if (other === undefined || weight(link) > weight(other)) best.set(link.open, link)
+    if (other === undefined || weightOf(link) > weightOf(other)) best.set(link.open, link)
   }
   return [...best.values()]
 }
@@ -26,7 +30,7 @@ export function opposedBy<Key>(
   key: (link: Link) => Key,
 ): OpposedGroup[] {
   return [...grouped(opposed(links, opposition), key).values()].map((group) => ({
-    best: group.reduce((best, link) => (best.strength >= link.strength ? best : link)),
+    best: group.reduce((best, link) => (weightOf(best) >= weightOf(link) ? best : link)),
     group,
   }))
 }

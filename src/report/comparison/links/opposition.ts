@@ -1,27 +1,23 @@
 import { trials } from '../../../vocabulary/en/times.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import type { State } from '../../items/state/phrase.ts'
 import { isFirm, type Statement } from '../statements.ts'
 import { areOneDeed, type Deed } from '../subject/deed.ts'
+import { isMaking, isOneThing } from './evidence.ts'
 import type { Opposition, Unjudged } from './link.ts'
 
 const words = lexicon({ trial: trials.map((heading) => `^${heading}(?=\\s*(?:[:(]|$))`) })
 
-/** Work on a target environment is normal after any claim, unless the names are equal. */
-const operatingStrength = 4
-const boxStrength = 2.5
+const equalStrength = 4
 const joinStrength = 3
 
-function isOpenBox({ done, open, strength, coverage, differsInKind, isOneSided, isAbsence, by }: Unjudged): boolean {
+function isOpenBox(link: Unjudged): boolean {
+  const { done, open, coverage, isAbsence, by } = link
   if (open.stateBy !== 'box' || open.stance !== 'open' || open.isTickedOnOpenBox || isAbsence) return false
-  if (by === 'umbrella') return !open.isLater && !isFurtherStep(done, open)
-  if (!isFirm(done) || done.isHollow || coverage === null || open.isOptional || open.standing.role === 'guide')
-    return false
+  if (!isFirm(done) || done.isHollow || done.isForm || coverage === null || !isOneThing(link)) return false
+  if (open.isOptional || open.standing.role === 'guide' || open.subject.verb?.kind === 'maintain') return false
   if ((open.isAcceptance && by !== 'id') || open.isQuestion || isCheckOfUse(done, open)) return false
-  if (isFurtherStep(done, open)) return false
-  if (open.subject.verb?.kind === 'maintain' || strength < (open.isOperating ? operatingStrength : boxStrength))
-    return false
-  if (open.isLater) return strength >= operatingStrength && coverage === 'same' && !isOneSided
-  return by === 'part' || !differsInKind
+  return !isFurtherStep(done, open) && (!open.isLater || coverage === 'same')
 }
 
 /** That a thing works in use is another item than that it is there. */
@@ -70,27 +66,42 @@ const planning: ReadonlySet<string> = new Set([
   'template',
 ])
 
-/** An order to put right, by its id, what is put right. */
-function isRepairOrder({ done, open, by }: Unjudged): boolean {
-  return by === 'id' && isPlainlyDone(done) && open.subject.deed === 'make' && open.namedBy === open.passage
+/** Whether a statement says that its subject is there: by a mark where nothing is planned, or by its words. */
+function isThere(done: Statement): boolean {
+  if (done.isHollow || done.isTally || done.isVerdict || done.standing.role === 'limitation') return false
+  return isFirm(done) || done.isStatusField || isPlainlyDone(done)
 }
 
-/** An order to make what is claimed as done, or to check what is claimed as tested. */
-function isToDo(link: Unjudged): boolean {
-  const { done, open, coverage, differsInKind, isOneSided, by, strength, isAbsence } = link
-  if (isAbsence || !isDue(open) || isOnePlace(done, open)) return false
-  if (isRepairOrder(link)) return true
-  if (coverage === null || done.isHollow || done.isTally || done.standing.role === 'limitation') return false
+const instructive: ReadonlySet<string> = new Set(['guide', 'plan', 'history', 'template', 'criteria'])
+
+/** Whether an order or open box is one of this release, and no step of a guide nor title of a test. */
+function isToBeDone({ passage, stance, state, standing, isAuthoring, progress }: Statement): boolean {
+  if (state === 'done') return false
+  if (stance === 'step') return isAuthoring && progress.aspects.has('documented')
+  if (instructive.has(standing.role)) return false
+  if (stance === 'open' || (stance === 'claim' && state === 'open')) return true
+  if (stance !== 'instruction' || (passage.form !== 'item' && passage.form !== 'panel')) return false
+  return standing.role === 'action' || standing.role === 'condition' || standing.timing === 'before-launch'
+}
+
+/** An order or open box to make what is there: whenever it is due, one of the two is not true. */
+function isStillToMake(link: Unjudged): boolean {
+  const { done, open, coverage, isAbsence } = link
+  if (isAbsence || !isMaking(open) || !isThere(done) || coverage === null || !isOneThing(link)) return false
+  if (open.isFurther || open.isTickedOnOpenBox || open.isAcceptance || !isToBeDone(open)) return false
   if (!areOneDeed(done.subject.deed, open.subject.deed) && !done.progress.aspects.has('tested')) return false
-  const isEqual = strength >= operatingStrength && !isOneSided && !differsInKind && !endless.has(open.subject.deed)
-  if (!(isFirm(done) || done.isStatusField) && !(isEqual && isPlainlyDone(done))) return false
-  if (done.passage.form === 'heading' && !(isEqual && done.stateBy !== 'glyph')) return false
+  return !isFurtherStep(done, open) && !isOnePlace(done, open)
+}
+
+/** An order to check what is claimed as tested or ready, or a thing on a list of work that is claimed as done. */
+function isToDo(link: Unjudged): boolean {
+  const { done, open, coverage, isAbsence } = link
   const kind = open.subject.verb?.kind
-  if (kind === 'maintain' || (open.isOperating && done.subject.artefacts.has('docs'))) return false
-  if (kind === undefined) return by === 'part' || strength >= operatingStrength
-  if (kind === 'check' && open.followsRelease) return false
-  if (kind === 'check') return done.progress.aspects.has('tested') || done.progress.isGeneral
-  return by === 'part' || !differsInKind
+  if (isAbsence || coverage === null || (kind !== undefined && kind !== 'check') || !isOneThing(link)) return false
+  if (!isDue(open) || isOnePlace(done, open) || !isThere(done) || endless.has(open.subject.deed)) return false
+  if (!areOneDeed(done.subject.deed, open.subject.deed) && !done.progress.aspects.has('tested')) return false
+  if (kind === undefined) return link.by === 'equal'
+  return !open.followsRelease && (done.progress.aspects.has('tested') || done.progress.isGeneral)
 }
 
 function isDueTest(open: Statement): boolean {
@@ -102,23 +113,26 @@ function isDueTest(open: Statement): boolean {
 }
 
 /** An order to test what is claimed as tested, by its own words or by the heading that it stands under. */
-function isToTest({ done, open, isAbsence, isOneSided, strength }: Unjudged): boolean {
-  if (isAbsence || isOneSided || !isDueTest(open)) return false
-  if (strength < (done.isTestedByList ? operatingStrength : joinStrength)) return false
+function isToTest(link: Unjudged): boolean {
+  const { done, open, isAbsence } = link
+  if (isAbsence || !isDueTest(open) || !isOneThing(link)) return false
   if (!(isFirm(done) || done.isStatusField) || done.isHollow || done.isTally) return false
   if (done.standing.role === 'limitation' || done.passage.section === open.passage.section) return false
   return done.progress.aspects.has('tested') && !done.progress.aspects.has('documented')
 }
 
-function isDenying({ open, isAbsence, isRemainder }: Unjudged): boolean {
+function isDenying(link: Unjudged): boolean {
+  const { done, open, isAbsence, isRemainder } = link
   if (isRemainder) return true
   const { stance, stateBy, state, standing, isVerdict, isTally, isRemaining } = open
   if (stateBy === 'box' || stance === 'instruction' || stance === 'step' || isVerdict || isTally) return false
   if (standing.role === 'guide' || standing.role === 'criteria' || standing.role === 'plan') return false
   if (isAbsence || isRemaining || open.isGraveIssue) return true
-  if (standing.role === 'sign-off' || (stateBy !== 'cell' && stateBy !== 'glyph')) return false
-  return state === 'failed' || state === 'partial' || state === 'untested' || (state === 'open' && stateBy === 'cell')
+  if (stateBy !== 'cell' || standing.role === 'sign-off' || done.subject.deed !== open.subject.deed) return false
+  return state !== null && unmet.has(state) && isOneThing(link)
 }
+
+const unmet: ReadonlySet<State> = new Set<State>(['failed', 'open', 'partial', 'untested'])
 
 function isClaimed(done: Statement): boolean {
   if (done.absent !== null || done.isHollow || done.isVerdict || done.isTally || done.isRepair) return false
@@ -155,13 +169,14 @@ function isDenial(link: Unjudged): boolean {
   if (done.passage.section === open.passage.section) return false
   if (open.isGraveIssue && (by === 'id' || by === 'part' || isAnswered(link))) return false
   if (isRemainder) return strength >= joinStrength && !isAnswered(link)
-  if (isAbsence && done.isInventory) return strength >= boxStrength
-  return strength >= (open.isRemaining && by !== 'id' ? operatingStrength : joinStrength)
+  if (isAbsence && done.isInventory) return true
+  return strength >= (open.isRemaining && by !== 'id' ? equalStrength : joinStrength)
 }
 
 /** Reads how the two sides of a link stand against each other; null when both may stand. */
 export function oppositionOf(link: Unjudged): Opposition | null {
   if (link.isRemainder) return isDenial(link) ? 'denial' : null
+  if (isStillToMake(link)) return link.open.stateBy === 'box' ? 'open-box' : 'to-do'
   if (isOpenBox(link)) return 'open-box'
   if (isToTest(link)) return 'to-test'
   if (isToDo(link)) return 'to-do'

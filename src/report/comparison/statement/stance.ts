@@ -77,14 +77,14 @@ function tellsToDo(passage: Passage, subject: Subject): boolean {
 }
 
 /** `✅ Configure the cache` on a list of next steps says neither that it is done nor that it is open. */
-function isTickedOrder({ leading }: Passage, state: State | null): boolean {
-  return state === null && glyphStateOf(leading)?.state === 'done'
+function isTickedOrder({ leading, trailing }: Passage, state: State | null, by: StateBy | null): boolean {
+  return (state === null || by === 'section') && glyphStateOf([...leading, ...trailing])?.state === 'done'
 }
 
 function bareStance(passage: Passage, subject: Subject, state: State | null, by: StateBy | null): Stance {
   if (by === 'box') return state === 'done' ? 'claim' : 'open'
   if (tellsToDo(passage, subject) && (by === null || by === 'glyph' || by === 'word' || by === 'section'))
-    return isTickedOrder(passage, state) ? 'mention' : 'instruction'
+    return isTickedOrder(passage, state, by) ? 'mention' : 'instruction'
   if (state !== null && by !== 'section') return 'claim'
   return passage.form === 'item' && words.has(nearestWords(passage), 'actionList') ? 'instruction' : 'mention'
 }

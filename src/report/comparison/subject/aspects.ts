@@ -34,11 +34,13 @@ function last(aspects: ReadonlySet<Aspect>): number {
   return Math.max(...[...aspects].map((aspect) => aspectOrder.indexOf(aspect)))
 }
 
-/** Whether what is done answers what is open; null where it is an earlier step or the open item hands over. */
+/** Whether what is done answers what is open; null where it is an earlier step, or the open item hands over or
+ * asks for a text on what is built. */
 export function coverage(done: Progress, open: Progress): Coverage | null {
   if (open.isHandedOver && !done.isHandedOver) return null
   if (open.aspects.size === 0 || done.aspects.size === 0) return 'general'
   if ([...open.aspects].some((aspect) => done.aspects.has(aspect))) return 'same'
+  if (last(open.aspects) === 0) return null
   if (last(done.aspects) >= last(open.aspects)) return 'later'
-  return done.isGeneral ? 'general' : null
+  return done.isGeneral && !done.aspects.has('documented') ? 'general' : null
 }

@@ -17,8 +17,8 @@ export interface Pair<A, B> {
 /** A word that more things than this have in common tells none of them apart. */
 const maxShared = 60
 
-function* handles({ key, parts, ids, identifiers }: Subject): Iterable<string> {
-  for (const terms of [key, ...parts]) for (const term of terms.keys()) if (!isLight(term)) yield term
+function* handles({ key, parts, aliases, ids, identifiers }: Subject): Iterable<string> {
+  for (const terms of [key, ...parts, ...aliases]) for (const term of terms.keys()) if (!isLight(term)) yield term
   for (const id of ids) yield `id ${id}`
   for (const identifier of identifiers) yield `name ${identifier}`
 }

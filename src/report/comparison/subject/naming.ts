@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../../outline/lines.ts'
 import type { Cell, Passage } from '../../../outline/passage.ts'
 import { isSet, type Prose, slice, trim } from '../../../outline/prose.ts'
-import { facets, nameless, ratingTags } from '../../../vocabulary/en/subjects.ts'
+import { facets, nameless, ratingTags, tagLabels } from '../../../vocabulary/en/subjects.ts'
 import { startsWithKnownVerb } from './verb.ts'
 
 /** Which words of a passage name what it speaks of, and which say something of it. */
@@ -18,6 +18,7 @@ export interface Naming {
 export type RepeatedLabels = ReadonlySet<string>
 
 const facet = new RegExp(`^\\W*(?:${facets.join('|')})\\W*$`, 'i')
+const tag = new RegExp(`^\\W*(?:${tagLabels.join('|')})\\W*$`, 'i')
 const namelessHeader = new RegExp(`^\\W*(?:${nameless.join('|')})\\W*$`, 'i')
 const dash = /\s+[–—]\s+|\s+-\s+|(?<=\))\s*[–—-]\s+/
 const number =
@@ -116,6 +117,7 @@ export function namingOf(passage: Passage, repeated: RepeatedLabels): Naming {
     const name = above === null ? label.value : withoutGrade(withoutNumber(above.body))
     return { name, rest: label.value, of: above ?? passage, isFacet: true }
   }
+  if (tag.test(label.key.text)) return { name: firstSentence(label.value), rest: null, of: passage, isFacet: false }
   if (repeated.has(label.key.text.toLowerCase())) return { name: label.value, rest: null, of: passage, isFacet: false }
   return { name: withoutNumber(label.key), rest: label.value, of: passage, isFacet: false }
 }

@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts'
 import { isLight, isWeak, type Terms } from './terms.ts'
 
 /** How two subjects were found to be one. */
-export type SamenessBy = 'id' | 'equal' | 'identifier' | 'contained' | 'overlap' | 'part' | 'umbrella'
+export type SamenessBy = 'id' | 'equal' | 'identifier' | 'contained' | 'overlap' | 'part' | 'alias'
 
 /** How sure it is that two subjects are one thing. */
 export interface Sameness {
@@ -35,6 +35,7 @@ function isVetoed(a: Subject, b: Subject): boolean {
   const others = filesOf(b.identifiers)
   if (files.length > 0 && others.length > 0 && !files.some((name) => others.includes(name))) return true
   if ([...a.ids].some((id) => b.ids.has(id))) return false
+  if (a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].some((number) => b.numbers.has(number))) return true
   const families = new Set([...a.ids].map(familyOf))
   return [...b.ids].some((id) => families.has(familyOf(id)))
 }
@@ -79,14 +80,15 @@ function compareKeys(a: Terms, b: Terms, subjects: readonly [Subject, Subject] |
 export function compareSubjects(a: Subject, b: Subject): Sameness | null {
   if (isVetoed(a, b)) return null
   let best = compareKeys(a.key, b.key, [a, b])
-  const parts: [Terms, Terms][] = [
-    ...a.parts.map((part): [Terms, Terms] => [part, b.key]),
-    ...b.parts.map((part): [Terms, Terms] => [a.key, part]),
-  ]
-  for (const [mine, other] of parts) {
-    const found = compareKeys(mine, other, null)
-    if (found !== null && found.strength - 0.5 > (best?.strength ?? 0))
-      best = { ...found, strength: found.strength - 0.5, by: 'part' }
+  for (const by of ['part', 'alias'] as const) {
+    const others = by === 'part' ? [a.parts, b.parts] : [a.aliases, b.aliases]
+    const [mine = [], theirs = []] = others
+    const pairs = [...mine.map((one) => [one, b.key] as const), ...theirs.map((one) => [a.key, one] as const)]
+    for (const [one, other] of pairs) {
+      const found = compareKeys(one, other, null)
+      if (found !== null && found.strength - 0.5 > (best?.strength ?? 0))
+        best = { ...found, strength: found.strength - 0.5, by }
+    }
   }
   if (best === null) return null
   const kinds =

@@ -18,8 +18,12 @@ export interface Subject {
   /** The words that name it. */
   readonly name: string
   readonly key: Terms
-  /** Conjuncts of the name, and other short names that the passage gives it. */
+  /** Conjuncts of the name. */
   readonly parts: readonly Terms[]
+  /** Other short names that the passage gives it. */
+  readonly aliases: readonly Terms[]
+  /** The numbers in the name, which tell one scenario from another. */
+  readonly numbers: ReadonlySet<string>
   readonly ids: ReadonlySet<string>
   readonly identifiers: ReadonlySet<string>
   readonly axes: Axes
@@ -33,6 +37,7 @@ const artefacts = lexicon(artefactWords)
 const conjunction = /\s+(?:and|&|\/|\+)\s+|,\s+/
 /** `(45 min, 3% value)`: what it costs, no part of the name. */
 const effort = /\(\s*[~≈]?\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?\s?(?:min(?:ute)?s?|h|hrs?|hours?|days?|weeks?)\b[^()]*\)/gi
+const ordinal = /^\W*\d+(?:\.\d+)*[.)]\s/
 const maxNameWithParts = 70
 const maxShortRest = 4
 const clause = new RegExp(
@@ -83,11 +88,13 @@ function build(naming: Pick<Naming, 'name' | 'rest' | 'isFacet'>, whole: Prose):
   return {
     name,
     key: keyOf(body),
-    parts: [...conjuncts(body), ...otherNames(naming as Naming)],
+    parts: conjuncts(body),
+    aliases: otherNames(naming as Naming),
+    numbers: new Set(body.replace(ordinal, '').match(/\d+/g)),
     ids: idsOf(whole.text),
     identifiers: identifiersOf(whole),
     axes: axesOf(`${name} ${naming.rest?.text.slice(0, 80) ?? ''}`),
-    artefacts: new Set(artefacts.find(name).map((hit) => hit.meaning)),
+    artefacts: new Set(artefacts.find(body).map((hit) => hit.meaning)),
     verb,
     deed: deedOf(name).deed,
   }

@@ -51,6 +51,11 @@ export function isLight(term: string): boolean {
   return light.has(term)
 }
 
+/** Whether a term is a thing by a name of the trade, whatever words name it: rate limiting, backups. */
+export function isConcept(term: string): boolean {
+  return Object.hasOwn(concepts, term)
+}
+
 /** Whether a term is one of the things that a report is better off with: rate limiting, backups, monitoring. */
 export function isDesirable(term: string): boolean {
   return wanted.has(term)

@@ -150,7 +150,7 @@ function dueField(statement: Statement, all: ReadonlyMap<number, Statement>): { 
 /** Of a heading the name is one as a whole: its parts are the parts of many. */
 function subjectOfName(name: Prose, { passage }: Statement): Subject {
   const subject = subjectOfText(name)
-  return passage.form === 'heading' ? { ...subject, parts: [] } : subject
+  return passage.form === 'heading' ? { ...subject, parts: [], aliases: [] } : subject
 }
 
 function actionOf(statement: Statement, subject: Subject, timing: Timing | null, by: Span | null): Action {
