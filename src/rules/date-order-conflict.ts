@@ -31,19 +31,16 @@ export const dateOrderConflict = rule<Data>({
       if (end !== undefined) yield before(end, start)
     }
     const written = byKind('report')
-    const report = written[0]
+    const [report] = written
     const [next, approval, release] = [byKind('next')[0], byKind('approval').at(-1), byKind('release')[0]]
     if (report !== undefined && next !== undefined && next.day < report.day) yield before(next, report)
     if (approval !== undefined && release !== undefined && release.day < approval.day) yield before(release, approval)
     if (written.some(({ day }) => day !== report?.day)) return
-    const last = [...written, ...byKind('update')].sort((a, b) => (a.day < b.day ? 1 : -1))[0]
+    const last = [...written, ...byKind('update')].sort((a, b) => b.day.localeCompare(a.day))[0]
     const later = byKind('event').filter(({ day }) => last !== undefined && day > last.day)
-    if (last !== undefined && later[0] !== undefined)
-      yield {
-        at: last,
-        against: later,
-        data: { form: 'after-report', first: describe(last), second: describe(later[0]) },
-      }
+    const [event] = later
+    if (last === undefined || event === undefined) return
+    yield { at: last, against: later, data: { form: 'after-report', first: describe(last), second: describe(event) } }
   },
   message: (data) => {
     if (data.form === 'calendar') return `${data.text}: ${data.said} is stated, by the calendar it is ${data.is}`

@@ -3,11 +3,7 @@ import { toldBeside } from '../report/items/told.ts'
 import type { Span } from '../span.ts'
 import { rule } from './rule.ts'
 
-interface Data {
-  readonly says: 'none' | 'resolved'
-  readonly severity: string | null
-  readonly title: string
-}
+type Data = { readonly says: 'none' | 'resolved'; readonly severity: string | null; readonly title: string }
 
 /** A claim that there is no risk of a severity beside one that is listed. */
 export const noRiskClaimVsListedRisk = rule<Data>({
@@ -32,8 +28,8 @@ export const noRiskClaimVsListedRisk = rule<Data>({
     }
     for (const { kind, claim, against, exception, isMarked } of report.classExceptions) {
       if (kind !== 'no-risk' || known.some(({ start }) => claim.span.start <= start && start < claim.span.end)) continue
-      const data: Data = { says: 'none', severity: null, title: exception }
-      yield { at: claim, against, data, severity: isMarked ? 'warning' : 'info' }
+      const severity = isMarked ? 'warning' : 'info'
+      yield { at: claim, against, data: { says: 'none', severity: null, title: exception }, severity }
     }
   },
   message({ says, severity, title }) {

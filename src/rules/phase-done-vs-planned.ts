@@ -34,7 +34,7 @@ export const phaseDoneVsPlanned = rule<Data>({
     ],
     flagged: {
       '“Week 2” is reported as done, “Week 2” as not done':
-        'The week 2 work is complete.\n\n**Week 2 remaining tasks:**\n\n- Export\n',
+        'Week 2 work is complete.\n\n**Week 2 remaining tasks:**\n\n- Export\n',
       '“all phases implemented (1-3)” is reported as done, “Phase 2” is still to come':
         '- [x] all phases implemented (1-3)\n\n## Next\n\n- Plan Phase 2 work\n',
     },
