@@ -36,7 +36,7 @@ export const axes: Readonly<Record<string, Readonly<Record<string, Phrases>>>> =
 /** A head word that makes another thing of the same topic: X, X docs, X tests, X runbook. */
 export const artefacts = {
   docs: ['docs?', 'documentation', 'guides?', 'manual', 'readme', 'tutorials?'],
-  test: ['benchmark\\w*', 'e2e', 'mocks?', 'simulator', 'test(?:s|ed|ing)?', 'unit'],
+  test: ['benchmark\\w*', 'e2e', 'mocks?', 'simulator', 'test(?:s|ing)?', 'unit'],
   runbook: ['playbooks?', 'procedures?', 'runbooks?'],
   design: [
     'audit',

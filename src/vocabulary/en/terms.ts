@@ -10,7 +10,7 @@ export const weakTerms: readonly string[] = (
 
 /** Stems that make no other thing of what they stand by: backup, backup procedure, backup system. */
 export const lightTerms: readonly string[] = (
-  'basic complet comprehens configur correct framework handl implement infrastructur integr layer manag mechanism modul oper plan ' +
+  'autom automat basic complet comprehens configur correct daili framework handl implement infrastructur initi integr layer manag mechanism modul oper plan ' +
   'phase polici practic procedur process product proper provid servic setup state statu solut strategi support page screen tab team view'
 ).split(' ')
 

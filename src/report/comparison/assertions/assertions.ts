@@ -1,4 +1,3 @@
-import { sentencesOf } from '../../../outline/lines.ts'
 import type { Cell, Passage } from '../../../outline/passage.ts'
 import { type Prose, slice, spanOf, trim } from '../../../outline/prose.ts'
 import type { Spanned } from '../../../span.ts'
@@ -11,6 +10,7 @@ import type { Statement } from '../statements.ts'
 import { isFacet } from '../subject/naming.ts'
 import { type Subject, subjectOfText } from '../subject/subject.ts'
 import { activeIn } from './active.ts'
+import { clausesOf } from './clauses.ts'
 import { isSaid, type Predicate, predicatesIn, withoutAuxiliaries } from './predicate.ts'
 
 /** One thing by its name with what is said of it: a row, a labelled value, a marked line, a plain sentence. */
@@ -156,7 +156,7 @@ function ofMark({ passage, span, text }: Statement): Found[] {
 function ofSentences(statement: Statement): Found[] {
   const { prose, row, form } = statement.passage
   if (row !== null || form === 'heading') return []
-  return sentencesOf(prose.text).flatMap(({ start, end }): Found[] => {
+  return clausesOf(prose.text).flatMap(({ start, end }): Found[] => {
     const text = prose.text.slice(start, end)
     const active = activeIn(statement.passage.prose, start, end)
     if (active !== null)

@@ -1,6 +1,10 @@
+import { sentencesOf } from '../../../outline/lines.ts'
 import type { Passage } from '../../../outline/passage.ts'
+import { spanOf } from '../../../outline/prose.ts'
+import type { Span } from '../../../span.ts'
 import { inOneList, underOneHeader } from '../../place.ts'
 import type { Assertion } from '../assertions/assertions.ts'
+import { flagsOf } from '../statement/flags.ts'
 import type { Statement } from '../statements.ts'
 import { coverage, progressOf } from '../subject/aspects.ts'
 import { joinBySubject } from '../subject/join.ts'
@@ -65,14 +69,34 @@ function judged(link: Unjudged): Link {
 
 const doneSides: ReadonlySet<string> = new Set(['done', 'repair', 'trial', 'approval', 'switch', 'have', 'health'])
 
+/** Whether a sentence is what its passage says: all of what only mentions something, else what follows its claim. */
+function isSaidBy({ stance, passage: { prose } }: Statement, { start }: Span): boolean {
+  const [claim] = sentencesOf(prose.text)
+  return stance === 'mention' || (stance === 'claim' && claim !== undefined && start > spanOf(prose, 0, claim.end).end)
+}
+
 /** What plain sentences say is done, as statements that words alone bear out. */
 function saidDone(assertions: readonly Assertion[]): Statement[] {
-  return assertions.flatMap(({ form, predicate, statement, subject, text }): Statement[] => {
-    if (form !== 'sentence' || !predicate.isGood || !doneSides.has(predicate.side) || statement.stance !== 'mention')
+  return assertions.flatMap(({ form, predicate, statement, subject, span, text }): Statement[] => {
+    const { passage, standing } = statement
+    if (form !== 'sentence' || !predicate.isGood || !doneSides.has(predicate.side) || !isSaidBy(statement, span))
       return []
-    if (subject.key.size === 0 || statement.passage.fenced || statement.passage.quoted) return []
-    const progress = progressOf(text, subject.name)
-    return [{ ...statement, subject, progress, stance: 'claim', state: 'done', stateBy: 'word', trust: 1 }]
+    if (subject.key.size === 0 || passage.fenced || passage.quoted) return []
+    const flags = { ...flagsOf(passage, standing, subject, true), progress: progressOf(text, subject.name) }
+    return [
+      {
+        ...statement,
+        ...flags,
+        span,
+        text,
+        subject,
+        namedBy: passage,
+        stance: 'claim',
+        state: 'done',
+        stateBy: 'word',
+        trust: 1,
+      },
+    ]
   })
 }
 

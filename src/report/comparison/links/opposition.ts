@@ -10,12 +10,20 @@ const words = lexicon({ trial: trials.map((heading) => `^${heading}(?=\\s*(?:[:(
 
 const equalStrength = 4
 const joinStrength = 3
+/** Forms of passages that may give an order. */
+const orderForms: ReadonlySet<string> = new Set(['item', 'panel', 'row'])
 
 function isOpenBox(link: Unjudged): boolean {
   const { done, open, coverage, isAbsence, by } = link
   if (open.stateBy !== 'box' || open.stance !== 'open' || open.isTickedOnOpenBox || isAbsence) return false
   if (!isFirm(done) || done.isHollow || done.isForm || coverage === null || !isOneThing(link)) return false
-  if (open.isOptional || open.standing.role === 'guide' || open.subject.verb?.kind === 'maintain') return false
+  if (
+    open.isOptional ||
+    open.followsRelease ||
+    open.standing.role === 'guide' ||
+    open.subject.verb?.kind === 'maintain'
+  )
+    return false
   if ((open.isAcceptance && by !== 'id') || open.isQuestion || isCheckOfUse(done, open)) return false
   const isAgain = open.isLater && (coverage !== 'same' || open.subject.verb?.kind === 'check')
   return !isFurtherStep(done, open) && !isAgain
@@ -36,7 +44,7 @@ function isFurtherStep({ progress: done }: Statement, { progress, subject, passa
 
 function isDue({ passage, stance, state, standing, isLater, isOptional, isFurther, isAuthoring }: Statement): boolean {
   if (isLater || isOptional || isFurther || state === 'done') return false
-  if (passage.form !== 'item' && passage.form !== 'panel') return false
+  if (!orderForms.has(passage.form)) return false
   if (stance === 'step') return isAuthoring
   return stance === 'instruction' && (standing.role === 'action' || standing.role === 'condition' || isAuthoring)
 }
@@ -81,7 +89,7 @@ function isToBeDone({ passage, stance, state, standing, isAuthoring, progress }:
   if (stance === 'step') return isAuthoring && progress.aspects.has('documented')
   if (instructive.has(standing.role)) return false
   if (stance === 'open' || (stance === 'claim' && state === 'open')) return true
-  if (stance !== 'instruction' || (passage.form !== 'item' && passage.form !== 'panel')) return false
+  if (stance !== 'instruction' || !orderForms.has(passage.form)) return false
   return standing.role === 'action' || standing.role === 'condition' || standing.timing === 'before-launch'
 }
 
@@ -112,7 +120,7 @@ function isToDo(link: Unjudged): boolean {
 function isDueTest(open: Statement): boolean {
   const { passage, stance, state, standing, subject, item, isLater, isOptional, isFurther, isQuestion } = open
   if (isLater || isOptional || isFurther || isQuestion || open.followsRelease || state === 'done') return false
-  if ((passage.form !== 'item' && passage.form !== 'panel') || open.namedBy !== passage) return false
+  if (!orderForms.has(passage.form) || open.namedBy !== passage) return false
   if (subject.verb?.kind !== 'check' || (stance !== 'instruction' && stance !== 'open')) return false
   return standing.role !== 'guide' || item?.obligation === 'mandatory'
 }

@@ -68,8 +68,8 @@ export function isOnRemainingList(passage: Passage): boolean {
   return passage.form !== 'heading' && words.has(near, 'remaining') && !/\b(?:none|risk|post.?launch)\b/i.test(near)
 }
 
-function tellsToDo(passage: Passage, subject: Subject): boolean {
-  if (passage.row !== null) return false
+function tellsToDo(passage: Passage, standing: Standing, subject: Subject): boolean {
+  if (passage.row !== null) return standing.role === 'action' && subject.verb !== null
   const { text } = passage.body
   const label = passage.form === 'item' ? labelOf(passage.body, passage.field) : null
   if (label !== null && !facetLabel(label.key.text) && leadingVerb(label.value.text) !== null) return true
@@ -81,9 +81,15 @@ function isTickedOrder({ leading, trailing }: Passage, state: State | null, by: 
   return (state === null || by === 'section') && glyphStateOf([...leading, ...trailing])?.state === 'done'
 }
 
-function bareStance(passage: Passage, subject: Subject, state: State | null, by: StateBy | null): Stance {
+function bareStance(
+  passage: Passage,
+  standing: Standing,
+  subject: Subject,
+  state: State | null,
+  by: StateBy | null,
+): Stance {
   if (by === 'box') return state === 'done' ? 'claim' : 'open'
-  if (tellsToDo(passage, subject) && (by === null || by === 'glyph' || by === 'word' || by === 'section'))
+  if (tellsToDo(passage, standing, subject) && (by === null || by === 'glyph' || by === 'word' || by === 'section'))
     return isTickedOrder(passage, state, by) ? 'mention' : 'instruction'
   if (state !== null && by !== 'section') return 'claim'
   return passage.form === 'item' && words.has(nearestWords(passage), 'actionList') ? 'instruction' : 'mention'
@@ -102,7 +108,7 @@ export function stanceOf(
   by: StateBy | null,
 ): Stance {
   const text = passage.body.text
-  const bare = bareStance(passage, subject, state, by)
+  const bare = bareStance(passage, standing, subject, state, by)
   const marked = by === 'box' || by === 'cell' || by === 'bracket'
   if (text !== '' && isSet(passage.body, 'struck')) return 'struck'
   if ((passage.prose.text.match(choice) ?? []).length > 1) return 'option'
