@@ -17,13 +17,7 @@ function isOpenBox(link: Unjudged): boolean {
   const { done, open, coverage, isAbsence, by } = link
   if (open.stateBy !== 'box' || open.stance !== 'open' || open.isTickedOnOpenBox || isAbsence) return false
   if (!isFirm(done) || done.isHollow || done.isForm || coverage === null || !isOneThing(link)) return false
-  if (
-    open.isOptional ||
-    open.followsRelease ||
-    open.standing.role === 'guide' ||
-    open.subject.verb?.kind === 'maintain'
-  )
-    return false
+  if (open.isOptional || open.standing.role === 'guide' || open.subject.verb?.kind === 'maintain') return false
   if ((open.isAcceptance && by !== 'id') || open.isQuestion || isCheckOfUse(done, open)) return false
   const isAgain = open.isLater && (coverage !== 'same' || open.subject.verb?.kind === 'check')
   return !isFurtherStep(done, open) && !isAgain

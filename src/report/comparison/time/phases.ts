@@ -3,6 +3,7 @@ import { spanOf } from '../../../outline/prose.ts'
 import type { Span } from '../../../span.ts'
 import { phaseWords, weekWords } from '../../../vocabulary/en/claims.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
+import type { State } from '../../items/state/phrase.ts'
 import type { Statement } from '../statements.ts'
 
 /** What kind of numbered part of the work is meant. */
@@ -34,12 +35,19 @@ const numbered = /^(phase|stage|milestone|sprint)s?(?:\s*(?:#|no\.?|number))?$/i
 const share = /^\W*(?:(?:is|at|currently|about|only|progress|status)\W+){0,3}\d{1,2}(?:\.\d+)?\s?%/i
 /** A phase in the brackets of an item is named in passing: the tick is the item's. */
 const inBrackets = /\([^()]*$/
+/** The name of a phase behind its number: `Phase 3 (Hardening)`. */
+const bracketed = /^\s*\([^()]*\)(?=\s*\p{L})/u
 const before = 50
 const after = 60
 
 type PhaseState = PhaseMention['state']
 
-function stateAround(lead: string, tail: string, { stance, state, stateBy, passage }: Statement): PhaseState | null {
+function stateAround(
+  lead: string,
+  afterNumber: string,
+  { stance, state, stateBy, passage }: Statement,
+): PhaseState | null {
+  const tail = afterNumber.replace(bracketed, '')
   const said = (tail.split(/[.|;,]/)[0] ?? '').slice(0, after)
   if (words.has(said, 'undone') || weeks.has(said.trimStart(), 'left') || share.test(said)) return 'undone'
   if (words.first(said.trimStart(), 'coming')?.start === 0) return 'planned'
@@ -116,6 +124,35 @@ function isOfPlan(tail: string, state: PhaseState): boolean {
   return state === 'done' ? weeks.has(said, 'work') : state === 'undone' && weeks.has(said, 'left')
 }
 
+const fieldStates: Readonly<Partial<Record<State, PhaseState>>> = {
+  done: 'done',
+  open: 'undone',
+  partial: 'undone',
+  planned: 'planned',
+}
+
+/** A `Status:` line speaks of the phase that its heading opens with. */
+function mentionByHeading(statement: Statement): PhaseMention[] {
+  const { isStatusField, namedBy, state, span, text } = statement
+  const [found] = isStatusField && namedBy !== statement.passage ? namedBy.body.text.matchAll(mention) : []
+  const told = state === null ? undefined : fieldStates[state]
+  if (found === undefined || told === undefined || /\p{L}/u.test(namedBy.body.text.slice(0, found.index))) return []
+  const [, word = '', from = '', to = from] = found
+  return word.toLowerCase() === 'week'
+    ? []
+    : [
+        {
+          span,
+          text,
+          word: word.toLowerCase() as PhaseWord,
+          from: Number(from),
+          to: Number(to),
+          state: told,
+          statement,
+        },
+      ]
+}
+
 function mentions(statement: Statement): PhaseMention[] {
   const { prose } = statement.passage
   const { text } = prose
@@ -157,7 +194,7 @@ function mentions(statement: Statement): PhaseMention[] {
       closed && !words.has(lead, 'planned') ? 'done' : (inRow ?? stateAround(lead, text.slice(end), statement)),
     )
   }
-  return found
+  return [...found, ...mentionByHeading(statement)]
 }
 
 /** A phase that is done in one place and not in others. */
