@@ -186,8 +186,8 @@ function listedAs(item: Item): Risk['listedAs'] {
   return role === 'action' || role === 'checklist' || stateBy === 'box' ? 'action' : 'risk'
 }
 
-function nounsOf({ text, passage: { row }, standing: { governors } }: Item): string[] {
-  const headings = governors.map(({ words: heading }) => heading)
+function nounsOf({ text, passage: { row, context } }: Item): string[] {
+  const headings = context.map((above) => above.text)
   const columns = row?.grid.header.map(({ body }) => body.text) ?? []
   return [...new Set([text, ...columns, ...headings].flatMap((some) => nouns.find(some).map(({ meaning }) => meaning)))]
 }

@@ -96,7 +96,11 @@ export const riskNouns = {
   issue: ['issues?', 'problems?', 'concerns?', 'defects?', 'bugs?'],
   blocker: ['blockers?', 'show(?: )?stoppers?'],
   finding: ['findings?'],
-  vulnerability: ['vulnerabilit(?:y|ies)', 'security (?:issues?|findings?|risks?)'],
+  vulnerability: [
+    'vulnerabilit(?:y|ies)',
+    'security (?:issues?|findings?|risks?|audit|assessment|review)',
+    'pen(?:etration)? test(?:ing)?',
+  ],
 } as const satisfies Record<string, Phrases>
 
 /** Statements on all risks of a level: `no open critical or high severity issues`, `Critical issues: 0`, `all P0 bugs are fixed`. */

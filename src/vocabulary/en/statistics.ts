@@ -120,3 +120,10 @@ export const moreIsBetter: readonly (keyof typeof statisticWords)[] = [
   'frames',
   'capacity',
 ]
+
+/** Words in the name of a statistic that say no more than the statistic does: test coverage, code coverage. */
+export const idleWords: Readonly<Partial<Record<keyof typeof statisticWords, readonly string[]>>> = {
+  coverage: ['code', 'test', 'overall', 'total'],
+  'pass rate': ['test', 'overall', 'total'],
+  uptime: ['overall', 'service', 'system'],
+}

@@ -1,6 +1,6 @@
 import type { Grid, List, Passage, Section } from '../../../outline/passage.ts'
 import { plainValueHeaders, qualifierSynonyms, qualifierWords } from '../../../vocabulary/en/qualifiers.ts'
-import { statisticWords } from '../../../vocabulary/en/statistics.ts'
+import { idleWords, statisticWords } from '../../../vocabulary/en/statistics.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { letters } from '../../letters.ts'
 import type { PublishedMetric } from '../../model/metric.ts'
@@ -83,13 +83,15 @@ interface Reading {
 }
 
 function toMetric({ name, quantity, role, circumstances, per, passage, group }: Reading): Metric | null {
-  const words = [...new Set(contentWords(name).filter((word) => word.length > 1))].sort()
+  const statistic = statisticOf(name)
+  const idle: readonly string[] = statistic === null ? [] : (idleWords[statistic] ?? [])
+  const words = [...new Set(contentWords(name).filter((word) => word.length > 1 && !idle.includes(word)))].sort()
   if (words.length === 0 || quantity.sign !== null) return null
   const qualified = qualifiersIn(`${name} ${circumstances}`)
   const base = {
     span: quantity.span,
     name: name.trim(),
-    statistic: statisticOf(name),
+    statistic,
     quantity,
     role,
     qualifiers: qualified,
