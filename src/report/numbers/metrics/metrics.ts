@@ -129,8 +129,10 @@ function fromStretch(stretch: Stretch): Metric[] {
     if (changing.test(left) || /^\W*(?:→|->|⇒)/.test(right)) return []
     const place = { passage, group: passage.list ?? passage.section, per: perOf(right) }
     const circumstances = clauseAround(left, right)
+    const aims = amount.bound !== null && speaksOf(passage.context[0]?.text ?? '', 'target')
+    const role = aims ? 'target' : roleOf(`${left} ${right}`)
     return namesOf(stretch, amount, index).flatMap(
-      (name) => toMetric({ name, quantity: amount, role: roleOf(`${left} ${right}`), circumstances, ...place }) ?? [],
+      (name) => toMetric({ name, quantity: amount, role, circumstances, ...place }) ?? [],
     )
   })
 }
