@@ -67,17 +67,21 @@ function wholeOf(text: string): StatePhrase | null {
   return phrase !== null && (phrase.start === 0 || phrase.end >= bare.length - 1) ? phrase : null
 }
 
-/**
- * The state that the words of an item say of it: a closing parenthesis that is no good news, the last segment after a
- * dash, colon or arrow, the one after the first of them, else a short text as a whole that is no instruction.
- */
-export function predicateOf(text: string, imperative: boolean): StatePhrase | null {
-  const aside = asideOf(text)
-  if (aside !== null) return aside
+function saidOf(text: string, imperative: boolean): StatePhrase | null {
   const segments = segmentsOf(text)
   const [, second] = segments
   const last = segments.at(-1)
   if (second === undefined || last === undefined) return imperative ? null : wholeOf(text)
   const tail = upTo(last, /[.;(]/)
   return (segments.length > 2 ? predicateIn(tail) : null) ?? predicateIn(upTo(second, /[.;(,]/)) ?? predicateIn(tail)
+}
+
+/**
+ * The state that the words of an item say of it: the last segment after a dash, colon or arrow, the one after the first
+ * of them, or a short text as a whole that is no instruction. A closing parenthesis that is no good news outweighs good
+ * news; of bad news it is the reason.
+ */
+export function predicateOf(text: string, imperative: boolean): StatePhrase | null {
+  const said = saidOf(text, imperative)
+  return said === null || said.state === 'done' ? (asideOf(text) ?? said) : said
 }
