@@ -54,6 +54,9 @@ export const exceptingWords: Phrases = [
 /** Words of a class that narrow it no further. */
 export const openModifiers: Phrases = [
   'known',
+  'supported',
+  'target',
+  'tested',
   'identified',
   'listed',
   'planned',

@@ -1,3 +1,4 @@
+import { readMarks } from '../../../outline/marks.ts'
 import type { Cell, Passage } from '../../../outline/passage.ts'
 import { type Prose, slice, spanOf, trim } from '../../../outline/prose.ts'
 import type { Spanned } from '../../../span.ts'
@@ -40,6 +41,9 @@ export const silentRoles: ReadonlySet<string> = new Set([
 const stateRoles: ReadonlySet<string | null> = new Set(['status', 'judgement'])
 const stateLabel = /\b(?:status|state|result|outcome|readiness|verdict)\b/i
 const maxValue = 5
+const maxMarked = 2
+/** Behind a cross the words tell what is wrong. */
+const maxReason = 12
 const maxName = 7
 const maxLead = 2
 const maxTail = 4
@@ -63,9 +67,12 @@ function fromMarks(marks: Passage['leading']): Predicate | null {
 function wholePredicate({ body, leading, trailing }: Pick<Cell, 'body' | 'leading' | 'trailing'>): Predicate | null {
   const [first, ...others] = wordCount(body.text) <= maxValue ? predicatesIn(body.text) : []
   if (others.some(({ isGood }) => isGood !== first?.isGood)) return null
+  const mark = fromMarks([...leading, ...trailing])
+  if (mark?.isGood === true && first?.isGood === false) return null
   const lead = first === undefined ? '' : body.text.slice(0, first.start)
-  if (first !== undefined && wordCount(lead) <= (first.isGood ? 0 : maxLead)) return first
-  return wordCount(body.text) <= 2 ? fromMarks([...leading, ...trailing]) : null
+  const isLed = first !== undefined && wordCount(lead) <= (first.isGood ? 0 : maxLead)
+  if (isLed && mark?.isGood !== !first.isGood) return first
+  return wordCount(body.text) <= (mark?.isGood === false ? maxReason : maxMarked) ? mark : null
 }
 
 /** The name without articles and with the words between it and its predicate taken off. */
@@ -114,8 +121,8 @@ function ofValue({ passage, subject, span, text }: Statement): Found[] {
   const name = passage.field?.key ?? (label === null ? null : slice(passage.body, 0, label[1]?.length))
   if (passage.row !== null || value === undefined || value === '' || isOtherSide(passage)) return []
   const at = passage.body.text.lastIndexOf(value)
-  const body = slice(passage.body, Math.max(0, at))
-  const predicate = at < 0 ? null : (wholePredicate({ body, leading: [], trailing: passage.trailing }) ?? null)
+  const { leading, body } = readMarks(slice(passage.body, Math.max(0, at)))
+  const predicate = at < 0 ? null : wholePredicate({ body, leading, trailing: passage.trailing })
   return predicate === null
     ? []
     : [
