@@ -23,7 +23,9 @@ const namelessHeader = new RegExp(`^\\W*(?:${nameless.join('|')})\\W*$`, 'i')
 const dash = /\s+[–—]\s+|\s+-\s+|(?<=\))\s*[–—-]\s+/
 const number =
   /^\W*(?:\d+(?:\.\d+)*[.)]?\s+|[A-Z]{1,2}\d{1,3}[a-z]?[.:)]\s+)?(?:(?:phase|step|stage|issue|bug|task|item|section|part)\s+#?\d+\s*[:.–—-]\s*)?/i
-const aside = /\s(?:\(?(?:if|when|once)\s|in (?:the )?(?:production|target) environment\b)/i
+/** In which case or by which means a thing is done: `in the hosting dashboard`. */
+const aside =
+  /\s(?:\(?(?:if|when|once)\s|in (?:the )?(?:production|target) environment\b|(?:in|on|via|through|using) (?:the |your )?(?:[\w-]+ ){0,2}(?:console|control panel|dashboard|portal|settings)\b)/i
 const tags = ratingTags.join('|')
 const grade = new RegExp(`^\\W*(?:${tags})\\]\\s*|(?<![^\\p{L}\\d)])[^\\p{L}\\d)]+(?:${tags})[)\\]]?\\W*$`, 'u')
 const rating = new RegExp(`^\\W*(?:${tags})\\W*$`, 'i')

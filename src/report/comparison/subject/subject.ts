@@ -40,6 +40,7 @@ const effort = /\(\s*[~≈]?\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?\s?(?:min(?:ute)?s?
 const ordinal = /^\W*\d+(?:\.\d+)*[.)]\s/
 const maxNameWithParts = 70
 const maxShortRest = 4
+const maxToldWords = 5
 const clause = new RegExp(
   `^[^${letters}\\d]*(?:[A-Z][A-Z /-]{2,29}\\s*[:–—-]\\s*)?([${letters}\\d/&-][${letters}\\d\\s/&-]{2,39}?)\\s+(?:now|is|are|has|have|was|were)\\s`,
 )
@@ -81,7 +82,7 @@ function keyOf(body: string): Terms {
   return [...key.keys()].some((term) => !isLight(term)) ? key : termsOf(body)
 }
 
-function build(naming: Pick<Naming, 'name' | 'rest' | 'isFacet'>, whole: Prose): Subject {
+function build(naming: Pick<Naming, 'name' | 'rest' | 'isFacet'>, whole: Prose, told = ''): Subject {
   const name = naming.name.text
   const verb = leadingVerb(name)
   const body = (verb === null ? name : name.slice(verb.end)).replace(effort, ' ')
@@ -93,15 +94,22 @@ function build(naming: Pick<Naming, 'name' | 'rest' | 'isFacet'>, whole: Prose):
     numbers: new Set(body.replace(ordinal, '').match(/\d+/g)),
     ids: idsOf(whole.text),
     identifiers: identifiersOf(whole),
-    axes: axesOf(`${name} ${naming.rest?.text.slice(0, 80) ?? ''}`),
+    axes: axesOf(`${name} ${naming.rest?.text.slice(0, 80) ?? ''} ${told}`),
     artefacts: new Set(artefacts.find(body).map((hit) => hit.meaning)),
     verb,
     deed: deedOf(name).deed,
   }
 }
 
+/** What the short cells of a row say: `✅ Applied in staging`. */
+function shortCells(row: Passage['row']): string {
+  const others = row?.cells.slice(1).map(({ body }) => body.text) ?? []
+  return others.filter((text) => text.split(/\s+/).length <= maxToldWords).join(' ')
+}
+
 /** Reads what a passage speaks of. */
 export function subjectOf(passage: Passage, repeated: RepeatedLabels): Subject & { readonly of: Passage } {
   const naming = namingOf(passage, repeated)
-  return { ...build(naming, passage.row === null ? passage.body : passage.prose), of: naming.of }
+  const { row, body, prose } = passage
+  return { ...build(naming, row === null ? body : prose, shortCells(row)), of: naming.of }
 }
