@@ -144,5 +144,6 @@ export function readDenials(item: Item, children: readonly Item[]): Denial[] {
     : (fromTag(passage) ?? fromParenthesis(passage) ?? fromTail(passage) ?? fromPredicate(passage))
   const count = item.stateBy === 'box' ? fromCount(passage) : null
   const nested = item.stateBy === 'box' ? children.map(fromChild) : []
-  return [own, count, ...nested].filter((denial) => denial !== null)
+  const isRemedy = own !== null && item.standing.settled && words.first(own.text, 'remedy')?.start === 0
+  return [isRemedy ? null : own, count, ...nested].filter((denial) => denial !== null)
 }

@@ -27,6 +27,7 @@ export const concepts: Readonly<Record<string, Phrases>> = {
   ],
   build: ['build', 'build process', 'builds'],
   caching: ['caching'],
+  exposure: ['exposed', 'exposure', 'exposures'],
   captcha: ['captcha', 'recaptcha'],
   cdn: ['cdn', 'content delivery network'],
   cicd: ['build pipeline', 'ci pipeline', 'ci/cd', 'ci/cd pipeline', 'github actions'],

@@ -114,6 +114,8 @@ export const denialWords = {
   planned: ['planned', 'scheduled'],
   /** What follows is the fault that was put right: `Fixed: failing test`. */
   repaired: ['corrected', 'fixed', 'removed', 'repaired', 'resolved', 'solved'],
+  /** In a list of what was put right the way in which it was: `Old importer: disabled`. */
+  remedy: ['disabled', 'dropped', 'paused', 'suspended'],
   /** What a share of is a measurement and no progress. */
   measured: [
     'branch(?:es)?',

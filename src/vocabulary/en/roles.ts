@@ -182,7 +182,7 @@ export const roleWords = {
     'versus',
     'vs\\.?',
     'requires approval',
-    'allowed(?: actions?)?',
+    '^allowed(?: actions?)?',
     'forbidden',
     'anti(?: )?patterns?',
     "don['’]?ts?",

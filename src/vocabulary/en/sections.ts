@@ -225,6 +225,7 @@ export const claimWords = {
   ],
   /** Takes the claim back, or makes it one of another time. */
   reserved: [
+    'results?(?=\\W*$)',
     'criteria',
     'ready for',
     'steps',

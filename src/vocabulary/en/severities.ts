@@ -39,6 +39,7 @@ export const gradedNouns = [
   'vulnerabilit(?:y|ies)',
   'defects?',
   'importance',
+  '(?:accessibility|code|compliance|deployment|known|open|outstanding|performance|production|remaining|safety|security) (?:blockers?|bugs?|concerns?|defects?|findings?|gaps?|issues?|problems?|risks?|vulnerabilit(?:y|ies))',
 ] as const
 
 /** How urgent the things under a heading are. */

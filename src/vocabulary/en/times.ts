@@ -213,6 +213,7 @@ export const trials: Phrases = [
   '(?:(?:ongoing|post deploy\\w*|post launch|production) )?monitor(?:ing)?',
   'support',
   'test(?:s|ing)?',
+  '(?:[\\p{L}\\d-]+ ){1,3}test(?:s|ing)',
   '(?:(?:acceptance|e2e|end to end|functional|integration|manual|regression|smoke|uat|user) )*test(?:s|ing)? (?:cases?|checklist|list|matrix|plan|points|procedure|scenarios?|scripts?|steps?)',
   '(?:acceptance|regression|smoke|uat) (?:checks?|tests?|testing)',
   'validation',

@@ -94,7 +94,7 @@ function cellLabel({ passage, cell, prose }: Stretch, quantity: Quantity): strin
     return null
   const index = row.cells.indexOf(cell)
   const [first, header] = [row.cells[0]?.body.text ?? '', row.grid.header[index]?.prose.text ?? '']
-  if (ordinal.test(header)) return null
+  if (ordinal.test(header) || (index === 0 && row.grid.rows.length > 1)) return null
   if (words.has(header, 'tests header')) return first === '' || index === 0 ? header : `${first} tests`
   const isTally =
     /^total$/i.test(header.trim()) && row.grid.header.some(({ body }) => roleOfLabel(body.text) === 'passed')
