@@ -10,7 +10,12 @@ const words = lexicon(answers)
 /** What a column asks of each row, so that yes or no answers it: `Tested`, `Works`, `Fixed`. */
 export type Question = keyof typeof askingColumns
 
-const refused: Readonly<Record<Question, State>> = { tested: 'untested', works: 'failed', done: 'open' }
+const refused: Readonly<Record<Question, State>> = {
+  tested: 'untested',
+  works: 'failed',
+  done: 'open',
+  troubled: 'done',
+}
 
 /** What a column title asks; null when it asks nothing. */
 export function questionOf(title: string): Question | null {
@@ -21,6 +26,7 @@ export function questionOf(title: string): Question | null {
 export function answerOf(question: Question, { leading, trailing, body }: Cell): State | null {
   const mark = glyphStateOf([...leading, ...trailing])?.state
   const said = words.first(body.text)?.meaning ?? (body.text.trim() === '' ? mark : undefined)
+  if (question === 'troubled') return said === 'none' || said === 'no' ? refused.troubled : null
   if (said === 'yes' || said === 'done') return 'done'
   if (said === 'failed') return question === 'tested' ? 'untested' : 'failed'
   return said === 'no' ? refused[question] : null

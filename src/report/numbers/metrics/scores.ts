@@ -128,9 +128,17 @@ function read(stretch: Stretch): Score[] {
   })
 }
 
+/** A bare `Score:` line of which sibling sections have one each is that of its section. */
+function isOfSection({ kind, passage: { section } }: Score, scores: readonly Score[]): boolean {
+  const isSibling = ({ passage: other }: Score) =>
+    other.section !== section && other.section.parent === section.parent && other.section.depth === section.depth
+  return kind === 'score' && section.depth > 1 && scores.some((other) => other.kind === 'score' && isSibling(other))
+}
+
 /** The scores that speak of the whole, as of now. */
 export function readScores(stretches: readonly Stretch[]): Score[] {
-  return stretches.filter(({ passage }) => isClaimed(passage)).flatMap(read)
+  const scores = stretches.filter(({ passage }) => isClaimed(passage)).flatMap(read)
+  return scores.filter((score) => !isOfSection(score, scores))
 }
 
 /** Points of the scale within which two scores are the same, and within which approximate ones are. */
