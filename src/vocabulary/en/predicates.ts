@@ -252,7 +252,7 @@ export const predicateWords = {
 /** Which bad news a good one cannot stand beside. */
 export const opposedSides: Readonly<Record<string, readonly string[]>> = {
   health: ['health', 'result', 'done'],
-  result: ['result', 'health'],
+  result: ['result', 'health', 'approval'],
   done: ['done', 'result'],
   approval: ['approval', 'done', 'result'],
   trial: ['trial', 'result'],

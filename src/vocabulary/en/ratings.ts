@@ -52,7 +52,7 @@ export const otherTimes: Phrases = [
   'initial(?:ly)?',
   'lowered',
   'mitigated',
-  'once',
+  '(?<!at )once',
   'originally',
   'previously',
   'raised',

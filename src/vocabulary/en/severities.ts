@@ -120,7 +120,10 @@ export const absenceForms = {
   overall: [
     '(?:the )?overall (?:project |release |deployment |residual )?risk(?: (?:level|exposure|rating|profile))?(?: (?:of|for|to) (?:\\w+ ){0,3}\\w+)? (?:is|remains|was|stays) (?:(?:rated|assessed|considered|judged|seen|estimated) )?(?:(?:as|to be|at|very) ){0,2}{level}',
   ],
-  labelled: ['^(?:open |remaining )?{level}(?: (?:severity|priority|risk))? {noun}$'],
+  labelled: [
+    '^(?:(?:current|known|launch|open|outstanding|release|remaining) ){0,2}(?:blockers|show ?stoppers|blocking issues)$',
+    '^(?:open |remaining )?{level}(?: (?:severity|priority|risk))? {noun}$',
+  ],
 } as const satisfies Record<string, Phrases>
 
 /** Labels of a statement on the risk of the whole; residual and inherent risk are others. */

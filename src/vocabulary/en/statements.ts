@@ -130,11 +130,16 @@ export const remainingWords: Phrases = [
   'remaining',
   'still open',
   'unresolved',
-  "what(?:'s| is) missing",
+  "what(?:'s| is) (?:left|missing|still (?:missing|open|to do))",
+  "(?:what )?(?:does not|doesn['’]?t|do not|don['’]?t) (?:yet )?work",
+  '^not (?:yet )?(?:built|done|implemented|started|working)',
+  '^(?:still )?(?:broken|missing)(?: (?:components?|features|functionality|parts|pieces))?$',
 ]
 
 /** Headings of lists of what there is. */
 export const inventoryWords: Phrases = [
+  '^(?:(?:already|work) )?(?:completed|delivered|done|finished|implemented|shipped)(?: (?:components?|deliverables|features|items|tasks|work))?$',
+  '^what (?:was|has been|have we|we(?: have)?) (?:built|completed|delivered|done|implemented|shipped)$',
   '^(?:current|existing|implemented|present) (?:controls|features|implementation|measures|protections?|safeguards|security|state)',
   '(?:completed?|implemented|working) features',
   '(?:controls|measures|protections|safeguards) in place',

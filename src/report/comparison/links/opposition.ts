@@ -72,7 +72,7 @@ const planning: ReadonlySet<string> = new Set([
 /** Whether a statement says that its subject is there: by a mark where nothing is planned, or by its words. */
 function isThere(done: Statement): boolean {
   if (done.isHollow || done.isTally || done.isVerdict || done.standing.role === 'limitation') return false
-  return isFirm(done) || done.isStatusField || isPlainlyDone(done)
+  return isFirm(done) || done.isStatusField || done.isInventory || isPlainlyDone(done)
 }
 
 const instructive: ReadonlySet<string> = new Set(['guide', 'plan', 'history', 'template', 'criteria'])

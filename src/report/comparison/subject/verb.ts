@@ -41,5 +41,6 @@ export function leadingVerb(text: string): LeadingVerb | null {
     .slice(0, found.width)
     .map((token) => token.word)
     .join(' ')
-  return isNoun(text, word, last.end) ? null : { word, kind: found.meaning, end: last.end }
+  const isAlone = !/\p{L}/u.test(text.slice(last.end))
+  return isAlone || isNoun(text, word, last.end) ? null : { word, kind: found.meaning, end: last.end }
 }

@@ -54,6 +54,11 @@ export function qualifiersIn(words: string): string[] {
   return [...new Set(found)].sort()
 }
 
+/** The words around a number up to the next comma, semicolon or bracket. */
+function clauseOf(left: string, right: string): string {
+  return `${left} ${right.split(/[,;(]\s?(?!\d)/)[0] ?? ''}`
+}
+
 /** The clause around a number, and the bracket that follows it: the whole sentence would name its neighbours' circumstances. */
 function clauseAround(left: string, right: string): string {
   const from = Math.max(...clauseEnds.map((sign) => left.lastIndexOf(sign)))
@@ -130,7 +135,7 @@ function fromStretch(stretch: Stretch): Metric[] {
     const place = { passage, group: passage.list ?? passage.section, per: perOf(right) }
     const circumstances = clauseAround(left, right)
     const aims = amount.bound !== null && speaksOf(passage.context[0]?.text ?? '', 'target')
-    const role = aims ? 'target' : roleOf(`${left} ${right}`)
+    const role = aims ? 'target' : roleOf(clauseOf(left, right))
     return namesOf(stretch, amount, index).flatMap(
       (name) => toMetric({ name, quantity: amount, role, circumstances, ...place }) ?? [],
     )
