@@ -178,6 +178,8 @@ export const statementWords = {
     'page',
     'per',
     'phase',
+    'tier',
+    'wave',
     'plus',
     'quarter',
     'remaining',
@@ -286,7 +288,7 @@ export const countWords = {
   other: [
     'tests?',
     'hours?|days?|weeks?|minutes?|min|months?|years?|sprint|version|level|tier|score|percent|lines?',
-    'phase \\d+|step \\d+|week \\d+|day \\d+|stage \\d+|priority \\d+|section \\d+|part \\d+',
+    'phase \\d+|tier \\d+|level \\d+|wave \\d+|round \\d+|step \\d+|week \\d+|day \\d+|stage \\d+|priority \\d+|section \\d+|part \\d+',
     'top|more|at least|up to|per|example|see|refer|baselined|removed',
     'fixed (?:of|in)|passed|passing|of \\d+',
   ],

@@ -209,6 +209,7 @@ export const making: Phrases = [
   'obtain',
   'procure',
   'provision',
+  'publish',
   'purchase',
   'set up',
   'setup',

@@ -43,6 +43,8 @@ const words = lexicon({
   trouble: troubleWords.map((word) => `^${word}$`),
 })
 const maxNoun = 5
+/** What was done to each is done. */
+const passive = /\b(?:was|were|has been|have been)\s(?:\w+ly\s)?$/i
 const modal =
   /\b(?:must|should|shall|will|would|could|may|might|can|need|needs|expected|until|target|goal|new|ensure|verify)\b/i
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
@@ -158,7 +160,13 @@ export function readClassClaims(statements: readonly Statement[]): ClassClaim[] 
       if (found === null) return []
       const { predicate } = found
       const mood = predicate === null ? 'asserted' : moodOf(sentence, predicate.start, predicate.end)
-      if (mood !== 'asserted' && mood !== 'negated' && mood !== 'title' && mood !== 'attributive') return []
+      const isPassive = predicate !== null && passive.test(sentence.slice(0, predicate.start))
+      if (
+        mood === 'history'
+          ? !isPassive
+          : mood !== 'asserted' && mood !== 'negated' && mood !== 'title' && mood !== 'attributive'
+      )
+        return []
       return [
         {
           ...found,

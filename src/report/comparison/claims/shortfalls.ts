@@ -1,7 +1,7 @@
 import { spanOf } from '../../../outline/prose.ts'
 import type { Span } from '../../../span.ts'
 import { levelNames } from '../../../vocabulary/en/claims.ts'
-import { countedThings, excusedShortfalls, shortfalls } from '../../../vocabulary/en/shortfalls.ts'
+import { countedThings, excusedShortfalls, shortfalls, testColumns } from '../../../vocabulary/en/shortfalls.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { unasserted } from '../statement/stance.ts'
 import type { Statement } from '../statements.ts'
@@ -23,6 +23,7 @@ export interface Shortfall {
 
 const things = lexicon(countedThings)
 const words = lexicon(shortfalls)
+const columns = lexicon(testColumns)
 const excuses = lexicon({ excused: excusedShortfalls })
 const ratio = /(?<![\d/.:~-])(\d{1,6})\s*(?:\/|of|out of)\s*(\d{1,6})(?![\d/%]|\.\d|\s*\/)/g
 const number = /(?<![\d./:v-])\d{1,5}(?![\d./:%]|\s*(?:\/|of\s+\d|%|ms|s\b|min|hours?|days?))/g
@@ -104,11 +105,24 @@ function counts(statement: Statement): Shortfall[] {
   })
 }
 
+/** A row with a number under `Failed`, in a table of tests. */
+function failedCells(statement: Statement): Shortfall[] {
+  const { row } = statement.passage
+  const { header = [] } = row?.grid ?? {}
+  const isOfTests = header.some(({ body }) => columns.has(body.text, 'passed') || columns.has(body.text, 'tests'))
+  if (row === null || !isOfTests || statement.standing.role === 'history') return []
+  return row.cells.flatMap((cell, index): Shortfall[] => {
+    const count = columns.has(header[index]?.body.text ?? '', 'failed') ? Number(cell.body.text) : 0
+    if (!Number.isInteger(count) || count <= 0) return []
+    return [{ span: cell.span, text: `${count} failed`, of: 'tests', says: 'failed', levels: [], count, statement }]
+  })
+}
+
 /** The counts of a report that fall short of a whole, in order. */
 export function readShortfalls(statements: readonly Statement[]): Shortfall[] {
   return statements
     .filter(
       ({ stance, passage, standing }) => !unasserted.has(stance) && !passage.quoted && standing.role !== 'template',
     )
-    .flatMap((statement) => [...ratios(statement), ...counts(statement)])
+    .flatMap((statement) => [...ratios(statement), ...counts(statement), ...failedCells(statement)])
 }

@@ -2,7 +2,7 @@ import { sentencesOf } from '../../../outline/lines.ts'
 import type { Cell, Passage } from '../../../outline/passage.ts'
 import { isSet, type Prose, slice, trim } from '../../../outline/prose.ts'
 import { facets, nameless, ratingTags, tagLabels } from '../../../vocabulary/en/subjects.ts'
-import { startsWithKnownVerb } from './verb.ts'
+import { isKnownVerb } from './verb.ts'
 
 /** Which words of a passage name what it speaks of, and which say something of it. */
 export interface Naming {
@@ -45,7 +45,7 @@ export function labelOf(body: Prose, field: Passage['field']): { readonly key: P
     const rest = body.text.slice(strong.end)
     const gap = rest.length - rest.replace(/^[\s:–—-]+/, '').length
     const key = trim(slice(body, 0, strong.end))
-    const isVerb = !/[:–—-]/.test(rest.slice(0, gap)) && wordCount(key.text) === 1 && startsWithKnownVerb(key.text)
+    const isVerb = !/[:–—-]/.test(rest.slice(0, gap)) && isKnownVerb(key.text)
     if (gap > 0 && !isVerb && wordCount(key.text) <= maxLabelWords)
       return { key, value: trim(slice(body, strong.end + gap)) }
   }

@@ -30,6 +30,12 @@ export function startsWithKnownVerb(text: string): boolean {
   return book.at(tokensOf(text.slice(0, maxLead)), 0) !== null
 }
 
+/** Whether a text is a word of the verb table and nothing else. */
+export function isKnownVerb(text: string): boolean {
+  const tokens = tokensOf(text)
+  return tokens.length > 0 && book.at(tokens, 0)?.width === tokens.length
+}
+
 /** The imperative at the start of a text, or null: `Test coverage` and `Build: green` start with nouns. */
 export function leadingVerb(text: string): LeadingVerb | null {
   const tokens = tokensOf(text.slice(0, maxLead))
