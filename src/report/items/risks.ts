@@ -188,8 +188,8 @@ function listedAs(item: Item): Risk['listedAs'] {
 
 function nounsOf({ text, passage: { row, context } }: Item): string[] {
   const headings = context.map((above) => above.text)
-  const columns = row?.grid.header.map(({ body }) => body.text) ?? []
-  return [...new Set([text, ...columns, ...headings].flatMap((some) => nouns.find(some).map(({ meaning }) => meaning)))]
+  const cells = [...(row?.grid.header ?? []), ...(row?.cells ?? [])].map(({ body }) => body.text)
+  return [...new Set([text, ...cells, ...headings].flatMap((some) => nouns.find(some).map(({ meaning }) => meaning)))]
 }
 
 /** The risks, issues and limitations of a report, each once a place. */

@@ -342,3 +342,9 @@ export const afterNoun: Phrases = [
   'types?',
   '\\w+ed',
 ]
+
+/** Verbs that with the name of a test ask for it. */
+export const running: Phrases = ['carry out', 'conduct', 'do', 'execute', 'perform', 'run']
+
+/** Names of tests behind such a verb. */
+export const testNouns: Phrases = ['tests?', 'testing', 'drills?', 'rehearsals?', 'pentests?', 'benchmarks?']

@@ -80,12 +80,12 @@ type Read = Noun & Pick<ClassClaim, 'predicate' | 'about'>
 /** `all N are P`, `no N is P`, `no P N`, `no N were found`, `P for all N`. */
 function readSentence(text: string): Read | null {
   const hit = words.first(text, 'all') ?? words.first(text, 'none')
-  if (hit === null || words.has(text.replace(hit.text, ''), 'excepting') || modal.test(text) || /→|=>/.test(text))
-    return null
+  if (hit === null || words.has(text.replace(hit.text, ''), 'excepting') || /→|=>/.test(text)) return null
   const isNone = hit.meaning === 'none'
   const after = text.slice(hit.end)
   const predicates = predicatesIn(text)
   const later = predicates.find((entry) => entry.start >= hit.end)
+  if (modal.test(text.slice(0, later?.end))) return null
   if (
     later !== undefined &&
     (isSaid(text, later) || isPlain(later) || /^[\s.!]*$/.test(text.slice(later.end)) || (isNone && !later.isGood))

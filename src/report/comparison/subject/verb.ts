@@ -1,4 +1,4 @@
-import { afterNoun, nounish, type VerbClass, verbs } from '../../../vocabulary/en/verbs.ts'
+import { afterNoun, nounish, running, testNouns, type VerbClass, verbs } from '../../../vocabulary/en/verbs.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { opensWithFile } from '../../items/imperative.ts'
 import { phraseBook, tokensOf } from './tokens.ts'
@@ -14,7 +14,8 @@ export interface LeadingVerb {
 const classes = Object.entries(verbs) as [VerbClass, readonly string[]][]
 const book = phraseBook(classes.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)))
 const nouns: ReadonlySet<string> = new Set(nounish)
-const nounContext = lexicon({ noun: afterNoun })
+const runs: ReadonlySet<string> = new Set(running)
+const nounContext = lexicon({ noun: afterNoun, test: testNouns })
 
 const maxLead = 60
 
@@ -48,5 +49,7 @@ export function leadingVerb(text: string): LeadingVerb | null {
     .map((token) => token.word)
     .join(' ')
   const isAlone = !/\p{L}/u.test(text.slice(last.end))
-  return isAlone || isNoun(text, word, last.end) ? null : { word, kind: found.meaning, end: last.end }
+  if (isAlone || isNoun(text, word, last.end)) return null
+  const isTrial = runs.has(word) && nounContext.has(text.slice(last.end, last.end + maxLead), 'test')
+  return { word, kind: isTrial ? 'check' : found.meaning, end: last.end }
 }

@@ -100,7 +100,7 @@ function toCount(
   const sections = outline.sections.filter((section) => isHeadedBy(section, severity) && isAbout(section, subject))
   const [section] = sections
   if (section === undefined || sections.length > 1 || section.passages.includes(passage)) return null
-  const covers = coversOf(passagesUnder(section), items)
+  const covers = coversOf(passagesUnder(section), items).filter(({ by }) => by !== 'all')
   const natural = covers.find((cover) => cover.natural)
   const far = natural !== undefined && Math.abs(natural.total - total) * 2 > total
   if (natural === undefined || (passage.row === null && far)) return null
