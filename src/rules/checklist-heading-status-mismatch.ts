@@ -21,7 +21,10 @@ export const checklistHeadingStatusMismatch = rule<Data>({
       if (claim.says !== 'done') continue
       const open = claim.items.filter(
         ({ state, obligation, waived }) =>
-          unfinished.has(state) && !waived && obligation !== 'optional' && obligation !== 'post-release',
+          (unfinished.has(state) || (claim.ofAll && state === 'skipped')) &&
+          !waived &&
+          obligation !== 'optional' &&
+          obligation !== 'post-release',
       )
       const allOpen = open.length === claim.items.length
       const boxed = open.every(({ stateBy }) => stateBy === 'box')

@@ -36,7 +36,7 @@ const formMark =
 const command = /\$\((?:date|whoami|hostname|git)\b[^)\n]{0,40}\)|\$\{(?:DATE|TODAY|NOW|USER)\}/g
 const bracket = /\[([^[\]\n]{1,80})\](?![([:])/g
 const figure =
-  /(?<![\p{L}\p{N}$])(?:X{2,3}|XX?[./]XX?)\s?%|(?<![\p{L}\p{N}])(?:XX+\/XX+|20\d\d-XX-XX)(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}$])(?:X{2,3}|XX?[./]XX?)\s?%|(?<![\p{L}\p{N}])(?:XX+\/XX+|20\d\d-(?:\d\d|XX)-XX)(?![\p{L}\p{N}])/gu
 
 /** Marks of a form that no value replaced: `{{name}}`, `<build number>`, `#____`, `XX of YY`, `+1-XXX-XXXX`. */
 const unfilled =

@@ -33,7 +33,8 @@ function saysDone(text: string): boolean {
   return endsIn(text, 'done') || text.split(parts).some((part) => wordsCover(part))
 }
 
-function wordsCover(part: string): boolean {
+function wordsCover(whole: string): boolean {
+  const part = whole.replace(/^all\s+/i, '')
   const hit = words.find(part).find(({ meaning, start }) => meaning === 'done' && start === 0)
   return hit !== undefined && !/\p{L}/u.test(part.slice(hit.end))
 }
@@ -124,7 +125,8 @@ function ofHeading(
   if (says === null) return []
   const percent = share.exec(heading.body.text)?.[1]
   const ticked = glyphStateOf(heading.leading)?.state === 'done'
-  const claim = { span: heading.span, text: heading.body.text, says, ticked }
+  const ofAll = words.has(heading.body.text, 'all')
+  const claim = { span: heading.span, text: heading.body.text, says, ticked, ofAll }
   return [
     {
       ...claim,
@@ -133,6 +135,8 @@ function ofHeading(
     },
   ]
 }
+
+const unticked = { says: 'done', ticked: false, percent: null } as const
 
 /** Bold lines and lead-ins that call what stands under them complete: `**Access: fully completed**`. */
 function ofLines(items: readonly Item[], title: Passage | null): SectionClaim[] {
@@ -145,7 +149,7 @@ function ofLines(items: readonly Item[], title: Passage | null): SectionClaim[] 
   }
   return [...groups].flatMap(([{ span, body }, under]): SectionClaim[] =>
     claims(body.text)
-      ? [{ span, text: body.text, says: 'done', ticked: false, percent: null, items: under.map(covered) }]
+      ? [{ ...unticked, span, text: body.text, ofAll: words.has(body.text, 'all'), items: under.map(covered) }]
       : [],
   )
 }
@@ -169,8 +173,8 @@ function ofStatus(section: Section, items: ReadonlyMap<Passage, Item>): SectionC
   )
   if (line === undefined) return []
   const under = itemsOf(section, 'done', items).filter(({ passage }) => passage !== line && passage.form !== 'line')
-  const claim = { span: line.span, text: line.body.text, says: 'done', ticked: false, percent: null } as const
-  return [{ ...claim, items: under.map(covered) }]
+  const { span, body } = line
+  return [{ ...unticked, span, text: body.text, ofAll: words.has(body.text, 'all'), items: under.map(covered) }]
 }
 
 function isBrief(text: string): boolean {

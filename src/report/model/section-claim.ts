@@ -11,6 +11,7 @@ export const sectionClaimSchema = z
       .enum(['done', 'good', 'bad', 'open'])
       .describe('COMPLETE or a tick; strengths, passed; a warning sign over issues; still open'),
     percent: z.number().nullable().describe('60 of "(60 % complete)"'),
+    ofAll: z.boolean().describe('Says so of all that stands under it: "(all resolved)"'),
     ticked: z.boolean().describe('Says so by a glyph in front of its words'),
     items: z
       .array(

@@ -224,6 +224,7 @@ export const claimWords = {
     '^everything (?:below|here|listed)',
   ],
   /** Takes the claim back, or makes it one of another time. */
+  all: ['all (?:{w} ){0,2}?(?:addressed|closed|complete|completed|done|fixed|green|passed|ready|resolved|verified)'],
   reserved: [
     'results?(?=\\W*$)',
     'criteria',

@@ -116,6 +116,19 @@ export const excessWords = {
     '(?:tests?|checks?|cases|items|tasks|requirements|criteria|gates|scenarios|endpoints|features|steps|assertions|specs|stories)',
   ],
   'passed before': ['(?:passed|passing|successful|completed?|done|green|success|met|ticked|closed|fixed)'],
+  /** How some of a number of things stand. */
+  state: [
+    'accepted',
+    'closed',
+    'deferred',
+    'done',
+    'fixed',
+    'mitigated',
+    'open',
+    'remaining',
+    'resolved',
+    'unresolved',
+  ],
   /** More than all is meant. */
   beyond: [
     'above',

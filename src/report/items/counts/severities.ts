@@ -14,6 +14,8 @@ import { passagesUnder } from './stretch.ts'
 import { readTagged, type Tagged } from './tagged.ts'
 
 const nouns = lexicon(riskNouns)
+/** A number of things, or nothing but a number. */
+const leading = /^\W*(\d{1,3})(?:\s+\p{L}+){0,2}\W*(?:$|\()/u
 const figure = /^\W*(\d{1,3})\W*$/
 const inSentence =
   /\b(\d{1,3})\s+(critical|high|medium|moderate|low|minor|major)\b(?!\s*(?:priority|confidence|quality|-)|\s+of)/gi
@@ -53,6 +55,17 @@ function fromRow(passage: Passage): SeverityCount[] {
   const severity = startsGraded(bareWords(first.prose.text)) ? severityIn(first.prose.text) : null
   if (total === undefined || severity === null || first.body.text.split(' ').length > 3) return []
   return [{ severity, total: Number(total), span: passage.span, passage, subject: [] }]
+}
+
+/** `Medium: 2 deferred`, in a list of such labels. */
+function fromLabel(passage: Passage): SeverityCount[] {
+  const { field, list, row, span } = passage
+  const key = field === null || row !== null || list === null ? '' : bareWords(field.key.text)
+  const severity = startsGraded(key) && key.split(' ').length <= 2 ? severityIn(key) : null
+  const total = severity === null ? undefined : leading.exec(field?.value.text ?? '')?.[1]
+  return severity === null || total === undefined
+    ? []
+    : [{ severity, total: Number(total), span, passage, subject: [] }]
 }
 
 function fromWords(passage: Passage): SeverityCount[] {
@@ -136,7 +149,9 @@ export function readSeverityCounts(
     const role = standings.get(passage)?.role
     if (passage.quoted || role === 'template' || role === 'history') continue
     const words = fromWords(passage)
-    const told = passage.row === null ? (words.length > 0 ? words : fromLine(passage)) : [...fromRow(passage), ...words]
+    const labelled = fromLabel(passage)
+    const inLine = labelled.length > 0 ? labelled : words.length > 0 ? words : fromLine(passage)
+    const told = passage.row === null ? inLine : [...fromRow(passage), ...words]
     const summary = words.length > 0 ? passage : (passage.row?.grid ?? passage.list ?? passage)
     if (told.length > 0) summaries.set(summary, [...(summaries.get(summary) ?? []), ...told])
   }

@@ -6,6 +6,8 @@ import { type RiskSeverity, severityIn } from '../severity/grade.ts'
 const series = /^\W*(?:(C|CRIT|CRITICAL)|(H|HIGH)|(M|MED|MEDIUM)|(L|LOW))-?\d{1,3}\b/
 const letters = ['critical', 'high', 'medium', 'low'] as const
 const maxTag = 30
+const bracketed = /[([]([\w ]{3,20})[)\]]\W*$/
+const isLevel = /^\W*(?:critical|high|medium|moderate|low)\b/i
 
 /** Things that each bear their own severity, all in one way. */
 export interface Tagged {
@@ -32,12 +34,19 @@ const ofHeading: Read = ({ form, body }) => {
   return letters.find((_, index) => match?.[index + 1] !== undefined) ?? null
 }
 
+/** The level in the brackets that end a heading: `### Slow export (LOW)`. */
+const ofBracket: Read = ({ form, body }) => {
+  const level = form === 'heading' ? bracketed.exec(body.text)?.[1] : undefined
+  return level === undefined || !isLevel.test(level) ? null : severityIn(level)
+}
+
 /** The ways in which the things of a report bear a severity of their own, those that no two things share left out. */
 export function readTagged({ passages }: Outline): Tagged[] {
   const ways: readonly { readonly by: Cover['by']; readonly read: Read }[] = [
     { by: 'items', read: ofField },
     { by: 'rows', read: ofColumn },
     { by: 'headings', read: ofHeading },
+    { by: 'headings', read: ofBracket },
   ]
   return ways.flatMap(({ by, read }) => {
     const tags = passages.flatMap((passage) => {

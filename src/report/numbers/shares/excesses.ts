@@ -48,6 +48,21 @@ function inRows(table: Table): Excess[] {
   })
 }
 
+/** `| Low | 2 | 3 deferred |`: more in one state than there are. */
+function inStates(table: Table): Excess[] {
+  const total = columnOf(table, 'total')
+  return table.rows.flatMap((row): Excess[] => {
+    const [all] = total > 0 ? quantitiesAt(row, total) : []
+    if (!isCount(all)) return []
+    return table.columns.flatMap((_, index): Excess[] => {
+      const [some, ...more] = index > total ? quantitiesAt(row, index) : []
+      const isPart = isCount(some) && more.length === 0 && words.first(some.noun, 'state')?.start === 0
+      if (!isPart || some.value <= all.value) return []
+      return [{ span: some.span, text: `${some.text.trim()} of ${all.text.trim()}`, name: row.name }]
+    })
+  })
+}
+
 function fromMetrics(metrics: readonly Metric[]): Excess[] {
   return metrics.flatMap(({ statistic, role, quantity, name, per }) => {
     const isShare = ofWhole.has(statistic) && role === 'actual' && quantity.dimension === 'percent' && per === ''
@@ -72,5 +87,10 @@ export function readExcesses(
         .filter((quantity) => isOfWhole(stretch, quantity) || isMoreThanAll(stretch, quantity))
         .map((quantity) => ({ span: quantity.span, text: quantity.text.trim(), name: wordsOf(stretch).slice(0, 60) })),
     )
-  return [...told, ...inWords.filter(({ span }) => !known.has(span.start)), ...tables.flatMap(inRows)]
+  return [
+    ...told,
+    ...inWords.filter(({ span }) => !known.has(span.start)),
+    ...tables.flatMap(inRows),
+    ...tables.flatMap(inStates),
+  ]
 }
