@@ -33,9 +33,8 @@ function saysDone(text: string): boolean {
   return endsIn(text, 'done') || text.split(parts).some((part) => wordsCover(part))
 }
 
-function wordsCover(whole: string): boolean {
-  const part = whole.replace(/^all\s+/i, '')
-  const hit = words.find(part).find(({ meaning, start }) => meaning === 'done' && start === 0)
+function wordsCover(part: string): boolean {
+  const hit = words.find(part).find(({ meaning, start }) => (meaning === 'done' || meaning === 'all') && start === 0)
   return hit !== undefined && !/\p{L}/u.test(part.slice(hit.end))
 }
 
