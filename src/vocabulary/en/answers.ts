@@ -3,7 +3,7 @@ import type { Phrases } from '../lexicon.ts'
 /** Titles of columns that ask something of each row, by what a no means. */
 export const askingColumns = {
   tested: [
-    '^(?:(?:load|fully|re)[ -]?)?(?:tested|executed|run|exercised|verified|validated|rehearsed|tried|covered|checked|measured|performed|confirmed)(?: (?:in|on|by|under) .{1,30})?\\??$',
+    '^(?:(?:load|fully|re)[ -]?)?(?:tested|carried out|conducted|executed|held|run|exercised|verified|validated|rehearsed|tried|covered|checked|measured|performed|confirmed)(?: (?:in|on|by|under) .{1,30})?\\??$',
   ],
   works: [
     '^(?:works?|working|passe[ds]|pass|healthy|ok|up|operational|functional|compliant|green|available|reachable|stable|succeeded|successful)(?: (?:in|on|by|under) .{1,30})?\\??$',

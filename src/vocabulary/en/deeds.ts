@@ -52,6 +52,8 @@ export const deedWords = {
     'drop(?:s|ped|ping)?',
     'remov(?:e|es|ed|ing|al)',
     'retir(?:e|es|ed|ing|ement)',
+    '(?:shut|shuts|shutting) ?down',
+    '(?:switch|turn)(?:es|s|ed|ing)? ?off',
   ],
   keep: [
     'collect(?:s|ed|ing)?',

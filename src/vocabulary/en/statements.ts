@@ -132,6 +132,7 @@ export const remainingWords: Phrases = [
   'unresolved',
   "what(?:'s| is) (?:left|missing|still (?:missing|open|to do))",
   "(?:what )?(?:does not|doesn['’]?t|do not|don['’]?t) (?:yet )?work",
+  '(?:what )?(?:(?:we|we are|we re|is|are) )?not (?:yet )?(?:delivered|included|shipped|shipping|part of (?:this|the) release)',
   '^not (?:yet )?(?:built|done|implemented|started|working)',
   '^(?:still )?(?:broken|missing)(?: (?:components?|features|functionality|parts|pieces))?$',
 ]

@@ -189,7 +189,7 @@ export const verdictWords: VerdictWords = {
     'not ready',
     'not (?:yet )?ready to (?:[\\w-]+ ){1,8}?(?:in|into|on) (?:production|prod|mainnet)',
     'unready',
-    '(?:release|launch|production|deployment) blockers? (?:are|is|remains?|exists?|identified)',
+    '(?:release|launch|production|deployment) blockers? (?:remains?|exists?|identified|(?:are|is)(?! (?:now |all |being )?(?:addressed|cleared|closed|fixed|gone|none|not|resolved|solved)))',
     'not (?:be )?(?:recommended|approved|authori[sz]ed|certified|suitable|fit|safe|cleared|shippable|deployable|submittable|launched|released|deployed|shipped)(?: for {aim})?',
     "(?:can(?: )?not|can't|must not|should not|shouldn't|may not|do not|don't|never|won't) (?:{manner} ){0,3}(?:{act}|production|live|proceed)",
     '(?:unsafe|unfit|unsuitable) (?:for|to) (?:{aim}|{act})',

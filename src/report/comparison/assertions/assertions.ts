@@ -45,6 +45,8 @@ const maxMarked = 2
 /** Behind a cross the words tell what is wrong. */
 const maxReason = 12
 const maxName = 7
+/** `no, stays on 5.x until July` */
+const refused = /^\W*(?:no|not yet|never)(?=\s?[,;(–—])/i
 const maxLead = 2
 const maxTail = 4
 const bound =
@@ -64,7 +66,13 @@ function fromMarks(marks: Passage['leading']): Predicate | null {
 }
 
 /** What a cell or value says that says little else. */
-function wholePredicate({ body, leading, trailing }: Pick<Cell, 'body' | 'leading' | 'trailing'>): Predicate | null {
+function wholePredicate({
+  body: whole,
+  leading,
+  trailing,
+}: Pick<Cell, 'body' | 'leading' | 'trailing'>): Predicate | null {
+  const refusal = refused.exec(whole.text)?.[0]
+  const body = refusal === undefined ? whole : slice(whole, 0, refusal.length)
   const [first, ...others] = wordCount(body.text) <= maxValue ? predicatesIn(body.text) : []
   if (others.some(({ isGood }) => isGood !== first?.isGood)) return null
   const mark = fromMarks([...leading, ...trailing])

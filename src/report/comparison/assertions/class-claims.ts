@@ -1,4 +1,3 @@
-import { sentencesOf } from '../../../outline/lines.ts'
 import { spanOf } from '../../../outline/prose.ts'
 import type { Spanned } from '../../../span.ts'
 import {
@@ -16,6 +15,7 @@ import { unasserted } from '../statement/stance.ts'
 import type { Statement } from '../statements.ts'
 import { stem } from '../subject/stem.ts'
 import { silentRoles } from './assertions.ts'
+import { clausesOf } from './clauses.ts'
 import { isPlain, isSaid, type Predicate, predicatesIn, withoutAuxiliaries } from './predicate.ts'
 
 /** What is said of all of a class: `All 12 services are healthy`, `No service is degraded`, `Risks: none`. */
@@ -102,7 +102,7 @@ function readSentence(text: string): Read | null {
       return null
     }
   }
-  const bare = withoutAuxiliaries((after.split(existing)[0] ?? '').replace(/[.!\s]+$/, ''))
+  const bare = withoutAuxiliaries((after.split(existing)[0] ?? '').split(/[,;]\s/)[0]?.replace(/[.!\s]+$/, '') ?? '')
   const noun = nounOf(bare)
   if (noun === null) return null
   if (isNone && noun.isTrouble) return { ...noun, about: [], predicate: null }
@@ -154,7 +154,7 @@ export function readClassClaims(statements: readonly Statement[]): ClassClaim[] 
     if (whole !== null) return [{ ...base, ...whole, text: prose.text, span: passage.span }]
     if (passage.row !== null) return []
     const text = withoutQuotations(prose.text)
-    return sentencesOf(text).flatMap(({ start, end }): ClassClaim[] => {
+    return clausesOf(text).flatMap(({ start, end }): ClassClaim[] => {
       const sentence = text.slice(start, end)
       const found = sentence.length > 160 || sentence.endsWith('?') ? null : readSentence(sentence)
       if (found === null) return []

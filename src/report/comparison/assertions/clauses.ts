@@ -2,7 +2,7 @@ import { sentencesOf } from '../../../outline/lines.ts'
 import type { Span } from '../../../span.ts'
 import { isSaid, predicatesIn } from './predicate.ts'
 
-const conjunction = /;\s+|,?\s+(?:and|but|while|whereas|yet)\s+/g
+const conjunction = /:\s+(?=(?:the|our|all|its)\s)|;\s+|,?\s+(?:and|but|while|whereas|yet)\s+/g
 
 /** Whether a text says something of what it names in front: `the API is live`. */
 function isClause(text: string): boolean {
@@ -14,7 +14,7 @@ function clausesIn(text: string, { start, end }: Span): Span[] {
   let from = start
   for (const { index, 0: word } of text.slice(start, end).matchAll(conjunction)) {
     const [before, after] = [text.slice(from, start + index), text.slice(start + index + word.length, end)]
-    if (!isClause(before) || !isClause(after)) continue
+    if (!(word.startsWith(':') || isClause(before)) || !isClause(after)) continue
     clauses.push({ start: from, end: start + index })
     from = start + index + word.length
   }

@@ -73,8 +73,10 @@ function isOtherStep(good: Assertion, bad: Assertion): boolean {
 
 function isConflict(good: Assertion, bad: Assertion): boolean {
   if (isMarked(good) && isMarked(bad)) return false
-  if (isMarked(bad) && good.form !== 'cell' && good.statement.passage.form !== 'line') return false
+  const isSaidPlainly = good.form === 'cell' || (good.form === 'sentence' && good.statement.stateBy !== 'box')
+  if (isMarked(bad) && !isSaidPlainly && good.statement.passage.form !== 'line') return false
   if (!isDue(good) || !isDue(bad)) return false
+  if (bad.subject.deed === 'remove' && good.subject.deed !== 'remove') return false
   if (good.form !== 'sentence' && good.statement.isHollow) return false
   if (differs(good.subject, bad.subject) || isSibling(good, bad)) return false
   return !isOtherStep(good, bad) && isOpposed(good.predicate, bad.predicate)

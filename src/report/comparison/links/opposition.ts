@@ -20,7 +20,8 @@ function isOpenBox(link: Unjudged): boolean {
   if (open.isOptional || open.standing.role === 'guide' || open.subject.verb?.kind === 'maintain') return false
   if ((open.isAcceptance && by !== 'id') || open.isQuestion || isCheckOfUse(done, open)) return false
   const isAgain = open.isLater && (coverage !== 'same' || open.subject.verb?.kind === 'check')
-  return !isFurtherStep(done, open) && !isAgain
+  const isUndoing = open.subject.deed === 'remove' && done.subject.deed !== 'remove'
+  return !isFurtherStep(done, open) && !isAgain && !isUndoing
 }
 
 /** That a thing works in use is another item than that it is there. */

@@ -5,7 +5,7 @@ import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { type Amount, isAmount } from '../../quantity/quantity.ts'
 import { begins, ends } from '../beside.ts'
 import { outcomeOf } from '../outcome.ts'
-import { betterOf, speaksOf, statisticOf } from '../statistic.ts'
+import { betterOf, type Statistic, speaksOf, statisticOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore, wordsOf } from '../stretch.ts'
 import { amountAt, columnOf, type Table, type TableRow, textAt } from '../table.ts'
 import { fromAssertion } from './asserted.ts'
@@ -17,9 +17,14 @@ const glyph = new RegExp(`[${Object.values(outcomeGlyphs).join('')}]`, 'gu')
 const passWord = /\b(?:PASS(?:ED)?|FAIL(?:ED)?|MET|NOT MET)\b/g
 const arrow = /[→⇒]|->/
 
+/** A time is no count, whatever load a header names beside it: `Measured (50 users)`. */
+function mayBe(statistic: Statistic, { dimension }: Amount): boolean {
+  return dimension !== 'time' || (statistic !== 'capacity' && statistic !== 'throughput')
+}
+
 function judge(subject: string, more: string, pair: { actual: Amount; target: Amount }, mark: string): Target | null {
-  const statistic = statisticOf(subject) ?? statisticOf(more)
-  const fit = fitOf(pair.actual, pair.target, statistic === null ? null : betterOf(statistic))
+  const statistic = [subject, more].map(statisticOf).find((found) => found !== null && mayBe(found, pair.actual))
+  const fit = fitOf(pair.actual, pair.target, statistic ? betterOf(statistic) : null)
   const outcome = outcomeOf(mark)
   if (fit === null || outcome === null) return null
   return { span: pair.actual.span, subject: subject.trim(), ...pair, fit, outcome, restatedBy: [] }
