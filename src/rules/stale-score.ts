@@ -8,7 +8,9 @@ type Data =
   | { readonly kind: string; readonly here: string; readonly there: string }
   | { readonly stated: string; readonly share: number }
 
-const [wrong, whole] = [2, 100]
+const whole = 100
+/** A score that is off by so many times what is tolerated is wrong, and not only coarse. */
+const plainlyOff = 2
 const options = { tolerance: number(10, 'Points that the score of a section may be off its own boxes', 1) }
 
 /** Scores of the whole against each other, and of a section against its own boxes. */
@@ -35,7 +37,7 @@ export const staleScore = rule<Data, typeof options>({
       const off = Math.abs(share - stated.value)
       const against = stated.value > share ? open : done
       if (off <= tolerance || against.length === 0) continue
-      const severity = stated.value === whole ? 'error' : off > wrong * tolerance ? 'warning' : 'info'
+      const severity = stated.value === whole ? 'error' : off > plainlyOff * tolerance ? 'warning' : 'info'
       yield { at: stated, against, data: { stated: stated.text, share }, severity }
     }
   },
