@@ -25,11 +25,12 @@ export const actionTimingConflict = rule<Data>({
   silent:
     'Recurring work and work in steps (enhanced, further, monitoring), phases without dates, weeks that may lie before the launch.',
   family: 'time',
-  severity: 'warning',
+  severity: 'info',
+  advisory: true,
   *check({ timingConflicts }) {
-    for (const { a, others, rough, shared, strength } of timingConflicts) {
+    for (const { a, others, rough, shared } of timingConflicts) {
       const against = [...a.timedUnder, ...others.flatMap((other) => [other, ...other.timedUnder])]
-      yield { at: a, against, data: { rough, shared }, severity: strength >= 4 ? 'warning' : 'info' }
+      yield { at: a, against, data: { rough, shared } }
     }
   },
   message: ({ rough, shared }) => {

@@ -8,7 +8,7 @@ type Data =
   | { readonly kind: string; readonly here: string; readonly there: string }
   | { readonly stated: string; readonly share: number }
 
-const [wrong, whole] = [2, 100]
+const [fullScore, timesTolerated] = [100, 2]
 const options = { tolerance: number(10, 'Points that the score of a section may be off its own boxes', 1) }
 
 /** Scores of the whole against each other, and of a section against its own boxes. */
@@ -35,7 +35,7 @@ export const staleScore = rule<Data, typeof options>({
       const off = Math.abs(share - stated.value)
       const against = stated.value > share ? open : done
       if (off <= tolerance || against.length === 0) continue
-      const severity = stated.value === whole ? 'error' : off > wrong * tolerance ? 'warning' : 'info'
+      const severity = stated.value === fullScore ? 'error' : off > timesTolerated * tolerance ? 'warning' : 'info'
       yield { at: stated, against, data: { stated: stated.text, share }, severity }
     }
   },

@@ -5,7 +5,7 @@ import { slice } from '../../outline/prose.ts'
 import type { Decision } from '../model/verdict.ts'
 import { plain } from '../plain.ts'
 import { answerOf } from './answer.ts'
-import { conditioned } from './conditional.ts'
+import { conditioned, withWhatFollows } from './conditional.ts'
 import { endsWithCue, hasCue, opensWithCue } from './cues.ts'
 import { isAsserted, type Judgement, judge } from './judgement.ts'
 import { asksForReadiness, classOfLabel, isAmbiguous, isVerdictLabel, type LabelClass } from './labels.ts'
@@ -123,13 +123,8 @@ function decides({ strong, text }: Judgement): boolean {
   return strong || (opensWithCue(text, 'settled') && !opensWithCue(text, 'outcome'))
 }
 
-/** Reads `Key: value`; `conditionFollows` when the next words list conditions. */
-export function readFieldVerdict(
-  passage: Passage,
-  scope: Scope,
-  conditionFollows: boolean,
-  setting: Setting,
-): Statement | null {
+/** Reads `Key: value`. */
+export function readFieldVerdict(passage: Passage, scope: Scope, setting: Setting): Statement | null {
   const { form, fenced } = passage
   const field = passage.field ?? readDashed(passage, setting)
   if (field === null || plain(field.value.text).trim() === '') return null
@@ -138,7 +133,7 @@ export function readFieldVerdict(
   if (label === null) return null
   const read = decisionOf(field.value.text, label, field.key.text, setting)
   if (read === null) return null
-  const judgement = conditionFollows ? conditioned(read) : read
+  const judgement = withWhatFollows(read, passage, setting)
   if (!judgement.strong && (fenced || (label === 'status' && !opensWithCue(judgement.text, 'settled')))) return null
   if (isAmbiguous(field.key.text) && !decides(judgement)) return null
   const whole = isWhole(label, field.key.text, judgement, passage, scope, setting)

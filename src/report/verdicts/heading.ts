@@ -1,7 +1,7 @@
 import type { Passage } from '../../outline/passage.ts'
 import type { Prose } from '../../outline/prose.ts'
 import { stateGlyphs } from '../../vocabulary/en/glyphs.ts'
-import { conditioned, isDemand } from './conditional.ts'
+import { isDemand, withWhatFollows } from './conditional.ts'
 import { endsWithCue, hasCue, opensWithCue } from './cues.ts'
 import { isAsserted, isOnPart, type Judgement, judge } from './judgement.ts'
 import { speaksOfPart } from './labels.ts'
@@ -55,12 +55,7 @@ function isOneOfPart({ section }: Passage, scope: Scope): boolean {
 }
 
 /** Reads a heading that is itself a verdict: `## ✅ PRODUCTION READY`. */
-export function readHeadingVerdict(
-  passage: Passage,
-  scope: Scope,
-  conditionFollows: boolean,
-  setting: Setting,
-): Statement | null {
+export function readHeadingVerdict(passage: Passage, scope: Scope, setting: Setting): Statement | null {
   const { text } = passage.body
   const title = bare(text)
   if (title.endsWith('?') || opensWithCue(title, 'question') || endsWithCue(title, 'awaited') || scope.barred)
@@ -75,7 +70,7 @@ export function readHeadingVerdict(
   const rest = title.length - hit.text.length
   if (ending === undefined && rest > asideLength.alone && !(isDecision && rest < asideLength.decided)) return null
   if (isGroupLabel(text, hit.start)) return null
-  const judgement = conditionFollows ? conditioned(hit) : hit
+  const judgement = withWhatFollows(hit, passage, setting)
   const ofPart = (scope.partAbove && scope.near !== 'decision') || isOneOfPart(passage, scope)
   const whole = !hasCue(title, 'group') && !namesPart(text, hit) && !ofPart
   const weight = scope.near === 'decision' || hasCue(title, 'verdict') ? rank.decision : rank.overall

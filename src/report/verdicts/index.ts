@@ -4,7 +4,6 @@ import { readLanguage } from '../document/language.ts'
 import type { OverallVerdict, Verdict } from '../model/verdict.ts'
 import { readChoices, readInlineChoice } from './choice.ts'
 import { choose } from './choose.ts'
-import { conditionFollows } from './conditional.ts'
 import { readDistances, readWaits } from './distance.ts'
 import { readFieldVerdict } from './field.ts'
 import { readHeadingVerdict } from './heading.ts'
@@ -33,11 +32,10 @@ function readPassage(passage: Passage, setting: Setting): Statement[] {
   const question = readQuestion(passage, scope, setting)
   if (question !== null) return [question]
   if (row !== null) return one(readRowVerdict(row, scope, setting))
-  const follows = conditionFollows(passage, setting)
-  const labelled = readFieldVerdict(passage, scope, follows, setting)
+  const labelled = readFieldVerdict(passage, scope, setting)
   if (labelled !== null) return [labelled]
-  if (form === 'heading') return one(readHeadingVerdict(passage, scope, follows, setting))
-  return readProseVerdicts(passage, scope, follows, setting)
+  if (form === 'heading') return one(readHeadingVerdict(passage, scope, setting))
+  return readProseVerdicts(passage, scope, setting)
 }
 
 /** Every verdict that a report states, in document order, and the one that is its decision. */

@@ -7,13 +7,12 @@ import { lexicon } from '../../vocabulary/lexicon.ts'
 import { isImperative } from '../items/imperative.ts'
 import type { Decision } from '../model/verdict.ts'
 import { plain } from '../plain.ts'
-import { conditioned, isDemand } from './conditional.ts'
+import { conditioned, isDemand, isFor, withWhatFollows } from './conditional.ts'
 import { endsWithCue, opensWithCue } from './cues.ts'
 import { isAsserted, isCase, isOnPart, type Judgement, judge } from './judgement.ts'
 import { classOfLabel, speaksOfPart } from './labels.ts'
 import { rank } from './rank.ts'
 import type { Scope } from './scope.ts'
-import { sideOf } from './side.ts'
 import { type Place, type Setting, type Statement, stateOf } from './statement.ts'
 
 const subjects = lexicon({ product: productNouns, part: namedParts, concession: concessions })
@@ -24,10 +23,9 @@ const letter = /[\p{L}\p{N}]/u
 const shortSubject = 7
 
 /** `While the contracts are approved for launch, the backend is not`: granted before the sentence says otherwise. */
-function isConceded({ end, decision }: Judgement, sentence: string): boolean {
-  return (
-    sideOf(decision) === 'for' && subjects.first(sentence, 'concession')?.start === 0 && sentence.indexOf(',') >= end
-  )
+function isConceded(judgement: Judgement, sentence: string): boolean {
+  const isOpening = subjects.first(sentence, 'concession')?.start === 0
+  return isOpening && isFor(judgement) && sentence.indexOf(',') >= judgement.end
 }
 
 /** A prohibition under a decision heading decides, unless it only says what must come first. */
@@ -83,10 +81,9 @@ interface Found {
 }
 
 /** A go beside what has to come first, `Ready for launch. Backups must be set up before going live`, is conditional. */
-function withConditions(found: readonly Found[], follows: boolean): readonly Found[] {
-  if (!found.some(({ judgement }) => sideOf(judgement.decision) === 'for')) return found
+function withDemands(found: readonly Found[]): readonly Found[] {
   const rest = found.filter(({ judgement }) => !isDemand(judgement))
-  if (!follows && rest.length === found.length) return found
+  if (rest.length === found.length || !rest.some(({ judgement }) => isFor(judgement))) return found
   return rest.map(({ judgement, place }) => ({ judgement: conditioned(judgement), place }))
 }
 
@@ -100,13 +97,8 @@ function isStep({ list, body }: Passage): boolean {
   )
 }
 
-/** Reads the verdicts of running words, a sentence at a time; `conditionFollows` when the next words list conditions. */
-export function readProseVerdicts(
-  passage: Passage,
-  scope: Scope,
-  conditionFollows: boolean,
-  setting: Setting,
-): Statement[] {
+/** Reads the verdicts of running words, a sentence at a time. */
+export function readProseVerdicts(passage: Passage, scope: Scope, setting: Setting): Statement[] {
   const { body, form, field, section } = passage
   if (isStep(passage)) return []
   const hasBold = body.styles.some(({ style }) => style === 'strong')
@@ -117,16 +109,15 @@ export function readProseVerdicts(
   if (!whole && !isBoldLine) return []
   const said = plain(body.text)
   const isSetApart = scope.near === 'decision' || (scope.head && isBoldLine)
-  const isPanel = passage.fenced
+  const isSaid = (hit: Judgement, sentence: string) => {
+    if (passage.fenced) return hit.strong && isAlone(said, hit, true)
+    return hit.strong || (isSetApart && isAlone(sentence, hit, scope.near === 'decision'))
+  }
   const found: Found[] = []
   for (const { start, end } of sentencesOf(said)) {
     const sentence = said.slice(start, end)
     const hits = judge(sentence, setting.words.verdicts).filter(
-      (hit) =>
-        (isPanel
-          ? hit.strong && isAlone(said, hit, true)
-          : hit.strong || (isSetApart && isAlone(sentence, hit, scope.near === 'decision'))) &&
-        counts(hit, scope, sentence),
+      (hit) => isSaid(hit, sentence) && counts(hit, scope, sentence),
     )
     const hit = gravity
       .map((decision) => hits.find((item) => item.decision === decision))
@@ -141,7 +132,8 @@ export function readProseVerdicts(
     found.push({ judgement, place: { rank: place, place: place <= rank.status ? 'line' : 'prose', whole: ofWhole } })
   }
   const isLeadIn = said.endsWith(':') && found.every(({ judgement }) => isDemand(judgement))
-  return isLeadIn
-    ? []
-    : withConditions(found, conditionFollows).map(({ judgement, place }) => stateOf(body, judgement, place, setting))
+  if (isLeadIn) return []
+  return withDemands(found).map(({ judgement, place }) =>
+    stateOf(body, withWhatFollows(judgement, passage, setting), place, setting),
+  )
 }

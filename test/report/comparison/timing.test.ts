@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { auditReport } from '../../../src/index.ts'
 import { apartBy, timePhrases, together } from '../../../src/report/comparison/time/when.ts'
+import { actionTimingConflict } from '../../../src/rules/action-timing-conflict.ts'
 
 const timing = (text: string) => together(timePhrases(text)) ?? { time: null, whens: [] }
 
@@ -18,7 +19,8 @@ test.each([
   expect(apartBy(timing(first), timing(second))).toBe(scale)
 })
 
-const rulesOf = (markdown: string) => auditReport(markdown).findings.map(({ rule }) => rule)
+const rulesOf = (markdown: string) =>
+  auditReport(markdown, { rules: [actionTimingConflict] }).findings.map(({ rule }) => rule)
 
 test.each([
   [

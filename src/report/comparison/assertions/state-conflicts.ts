@@ -6,6 +6,7 @@ import type { Link } from '../links/link.ts'
 import type { Statement } from '../statements.ts'
 import { clash, isOneSided } from '../subject/axes.ts'
 import { joinBySubject } from '../subject/join.ts'
+import { equalStrength } from '../subject/sameness.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { Assertion } from './assertions.ts'
 import { isOpposed } from './predicate.ts'
@@ -81,8 +82,6 @@ function isConflict(good: Assertion, bad: Assertion): boolean {
   if (differs(good.subject, bad.subject) || isSibling(good, bad)) return false
   return !isOtherStep(good, bad) && isOpposed(good.predicate, bad.predicate)
 }
-
-const equalStrength = 4
 
 /** Whether two speak of one side of a thing, or one of all sides: a row that is good throughout. */
 function isOneAspect(good: Assertion, bad: Assertion, mixed: ReadonlySet<Statement>): boolean {

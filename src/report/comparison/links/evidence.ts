@@ -1,11 +1,11 @@
 import { making } from '../../../vocabulary/en/verbs.ts'
 import type { Statement } from '../statements.ts'
 import { deedOf } from '../subject/deed.ts'
+import { equalStrength } from '../subject/sameness.ts'
 import { isConcept, isLight } from '../subject/terms.ts'
 import type { Unjudged } from './link.ts'
 
 const makers: ReadonlySet<string> = new Set(making)
-const equalStrength = 4
 
 /** Whether a word is a name of its own within a text: `Provision Redis`, `the SOAP bridge`. */
 function isProper(word: string, text: string): boolean {

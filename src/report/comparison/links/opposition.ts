@@ -3,12 +3,12 @@ import { lexicon } from '../../../vocabulary/lexicon.ts'
 import type { State } from '../../items/state/phrase.ts'
 import { isFirm, type Statement } from '../statements.ts'
 import { areOneDeed, type Deed } from '../subject/deed.ts'
+import { equalStrength } from '../subject/sameness.ts'
 import { isMaking, isOneThing } from './evidence.ts'
 import type { Opposition, Unjudged } from './link.ts'
 
 const words = lexicon({ trial: trials.map((heading) => `^${heading}(?=\\s*(?:[:(]|$))`) })
 
-const equalStrength = 4
 const joinStrength = 3
 /** Forms of passages that may give an order. */
 const orderForms: ReadonlySet<string> = new Set(['item', 'panel', 'row'])

@@ -5,7 +5,7 @@ import { type RiskSeverity, severitiesIn } from '../../items/severity/grade.ts'
 import { inOneList, inOneTable, isNested } from '../../place.ts'
 import type { Statement } from '../statements.ts'
 import { joinWithin } from '../subject/join.ts'
-import type { Sameness } from '../subject/sameness.ts'
+import { equalStrength, type Sameness } from '../subject/sameness.ts'
 import type { Subject } from '../subject/subject.ts'
 import { readCriticalLists, readMinimised } from './minimised.ts'
 import { readMisrated } from './misrated.ts'
@@ -24,7 +24,6 @@ export type RatingConflict = { readonly at: Spanned; readonly against: readonly 
 )
 
 const minStrength = 3
-const equalStrength = 4
 /** The number of an entry: `2.1 Export`, `Scenario 4`. Entries with numbers of their own are different things. */
 const ordinal = /^[\W_]*(\d{1,2}\.\d{1,2})[.):]?\s|^[\W_]*\p{L}+ #?(\d{1,3})(?![\d.]*\p{L})/u
 const code = /\bP[0-3]\b/

@@ -19,6 +19,9 @@ export interface Sameness {
   readonly differsInKind: boolean
 }
 
+/** The strength of equal names. */
+export const equalStrength = 4
+
 const maxExtra = 2
 
 function heavy(terms: Terms): string[] {
@@ -57,11 +60,12 @@ function compareKeys(a: Terms, b: Terms, subjects: readonly [Subject, Subject] |
     differsInKind: false,
   })
   const sameId = subjects !== null && [...subjects[0].ids].find((id) => subjects[1].ids.has(id))
-  if (sameId && (shared.length > 0 || /\d{2}|-/.test(sameId))) return { ...found(4, 'id'), shared: [sameId] }
+  if (sameId && (shared.length > 0 || /\d{2}|-/.test(sameId)))
+    return { ...found(equalStrength, 'id'), shared: [sameId] }
   if (shared.length === 0) return null
   const isNamesake = a.size > 1 && a.size === b.size && [...a.keys()].every((term) => b.has(term))
   if (isContained && extra === 0 && (strong || shared.length > 1 || isNamesake))
-    return { ...found(4, 'equal'), ...(isNamesake ? { shared: [...a.values()] } : {}) }
+    return { ...found(equalStrength, 'equal'), ...(isNamesake ? { shared: [...a.values()] } : {}) }
   const sameName = subjects !== null && [...subjects[0].identifiers].some((name) => subjects[1].identifiers.has(name))
   if (sameName && shared.length / small >= 0.67 && shared.length / large >= 0.34) return found(3, 'identifier')
   if (!strong) return null

@@ -5,7 +5,7 @@ import { alternativeWords, type TimeClass } from '../../../vocabulary/en/times.t
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { areOneDeed } from '../subject/deed.ts'
 import { joinWithin } from '../subject/join.ts'
-import type { Sameness } from '../subject/sameness.ts'
+import { equalStrength, type Sameness } from '../subject/sameness.ts'
 import { type Action, areOfOnePlan } from './actions.ts'
 import { apartBy, roughly } from './when.ts'
 
@@ -25,8 +25,6 @@ const words = lexicon({ alternative: alternativeWords }, sectionClasses)
 const minStrength = 2.5
 /** What has more times than this is no single action. */
 const maxTimes = 3
-/** Of equal names a procedure is planned with the thing. */
-const equalStrength = 4
 
 function isOneList(a: Action, b: Action): boolean {
   const { list } = a.statement.passage
@@ -57,6 +55,7 @@ function areOfOneMake({ statement: { passage: a } }: Action, { statement: { pass
 /** Whether two actions are one, as far as the names tell. */
 function areOne(a: Action, b: Action, { strength, differsInKind, isOneSided }: Sameness): boolean {
   if (strength < minStrength || isOneSided || !areOneDeed(a.subject.deed, b.subject.deed)) return false
+  // Of equal names a procedure is planned with the thing.
   if (differsInKind && strength < equalStrength) return false
   const isNamedAlike = a.subject.name.toLowerCase() === b.subject.name.toLowerCase()
   return isNamedAlike || !areOfOnePlan(a.statement.passage, b.statement.passage)
