@@ -13,6 +13,7 @@ import { readLoads } from './derived/loads.ts'
 import { readMargins } from './derived/margins.ts'
 import { readOveralls } from './derived/overall.ts'
 import { readProducts } from './derived/products.ts'
+import { readMemberships } from './members.ts'
 import { type Completion, readCompletions } from './metrics/completions.ts'
 import { type Requirement, readRequirements } from './metrics/criteria.ts'
 import { type Metric, readMetrics } from './metrics/metrics.ts'
@@ -76,6 +77,7 @@ export interface Numbers {
 export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, Standing>): Numbers {
   const stretches = readStretches(outline)
   const tables = readTables(outline)
+  const memberships = readMemberships(outline)
   const metrics = readMetrics(stretches, tables)
   const scores = readScores(stretches)
   const testCounts = readTestCounts(stretches)
@@ -85,7 +87,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     tallies,
     complements: readComplements(stretches),
     rests: readRests(stretches),
-    sums: readSums(outline, stretches, tables),
+    sums: readSums(outline, stretches, tables, memberships),
     rollUps: readRollUps(outline),
     targets: readTargets(outline, stretches, tables),
     rankings: readRankings(stretches, tables),
@@ -102,8 +104,8 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     ],
     scores,
     metrics,
-    rivals: readRivals(outline, stretches, tables, metrics),
-    bounds: [...readBounds(stretches, tables, outline.lists), ...readMemberRanges(outline)],
+    rivals: readRivals(outline, stretches, tables, metrics, memberships),
+    bounds: [...readBounds(stretches, tables, outline.lists), ...readMemberRanges(memberships)],
     evidence: readEvidence(stretches),
     testCountPairs: readTestCountPairs(testCounts),
     testFileMixes: readTestFileMixes(stretches, testCounts),

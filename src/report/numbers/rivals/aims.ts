@@ -10,11 +10,10 @@ import { qualifiersIn } from '../metrics/metrics.ts'
 import { nameWords } from '../scope.ts'
 import { speaksOf, statisticOf } from '../statistic.ts'
 import { type Stretch, wordsOf } from '../stretch.ts'
-import type { Rivals } from './rival.ts'
+import { none, type Rivals } from './rival.ts'
 
 const words = lexicon(aimWords)
 const empty = new Set(emptyWords)
-const exact = { by: 0, share: 0 }
 
 /** The time that headings set an aim for, in one spelling: `month 1`. */
 function periodOf(passage: Passage): string | null {
@@ -66,7 +65,7 @@ export function readAimRivals(stretches: readonly Stretch[]): Rivals[] {
         return []
       const [here, there] = [first.amount, amount].map((one) => ({ ...one, interval: point(one.value) }))
       if (here === undefined || there === undefined) return []
-      return [{ span: here.span, name: first.name, here, there, slack: exact, isSure: true }]
+      return [{ span: here.span, name: first.name, here, there, slack: none, isSure: true }]
     }),
   )
 }

@@ -4,8 +4,7 @@ import { contentWords } from '../scope.ts'
 import { statisticOf } from '../statistic.ts'
 import { type Stretch, wordsOf } from '../stretch.ts'
 import { amountAt, columnOf, type Table } from '../table.ts'
-import type { Rivals } from './rival.ts'
-import { none } from './told.ts'
+import { none, type Rivals } from './rival.ts'
 
 /** Two changes that arrive at one value must have set out from one value. */
 export function readDepartureRivals(stretches: readonly Stretch[], tables: readonly Table[]): Rivals[] {

@@ -6,9 +6,8 @@ import { isClaimed, type Stretch } from '../stretch.ts'
 import { cellsOf, numberAt } from '../sums/aligned-sums.ts'
 import { isTotal } from '../sums/table-sums.ts'
 import { soleQuantityAt, type Table } from '../table.ts'
-import type { Rivals } from './rival.ts'
+import { none, type Rivals } from './rival.ts'
 
-const exact = { by: 0, share: 0 }
 /** As many numbers as do not come in the same order by chance. */
 const fewest = 4
 const plus = /^\s*\+\s*$/
@@ -84,7 +83,7 @@ function oddOne(run: readonly Amount[], column: Column): Rivals[] {
   const [cell, ...more] = odd
   const here = cell === undefined ? undefined : run[own.indexOf(cell)]
   if (cell === undefined || here === undefined || more.length > 0) return []
-  return [{ span: here.span, name: cell.name, here, there: cell.amount, slack: exact, isSure: true }]
+  return [{ span: here.span, name: cell.name, here, there: cell.amount, slack: none, isSure: true }]
 }
 
 /** A sum that is written out, against the lines that it was made from. */

@@ -1,4 +1,5 @@
 import type { Outline } from '../../../outline/passage.ts'
+import type { Membership } from '../members.ts'
 import type { Metric } from '../metrics/metrics.ts'
 import type { Stretch } from '../stretch.ts'
 import type { Table } from '../table.ts'
@@ -22,6 +23,7 @@ export function readRivals(
   stretches: readonly Stretch[],
   tables: readonly Table[],
   metrics: readonly Metric[],
+  memberships: readonly Membership[],
 ): Rivals[] {
   const { passages } = outline
   const known = [
@@ -32,7 +34,7 @@ export function readRivals(
     ...readCapacityRivals(stretches),
     ...readComponentRivals(passages, tables),
     ...readHeadlineRivals(outline),
-    ...readKindRivals(outline),
+    ...readKindRivals(memberships),
     ...readEchoRivals(outline, stretches, tables),
     ...readAimRivals(stretches),
     ...readUniversalCounts(stretches),

@@ -4,7 +4,7 @@ import { commonMetricNames } from '../../../vocabulary/en/qualifiers.ts'
 import { inOneReport, isParallel } from '../../place.ts'
 import type { Metric } from '../metrics/metrics.ts'
 import { nameWords, sameWords, scopeOf } from '../scope.ts'
-import type { Rivals } from './rival.ts'
+import { none, type Rivals } from './rival.ts'
 
 const common = new Set(commonMetricNames)
 /** Single words that name a metric of the whole all the same. */
@@ -96,7 +96,7 @@ export function readMetricRivals(metrics: readonly Metric[], passages: readonly 
             span: a.span,
             name: a.name,
             ...pair,
-            slack: a.quantity.dimension === 'count' ? { by: 0, share: 0 } : slack,
+            slack: a.quantity.dimension === 'count' ? none : slack,
             isSure: true,
           },
         ]

@@ -6,11 +6,10 @@ import { begins, ends } from '../beside.ts'
 import { qualifiersIn } from '../metrics/metrics.ts'
 import { nameWords, sameWords } from '../scope.ts'
 import { isClaimed, type Stretch, wordsBefore, wordsOf } from '../stretch.ts'
-import type { Rivals } from './rival.ts'
+import { none, type Rivals } from './rival.ts'
 import { speaksOfOther } from './subject.ts'
 
 const words = lexicon({ all: countedAll, narrowed: statementWords['open after'] })
-const exact = { by: 0, share: 0 }
 /** Two words, the last in the plural: `export formats`. */
 const phrase = /^[\p{L}-]+\s[\p{L}-]{3,}s\b/u
 const fewest = 3
@@ -49,7 +48,7 @@ export function readUniversalCounts(stretches: readonly Stretch[]): Rivals[] {
         if (more === undefined) return []
         const [here, there] = [all.amount, more.amount].sort((a, b) => a.span.start - b.span.start)
         if (here === undefined || there === undefined) return []
-        return [{ span: here.span, name: `${all.name}s`, here, there, slack: exact, isSure: true }]
+        return [{ span: here.span, name: `${all.name}s`, here, there, slack: none, isSure: true }]
       }),
   )
 }

@@ -1,12 +1,12 @@
 import type { Outline, Passage } from '../../../outline/passage.ts'
 import { type Amount, isAmount, isCount } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
+import { isWordless } from '../beside.ts'
 import type { Sum } from './sum.ts'
 import { isAdditive, isTotal } from './table-sums.ts'
 
 /** What stands between two columns of a text set with spaces. */
 const gap = /\s{2,}|\t+/g
-const ruled = /^[^\p{L}\d]*$/u
 const fewest = 2
 
 interface Cell {
@@ -72,7 +72,7 @@ export function readAlignedSums({ fences, text }: Outline): Sum[] {
           ),
         )
         rows = []
-      } else if (!ruled.test(line.prose.text)) rows.push(line)
+      } else if (!isWordless(line.prose.text)) rows.push(line)
     }
     return sums
   })

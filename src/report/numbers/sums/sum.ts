@@ -25,6 +25,11 @@ function termOf({ dimension, factor, interval, isApproximate, isRange, bound, va
   return isSet ? point(value) : interval
 }
 
+/** Whether all amounts are working times, which are only told to be added up. */
+export function areHours(amounts: readonly Amount[]): boolean {
+  return amounts.every(({ unit }) => unit === 'min' || unit === 'h')
+}
+
 /** What the parts of a sum come to, as an interval and in the middle. */
 export function addedUp(parts: readonly Amount[]): { readonly interval: Interval; readonly value: number } {
   return {
