@@ -34,7 +34,7 @@ const filler = /^(?:x{4,}|[@#+]_{3,}|\?{2,})$/i
 const formMark =
   /\{\{\s*[\w.-]+(?:\s[\w.-]+){0,4}\s*\}\}|(?<![\p{L}\p{N}_-])(?:YYYY-MM-DD|DD[./-]MM[./-]YYYY|MM\/DD\/YYYY|HH:MM)(?![\p{L}\p{N}_-])|^lorem ipsum\b.*/giu
 const command = /\$\((?:date|whoami|hostname|git)\b[^)\n]{0,40}\)|\$\{(?:DATE|TODAY|NOW|USER)\}/g
-const bracket = /\[([^[\]\n]{1,80})\](?![([:])/g
+const bracket = /\[[^[\]\n]{1,80}\](?![([:])/g
 const figure =
   /(?<![\p{L}\p{N}$])(?:X{2,3}|XX?[./]XX?)\s?%|(?<![\p{L}\p{N}])(?:XX+\/XX+|20\d\d-(?:\d\d|XX)-XX)(?![\p{L}\p{N}])/gu
 
@@ -57,47 +57,51 @@ function valuesOf({ prose, field, row }: Passage): readonly Prose[] {
   return field === null ? [prose] : [field.value]
 }
 
-function find(passage: Passage, expression: RegExp, kind: Placeholder['kind'], accepts = (_: string) => true) {
-  return valuesOf(passage).flatMap((prose) =>
-    [...prose.text.matchAll(expression)]
-      .filter((match) => !isStyled(prose, match.index) && accepts(match[1] ?? ''))
-      .filter(() => kind !== 'slot' || isMostlySlots(prose.text))
-      .map((match): Placeholder => {
-        const span = spanOf(prose, match.index, match.index + match[0].length)
-        return { span, kind, section: passage.section.index }
-      }),
-  )
+function findIn(
+  passage: Passage,
+  prose: Prose,
+  expression: RegExp,
+  kind: Placeholder['kind'],
+  accepts = (_: string) => true,
+): Placeholder[] {
+  return [...prose.text.matchAll(expression)]
+    .filter(({ index, 0: text }) => !isStyled(prose, index) && accepts(text))
+    .map(({ index, 0: text }) => ({
+      span: spanOf(prose, index, index + text.length),
+      kind,
+      section: passage.section.index,
+    }))
 }
 
-/** A slot in a long sentence is spoken of; one to be filled in has few words beside it. */
-function isMostlySlots(text: string): boolean {
-  return (text.replace(bracket, ' ').match(anyWord)?.length ?? 0) <= fewWords
+function find(passage: Passage, expression: RegExp, kind: Placeholder['kind']): Placeholder[] {
+  return valuesOf(passage).flatMap((prose) => findIn(passage, prose, expression, kind))
 }
 
 function isFewWords(text: string): boolean {
   return (text.match(anyWord)?.length ?? 0) <= fewWords
 }
 
-function figuresIn(passage: Passage, prose: Prose, expression: RegExp): Placeholder[] {
-  return [...prose.text.matchAll(expression)]
-    .filter(({ index }) => !isStyled(prose, index))
-    .map(({ index, 0: text }) => ({
-      span: spanOf(prose, index, index + text.length),
-      kind: 'figure',
-      section: passage.section.index,
-    }))
+function isSlot(inBrackets: string): boolean {
+  return words.has(plain(inBrackets.slice(1, -1)).trim(), 'slot')
+}
+
+/** `[your name]`; in a long sentence it is spoken of, and one to be filled in has few words beside it. */
+function findSlots(passage: Passage): Placeholder[] {
+  return valuesOf(passage)
+    .filter(({ text }) => isFewWords(text.replace(bracket, ' ')))
+    .flatMap((prose) => findIn(passage, prose, bracket, 'slot', isSlot))
 }
 
 function findUnfilled(passage: Passage): Placeholder[] {
-  return valuesOf(passage).flatMap((prose) =>
-    isFewWords(prose.text.replace(labelled, ' ').replace(unfilled, ' ')) ? figuresIn(passage, prose, unfilled) : [],
-  )
+  return valuesOf(passage)
+    .filter(({ text }) => isFewWords(text.replace(labelled, ' ').replace(unfilled, ' ')))
+    .flatMap((prose) => findIn(passage, prose, unfilled, 'figure'))
 }
 
 /** `Deployed on YYYY-MM-DD by {{author}}`, where the sentence does not explain how such a thing is written. */
 function findInSentence(passage: Passage): Placeholder[] {
   const { prose } = passage
-  return words.has(plain(prose.text), 'explains') ? [] : figuresIn(passage, prose, formMark)
+  return words.has(plain(prose.text), 'explains') ? [] : findIn(passage, prose, formMark, 'figure')
 }
 
 function kindOf(value: string, label: string): Placeholder['kind'] {
@@ -162,7 +166,7 @@ export function readPlaceholders(outline: Outline): Placeholder[] {
     .filter(({ fenced }) => !fenced)
     .flatMap((passage) => [
       ...find(passage, command, 'command'),
-      ...find(passage, bracket, 'slot', (inside) => words.has(plain(inside).trim(), 'slot')),
+      ...findSlots(passage),
       ...(isLabelled(passage) ? findUnfilled(passage) : findInSentence(passage)),
       ...(passage.prose.text.includes('X') ? find(passage, figure, 'figure') : []),
       ...findUndetermined(passage),

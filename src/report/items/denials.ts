@@ -8,27 +8,10 @@ import { glyphStateOf } from './state/glyph.ts'
 
 const words = lexicon(denialWords, denialClasses)
 const closing = /\(([^()]*)\)[\s.]*$/
-/** A strategy that is planned is what its tick says. */
-function isPlan(subject: string, { text }: { readonly text: string }): boolean {
-  return words.has(subject, 'plan') && words.has(text, 'planned')
-}
-
 /** A course of states is spoken of as such: `pending → ready`. */
 const course = /→|->|⇒/
-/** The states that a thing can have, side by side: `submitted/approved/failed`. */
-function isEnumeration(text: string, fewest = 2): boolean {
-  const parts = text.split(/\s*(?:[,/|]|→|->|⇒|\bor\b)\s*/)
-  return parts.length >= fewest && parts.every((part) => part.trim().split(/\s+/).length <= 2)
-}
-
 /** Up to the last colon or dash. */
 const clauseStart = /^.*(?:[:：]|\s[—–-])\s+/s
-
-/** Whether a text ends inside brackets. */
-function isWithinBrackets(text: string): boolean {
-  return text.lastIndexOf('(') > text.lastIndexOf(')')
-}
-
 /** What follows another sentence is said of the subject of its own. */
 const sentenceEnd = /\w{4}[.!?]\)?\s/
 const breaks = /(?:[:：]|\s[—–-]|,)\s+/g
@@ -40,6 +23,22 @@ const nearStart = 2
 const maxNested = 80
 const shortfall =
   /\b(?:all|every|tests?|checks?)\b[^()\d]{0,60}\((\d{1,6})\s*\/\s*(\d{1,6})(?![\d/])|\btests?\s+pass(?:ing|ed)\b[^()\d]{0,30}\((\d{1,2}(?:\.\d+)?)\s*%\s*pass/i
+
+/** A strategy that is planned is what its tick says. */
+function isPlan(subject: string, { text }: { readonly text: string }): boolean {
+  return words.has(subject, 'plan') && words.has(text, 'planned')
+}
+
+/** The states that a thing can have, side by side: `submitted/approved/failed`. */
+function isEnumeration(text: string, fewest = 2): boolean {
+  const parts = text.split(/\s*(?:[,/|]|→|->|⇒|\bor\b)\s*/)
+  return parts.length >= fewest && parts.every((part) => part.trim().split(/\s+/).length <= 2)
+}
+
+/** Whether a text ends inside brackets. */
+function isWithinBrackets(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
+}
 
 function fromParenthesis(passage: Passage): Denial | null {
   const { body } = passage

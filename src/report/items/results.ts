@@ -89,8 +89,9 @@ function isLimit({ passage: { field } }: Item): boolean {
 /** `Failed: ❌ 0`: counts how things stand, and is none of them. */
 function isTally({ passage: { field } }: Item): boolean {
   if (field === null || !/^\W*\d/.test(field.value.text)) return false
-  const said = statePhrase(field.key.text)
-  return said !== null && field.key.text.slice(0, said.start).concat(field.key.text.slice(said.end)).trim() === ''
+  const label = field.key.text.trim()
+  const said = statePhrase(label)
+  return said?.start === 0 && said.end === label.length
 }
 
 function isResult(item: Item): boolean {

@@ -172,16 +172,18 @@ function levelOf(item: Item, role: ColumnRole): RiskSeverity | null {
 
 /** Whether a row is one of a table of graded issues, whatever heading it stands under. */
 function isGradedIssue({ passage: { row }, columns }: Item): boolean {
-  const graded = row?.grid.header[columns?.roles.indexOf('severity') ?? -1]?.body.text ?? 'priority'
-  return (
-    !words.has(graded, 'urgency') && (row?.grid.header.some(({ body }) => nouns.first(body.text)?.start === 0) ?? false)
-  )
+  if (row === null || columns === null) return false
+  const graded = cellAt(columns, row.grid.header, 'severity')
+  const isUrgency = graded === null || words.has(graded.body.text, 'urgency')
+  return !isUrgency && row.grid.header.some(({ body }) => nouns.first(body.text)?.start === 0)
 }
 
 function listedAs(item: Item): Risk['listedAs'] {
-  const { role } = item.standing
+  const {
+    stateBy,
+    standing: { role },
+  } = item
   if (isGradedIssue(item)) return 'risk'
-  const { stateBy } = item
   if (role === 'limitation') return 'limitation'
   return role === 'action' || role === 'checklist' || stateBy === 'box' ? 'action' : 'risk'
 }

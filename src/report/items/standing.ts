@@ -35,6 +35,11 @@ export function titleOf(outline: Outline): Passage | null {
   return tops.length === 1 ? (tops[0]?.heading ?? null) : null
 }
 
+/** Whether it stands among faults that were put right, where words name the fault: `Password not configured`. */
+export function isOfRepairedFaults({ role, settled }: Standing): boolean {
+  return role === 'risk' && settled
+}
+
 function governs(governor: Governor): boolean {
   const { context, words } = governor
   if (context.kind === 'parent') return false

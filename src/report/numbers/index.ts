@@ -3,16 +3,16 @@ import type { Standing } from '../items/standing.ts'
 import type { BoundClaim } from './bounds/bound-claim.ts'
 import { readBounds } from './bounds/bounds.ts'
 import { readMemberRanges } from './bounds/member-ranges.ts'
-import { readCalendars } from './derived/calendars.ts'
 import { readChanges } from './derived/changes.ts'
-import { readClocks } from './derived/clocks.ts'
 import type { Derivation } from './derived/derivation.ts'
+import { readDurations } from './derived/durations.ts'
 import { readEquations } from './derived/equations.ts'
 import { readGrades } from './derived/grades.ts'
 import { readLoads } from './derived/loads.ts'
 import { readMargins } from './derived/margins.ts'
 import { readOveralls } from './derived/overall.ts'
 import { readProducts } from './derived/products.ts'
+import { readMemberships } from './members.ts'
 import { type Completion, readCompletions } from './metrics/completions.ts'
 import { type Requirement, readRequirements } from './metrics/criteria.ts'
 import { type Metric, readMetrics } from './metrics/metrics.ts'
@@ -76,6 +76,7 @@ export interface Numbers {
 export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, Standing>): Numbers {
   const stretches = readStretches(outline)
   const tables = readTables(outline)
+  const memberships = readMemberships(outline)
   const metrics = readMetrics(stretches, tables)
   const scores = readScores(stretches)
   const testCounts = readTestCounts(stretches)
@@ -85,7 +86,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
     tallies,
     complements: readComplements(stretches),
     rests: readRests(stretches),
-    sums: readSums(outline, stretches, tables),
+    sums: readSums(outline, stretches, tables, memberships),
     rollUps: readRollUps(outline),
     targets: readTargets(outline, stretches, tables),
     rankings: readRankings(stretches, tables),
@@ -97,13 +98,12 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
       ...readLoads(stretches, tables),
       ...readGrades(tables),
       ...readProducts(stretches),
-      ...readClocks(outline),
-      ...readCalendars(outline),
+      ...readDurations(outline),
     ],
     scores,
     metrics,
-    rivals: readRivals(outline, stretches, tables, metrics),
-    bounds: [...readBounds(stretches, tables, outline.lists), ...readMemberRanges(outline)],
+    rivals: readRivals(outline, stretches, tables, metrics, memberships),
+    bounds: [...readBounds(stretches, tables, outline.lists), ...readMemberRanges(memberships)],
     evidence: readEvidence(stretches),
     testCountPairs: readTestCountPairs(testCounts),
     testFileMixes: readTestFileMixes(stretches, testCounts),

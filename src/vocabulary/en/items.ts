@@ -81,7 +81,7 @@ export const denialWords = {
   /** Turns a bad word round: `(not mocked)`, `(none failed)`. */
   turned: [
     '(?:no|none|zero|0|not|never|without|nothing|instead of|rather than|no longer)(?: \\p{L}+)? ?$',
-    '\\p{L}+(?:s|ed|ing)? (?:\\p{L}+ ){0,2}?as ?$',
+    '\\p{L}+ (?:\\p{L}+ ){0,2}?as ?$',
   ],
   /** Ends a sentence whose subject the tick stands for: `Rotation is in progress`. */
   predicate: [
@@ -141,7 +141,6 @@ export const denialWords = {
   ],
   /** Settles a tick whatever else is said, or makes the word a name: `planned downtime`, `TODO list`. */
   excused: [
-    'pass(?:ed)?[ _-]with',
     'decided against',
     'not (?:required|needed|applicable)',
     'n/?a',

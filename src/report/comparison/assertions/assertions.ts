@@ -4,6 +4,7 @@ import { type Prose, slice, spanOf, trim } from '../../../outline/prose.ts'
 import type { Spanned } from '../../../span.ts'
 import { columnRole } from '../../items/columns.ts'
 import { startsGraded } from '../../items/severity/grade.ts'
+import { isOfRepairedFaults } from '../../items/standing.ts'
 import { boxState, glyphStateOf } from '../../items/state/glyph.ts'
 import { moodOf } from '../../mood.ts'
 import { unasserted } from '../statement/stance.ts'
@@ -207,11 +208,6 @@ function isTold({ stance, passage, standing }: Statement): boolean {
   return !silentRoles.has(standing.role)
 }
 
-/** Among faults that were put right the words of an entry name the fault: `Password not configured`. */
-function namesFault({ standing: { role, settled } }: Statement): boolean {
-  return role === 'risk' && settled
-}
-
 /** The plain assertions of a report, in order. */
 export function readAssertions(statements: readonly Statement[]): Assertion[] {
   return statements.filter(isTold).flatMap((statement) => {
@@ -221,7 +217,7 @@ export function readAssertions(statements: readonly Statement[]): Assertion[] {
       ...ofRow(statement),
       ...valued,
       ...marked,
-      ...(valued.length > 0 || namesFault(statement) ? [] : ofSentences(statement)),
+      ...(valued.length > 0 || isOfRepairedFaults(statement.standing) ? [] : ofSentences(statement)),
     ]
     return found.map((entry) => ({ ...entry, statement }))
   })

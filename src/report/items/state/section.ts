@@ -4,7 +4,7 @@ import { assessedWords, permittedWords } from '../../../vocabulary/en/sections.t
 import { finishedWords } from '../../../vocabulary/en/states.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { countsTasks } from '../issues.ts'
-import type { Role, Standing } from '../standing.ts'
+import { isOfRepairedFaults, type Role, type Standing } from '../standing.ts'
 import { glyphStateOf } from './glyph.ts'
 import type { State } from './phrase.ts'
 import { noState, type StateReading } from './read.ts'
@@ -38,9 +38,9 @@ export function uniformLists(): Uniform {
 
 const inferred = (state: State | null): StateReading => ({ ...noState, state, by: 'section' })
 
-/** Among faults that were put right the words of an entry name the fault: `Password not configured`. */
-function namesFault({ body }: Passage, { role, settled }: Standing, { by, state }: StateReading): boolean {
-  return role === 'risk' && settled && by === 'word' && state !== 'done' && !words.has(body.text, 'still')
+/** A word that names a fault and does not tell how it stands. */
+function namesFault({ body }: Passage, standing: Standing, { by, state }: StateReading): boolean {
+  return isOfRepairedFaults(standing) && by === 'word' && state !== 'done' && !words.has(body.text, 'still')
 }
 
 /** A mark that is decoration, a to-do's tick or advice: what it means there; null when it means what it says. */

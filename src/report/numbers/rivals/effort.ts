@@ -9,8 +9,8 @@ import { readQuantities } from '../../quantity/scan.ts'
 import { nameWords } from '../scope.ts'
 import { speaksOf } from '../statistic.ts'
 import { amountAt, type Table } from '../table.ts'
-import type { Rivals } from './rival.ts'
-import { none, pairsOf, type Told } from './told.ts'
+import { none, type Rivals } from './rival.ts'
+import { pairsOf, type Told } from './told.ts'
 
 const efforts = lexicon(effortWords)
 const commonActions = new Set(commonActionWords)

@@ -1,20 +1,18 @@
 import type { Outline } from '../../../outline/passage.ts'
+import type { Membership } from '../members.ts'
 import type { Metric } from '../metrics/metrics.ts'
 import type { Stretch } from '../stretch.ts'
 import type { Table } from '../table.ts'
-import { readAimRivals } from './aims.ts'
 import { readCapacityRivals } from './capacity.ts'
 import { readComponentRivals } from './component.ts'
 import { readCoverageRivals } from './coverage.ts'
 import { readDepartureRivals } from './departure.ts'
-import { readEchoRivals } from './echoes.ts'
 import { readEffortRivals } from './effort.ts'
 import { readHeadlineRivals } from './headline.ts'
 import { readKindRivals } from './kinds.ts'
 import { readMetricRivals } from './metric.ts'
 import type { Rivals } from './rival.ts'
 import { readSubjectRivals } from './subject-rivals.ts'
-import { readUniversalCounts } from './universal-counts.ts'
 
 /** Every pair of numbers that the report gives for one thing, however it names it. */
 export function readRivals(
@@ -22,6 +20,7 @@ export function readRivals(
   stretches: readonly Stretch[],
   tables: readonly Table[],
   metrics: readonly Metric[],
+  memberships: readonly Membership[],
 ): Rivals[] {
   const { passages } = outline
   const known = [
@@ -32,10 +31,7 @@ export function readRivals(
     ...readCapacityRivals(stretches),
     ...readComponentRivals(passages, tables),
     ...readHeadlineRivals(outline),
-    ...readKindRivals(outline),
-    ...readEchoRivals(outline, stretches, tables),
-    ...readAimRivals(stretches),
-    ...readUniversalCounts(stretches),
+    ...readKindRivals(memberships),
   ]
   const told = new Set(known.map(placesOf))
   return [...known, ...readSubjectRivals(stretches, tables).filter((pair) => !told.has(placesOf(pair)))]

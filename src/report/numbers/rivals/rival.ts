@@ -14,6 +14,9 @@ export interface Rivals extends Spanned {
   readonly isSure: boolean
 }
 
+/** No slack at all. */
+export const none: Rivals['slack'] = { by: 0, share: 0 }
+
 /** Whether two numbers cannot be the same within a slack. */
 export function areApart({ here, there, slack }: Pick<Rivals, 'here' | 'there' | 'slack'>): boolean {
   if (agrees(here.interval, there.interval)) return false

@@ -2,33 +2,28 @@ import { grouped } from '../../../group.ts'
 import { topicWords } from '../../../vocabulary/en/qualifiers.ts'
 import { inOneReport, isParallel } from '../../place.ts'
 import type { Amount } from '../../quantity/quantity.ts'
-import { sameWords, scopeOf } from '../scope.ts'
+import { headingNumbers, sameWords, scopeOf } from '../scope.ts'
 import { statisticOf } from '../statistic.ts'
 import type { Stretch } from '../stretch.ts'
 import type { Table } from '../table.ts'
-import type { Rivals } from './rival.ts'
+import { none, type Rivals } from './rival.ts'
 import { readSubjects, type Subject } from './subject.ts'
 
 const topics = new Set(topicWords)
 /** More values than this under one name make it a label that every section fills in. */
 const mostValues = 3
 const slack = { by: 0, share: 0.02 }
-const exact = { by: 0, share: 0 }
 
 /** Percentages may be cut off at their last digit, sizes and times rounded; counts are what they are. */
 function slackOf({ dimension, factor, decimals }: Amount, other: Amount): Rivals['slack'] {
   if (dimension === 'percent') return { by: 10 ** -Math.min(decimals, other.decimals), share: 0 }
-  return dimension === 'count' && factor === 1 && decimals === 0 ? exact : slack
+  return dimension === 'count' && factor === 1 && decimals === 0 ? none : slack
 }
 
 /** The part of the system that the headings narrow a number to; what the name says itself narrows nothing. */
 function partOf({ passage, words }: Subject): string[] {
-  const digits = passage.context
-    .filter(({ kind }) => kind === 'heading')
-    .slice(0, -1)
-    .flatMap(({ text }) => text.replace(/^\W*\d+(?:\.\d+)*[.):]?\s/, '').match(/\b\d[\d.,]*\w*/g) ?? [])
   const own = scopeOf(passage).filter((word) => !topics.has(word) && !words.includes(word))
-  return [...own, ...digits, ...(passage.parent === null ? [] : ['parent'])]
+  return [...own, ...headingNumbers(passage), ...(passage.parent === null ? [] : ['parent'])]
 }
 
 /** Whether no heading narrows a number to a part. */

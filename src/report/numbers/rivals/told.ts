@@ -15,9 +15,6 @@ export interface Told {
   readonly group: unknown
 }
 
-/** No slack at all. */
-export const none = { by: 0, share: 0 }
-
 /** All pairs of numbers of one thing in one report that may stand against each other. */
 export function pairsOf(
   told: readonly Told[],

@@ -1,18 +1,18 @@
 import { sentencesOf } from '../../../outline/lines.ts'
-import type { Outline, Passage } from '../../../outline/passage.ts'
+import type { Passage } from '../../../outline/passage.ts'
 import { sumGuards } from '../../../vocabulary/en/sums.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { severityIn } from '../../items/severity/grade.ts'
 import { type Amount, isCount } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
-import { type Membership, readMemberships } from '../members.ts'
+import { isWordless } from '../beside.ts'
+import type { Membership } from '../members.ts'
 import { nameWords } from '../scope.ts'
 import { isClaimed } from '../stretch.ts'
 import { kindsOf, wordsBeside } from './sizes.ts'
 import type { Sum } from './sum.ts'
 
 const guards = lexicon(sumGuards)
-const startsLine = /^[^\p{L}\d]*$/u
 const fewest = 3
 const mostWords = 3
 
@@ -28,7 +28,7 @@ function gradedPart(line: Passage): Amount | null {
   if (count === null) return null
   const [left, right] = [line.prose.text.slice(0, count.start), line.prose.text.slice(count.end)]
   const [name, rest] = line.field === null ? [right, left] : [left, right]
-  return startsLine.test(rest) && nameWords(name).length <= mostWords && severityIn(name) !== null ? count : null
+  return isWordless(rest) && nameWords(name).length <= mostWords && severityIn(name) !== null ? count : null
 }
 
 function sumsOf({ owner, members }: Membership): Sum[] {
@@ -43,6 +43,6 @@ function sumsOf({ owner, members }: Membership): Sum[] {
 }
 
 /** `34 vulnerabilities` over a list that tells how many there are of each severity. */
-export function readGradedSums(outline: Outline): Sum[] {
-  return readMemberships(outline).flatMap(sumsOf)
+export function readGradedSums(memberships: readonly Membership[]): Sum[] {
+  return memberships.flatMap(sumsOf)
 }

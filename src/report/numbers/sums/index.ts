@@ -1,4 +1,5 @@
 import type { Outline } from '../../../outline/passage.ts'
+import type { Membership } from '../members.ts'
 import type { Stretch } from '../stretch.ts'
 import type { Table } from '../table.ts'
 import { readAlignedSums } from './aligned-sums.ts'
@@ -16,7 +17,12 @@ import type { Sum } from './sum.ts'
 import { readTableSums } from './table-sums.ts'
 
 /** All totals of a report with the parts that they should be the sum of; of two ways to read one total the first. */
-export function readSums(outline: Outline, stretches: readonly Stretch[], tables: readonly Table[]): Sum[] {
+export function readSums(
+  outline: Outline,
+  stretches: readonly Stretch[],
+  tables: readonly Table[],
+  memberships: readonly Membership[],
+): Sum[] {
   const own = [
     ...readTableSums(tables),
     ...readClosingSums(outline, tables),
@@ -28,8 +34,8 @@ export function readSums(outline: Outline, stretches: readonly Stretch[], tables
   ]
   const told = new Set(own.map(({ total }) => total.span.start))
   const put = [
-    ...readGradedSums(outline),
-    ...readMemberSums(outline),
+    ...readGradedSums(memberships),
+    ...readMemberSums(memberships),
     ...readCaptionSums(tables),
     ...readEffortSums(outline),
     ...readAlignedSums(outline),

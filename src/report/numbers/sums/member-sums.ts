@@ -1,11 +1,11 @@
-import type { Outline, Passage } from '../../../outline/passage.ts'
+import type { Passage } from '../../../outline/passage.ts'
 import { sumGuards } from '../../../vocabulary/en/sums.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { type Amount, valueSum } from '../../quantity/quantity.ts'
-import { type Membership, readMemberships } from '../members.ts'
+import type { Membership } from '../members.ts'
 import { nameWords } from '../scope.ts'
 import { kindsOf, sizesIn, wordsBeside } from './sizes.ts'
-import type { Sum } from './sum.ts'
+import { areHours, type Sum } from './sum.ts'
 
 const guards = lexicon(sumGuards)
 const fewest = 3
@@ -34,12 +34,12 @@ function sumsOf({ owner, members }: Membership): Sum[] {
     const isReached = parts.some(({ value }) => value === total.value)
     if (parts.length < members.length || isReached || valueSum(parts) === 0) return []
     const name = owner.prose.text.slice(0, total.start).replace(/[\s(*~:–—-]+$/, '') || total.noun
-    const isNamed = [total, ...parts].every(({ unit }) => unit === 'min' || unit === 'h')
+    const isNamed = areHours([total, ...parts])
     return [{ span: total.span, name, total, parts, mayOmit: false, isStated: false, isNamed }]
   })
 }
 
 /** `Billing (48 endpoints)` over things that each tell how many of them they have, `Invoices: 12 endpoints`. */
-export function readMemberSums(outline: Outline): Sum[] {
-  return readMemberships(outline).flatMap(sumsOf)
+export function readMemberSums(memberships: readonly Membership[]): Sum[] {
+  return memberships.flatMap(sumsOf)
 }

@@ -5,13 +5,12 @@ import { type Amount, isAmount, isCount } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { nameWords } from '../scope.ts'
 import { isClaimed } from '../stretch.ts'
-import type { Sum } from './sum.ts'
+import { areHours, type Sum, summable } from './sum.ts'
 
 const guards = lexicon(sumGuards)
 const bracketBefore = /\(\s*\**$/
 const bracketAfter = /^((?:\s[\p{L}-]+){1,3})\**\s*\)/u
 const fewest = 3
-const summable: ReadonlySet<Amount['dimension']> = new Set(['count', 'time', 'money', 'bytes'])
 
 interface Part {
   readonly amount: Amount
@@ -91,7 +90,7 @@ function bracketedSum(list: List): Sum[] {
   if (amounts.length < fewest || amounts.length !== list.items.length || isCounting || isSeries) return []
   if ([total, ...amounts].some(({ noun }) => noun !== '') && !sameNoun(total, amounts)) return []
   const name = owner.prose.text.slice(0, total.start).replace(/[\s(*~]+$/, '')
-  const isNamed = [total, ...amounts].every(({ unit }) => unit === 'min' || unit === 'h')
+  const isNamed = areHours([total, ...amounts])
   return [{ span: total.span, name, total, parts: amounts, mayOmit: false, isStated: false, isNamed }]
 }
 

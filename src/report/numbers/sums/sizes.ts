@@ -1,12 +1,9 @@
 import type { Passage } from '../../../outline/passage.ts'
 import { type Amount, isAmount } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
+import { isSetOff, isWordless } from '../beside.ts'
 import { nameWords, pluralsIn } from '../scope.ts'
-
-/** A number tells the size of a thing where a colon, a dash or a bracket sets it off from the name. */
-const setOff = /(?:[(:–—]|\s-)\s*\**[~≈]?$/
-const startsLine = /^[^\p{L}\d]*$/u
-const summable: ReadonlySet<Amount['dimension']> = new Set(['count', 'time', 'money', 'bytes'])
+import { summable } from './sum.ts'
 
 /** The amounts that a line gives as the size of what it names. */
 export function sizesIn({ prose }: Passage): Amount[] {
@@ -14,7 +11,7 @@ export function sizesIn({ prose }: Passage): Amount[] {
     .filter(isAmount)
     .filter(({ start, dimension, bound, isCode }) => {
       const left = prose.text.slice(0, start)
-      return summable.has(dimension) && bound === null && !isCode && (setOff.test(left) || startsLine.test(left))
+      return summable.has(dimension) && bound === null && !isCode && (isSetOff(left) || isWordless(left))
     })
 }
 

@@ -18,11 +18,18 @@ export interface Sum extends Spanned {
 }
 
 const minute = 60
+/** What can be added up. */
+export const summable: ReadonlySet<Amount['dimension']> = new Set(['count', 'time', 'money', 'bytes'])
 
 /** What a term of a sum may stand for; minutes, hours and days are set and not rounded. */
 function termOf({ dimension, factor, interval, isApproximate, isRange, bound, value }: Amount): Interval {
   const isSet = dimension === 'time' && factor >= minute && !isApproximate && !isRange && bound === null
   return isSet ? point(value) : interval
+}
+
+/** Whether all amounts are working times, which are only told to be added up. */
+export function areHours(amounts: readonly Amount[]): boolean {
+  return amounts.every(({ unit }) => unit === 'min' || unit === 'h')
 }
 
 /** What the parts of a sum come to, as an interval and in the middle. */
