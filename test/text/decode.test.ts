@@ -44,6 +44,14 @@ test.each([
     '起重机检查 知识库',
   ],
   [
+    'GBK in UTF-8, letters that look like three bytes of UTF-8 included',
+    [
+      ...new TextEncoder().encode('起重机检查：\n- 正常\n'),
+      ...[0x2a, 0xb4, 0xe6, 0xb4, 0xa2, 0xc4, 0xbf, 0xc2, 0xbc, 0x2a],
+    ],
+    '起重机检查：\n- 正常\n*存储目录*',
+  ],
+  [
     'windows-1251 in UTF-8',
     [...new TextEncoder().encode('Краны '), 0xe3, 0xee, 0xf2, 0xee, 0xe2, 0xfb],
     'Краны готовы',
