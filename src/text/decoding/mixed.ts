@@ -1,6 +1,7 @@
 import { doubleBytePages } from '../pages/double-byte.ts'
 import { isTail } from '../sequences.ts'
 import { holdsCutArrows, isCutArrow } from './cut.ts'
+import { holdsFitted } from './fitted.ts'
 import { decodeLegacy, type LegacyName } from './legacy.ts'
 import { implausibility, likeliestEncoding } from './likeliest.ts'
 import { decodeUtf8, type Utf8Stretch, utf8Stretches } from './utf8.ts'
@@ -22,7 +23,7 @@ export function decodeMixed(bytes: Uint8Array): Mixed {
   const beyondAscii = bytes.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0)
   const broken = stretches.filter(({ kind }) => kind === 'foreign' || kind === 'truncated')
   if (sizeOf(broken) * 2 >= beyondAscii) {
-    const name = likeliestEncoding([bytes], implausibility)
+    const name = holdsFitted(bytes) ? 'windows-1252' : likeliestEncoding([bytes], implausibility)
     const text = decodeLegacy(bytes, name)
     return { text: holdsCutArrows(bytes, broken) ? text.replaceAll('’', '→') : text, name, foreign: [] }
   }

@@ -57,6 +57,7 @@ function ofScript(codePoint: number, script: Script): number {
   if (script === 'east-asian') return isUncommon(codePoint) ? 12 : 8
   if (script !== 'none') return TEXT_MARK.test(character) ? 6 : 8
   if (codePoint >= 0x1f300 && codePoint <= 0x1faff) return 5.5
+  if (codePoint >= 0x20000) return 40
   if (codePoint >= 0x2000 && codePoint <= 0x2bff) return 8.5
   return 11
 }

@@ -1,5 +1,6 @@
 import type { DoubleBytePage } from '../pages/double-byte.ts'
 import type { Page } from '../pages/page.ts'
+import { isSign } from '../plausibility/symbols.ts'
 import { SURE } from './edits.ts'
 import { costAsItStands } from './kept.ts'
 import { costsOf, escapedBy, HABITS, LOSSES, type Loss, type Sightings } from './losses.ts'
@@ -26,7 +27,10 @@ export interface Candidate {
   readonly name: string
   /** How well the page explains a line that nothing else speaks for. */
   weigh(line: string): Explanation
-  /** How the page explains a line that it is known to have damaged; reckons with the losses met while weighing. */
+  /**
+   * How the page explains a line that it is known to have damaged; reckons with the losses met while weighing. Letters
+   * are supposed only where the page read something exactly.
+   */
   explain(line: string): readonly Explained[]
 }
 
@@ -39,6 +43,7 @@ export function singleByteCandidate(page: Page, text: string): Candidate {
   const suffered = new Map<Loss, number>()
   const escaped = new Map<Loss, number>()
   const lossyLines: string[] = []
+  let exact = 0
   let high = 0
   const read = unitReader(page, habits === HABITS ? LOSSES : costsOf([], { suffered, escaped, high }))
   let readKnowing: UnitReader | undefined
@@ -49,8 +54,9 @@ export function singleByteCandidate(page: Page, text: string): Candidate {
       for (const { start, end, unit, confidence } of steps) {
         if (confidence >= SURE) for (const loss of unit.losses) count(loss, suffered)
         if (unit.losses.length > 0) continue
+        exact++
         const characters = line.slice(start, end)
-        count(escapedBy(characters), escaped)
+        for (const loss of escapedBy(characters)) count(loss, escaped)
         if (holdsHigh(characters, page)) high++
       }
       if (lossy && steps.length > 0) lossyLines.push(line)
@@ -58,13 +64,14 @@ export function singleByteCandidate(page: Page, text: string): Candidate {
     },
     explain(line) {
       readKnowing ??= likeliestReader(page, habits, { suffered, escaped, high }, lossyLines)
-      return search(line, readKnowing, EXPLAINING).steps.map(explained)
+      const { steps } = search(line, readKnowing, EXPLAINING)
+      return steps.filter(({ unit }) => exact > 0 || unit.losses.length === 0 || isSign(unit.codePoint)).map(explained)
     },
   }
 }
 
-function count(loss: Loss | undefined, counts: Map<Loss, number>): void {
-  if (loss) counts.set(loss, (counts.get(loss) ?? 0) + 1)
+function count(loss: Loss, counts: Map<Loss, number>): void {
+  counts.set(loss, (counts.get(loss) ?? 0) + 1)
 }
 
 /** The reader that supposes the habit which explains the lines most cheaply. */

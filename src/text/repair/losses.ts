@@ -1,3 +1,5 @@
+import { isFittable } from '../pages/best-fit.ts'
+
 /** How a byte of a damaged character can have gone. */
 export type Loss = keyof typeof LOSSES
 
@@ -19,6 +21,8 @@ export const LOSSES = {
   straightened: 2.5,
   /** A superscript or soft hyphen turned into its plain kin, as compatibility normalisation (NFKC) does. */
   folded: 4,
+  /** A character of a console page that windows-1252 lacks turned into one like it, as Windows does where it saves. */
+  fitted: 1,
 }
 
 /** The cost of each loss in one document. */
@@ -57,10 +61,18 @@ export function costsOf(habit: readonly Loss[], { suffered, escaped, high }: Sig
   return costs
 }
 
-/** The loss that a character of a damaged unit escaped, if any. */
-export function escapedBy(unit: string): Loss | undefined {
-  if (unit.includes('\u00a0')) return 'narrowed'
-  return CURLY.test(unit) ? 'straightened' : undefined
+/** Whether letters that these losses suppose are believed only where a word misses a small letter. */
+export function needsWord(losses: readonly Loss[]): boolean {
+  return losses.includes('folded') || losses.includes('fitted')
+}
+
+/** The losses that the characters of a damaged unit escaped. */
+export function escapedBy(unit: string): Loss[] {
+  const escaped: Loss[] = []
+  if (unit.includes('\u00a0')) escaped.push('narrowed')
+  else if (CURLY.test(unit)) escaped.push('straightened')
+  if (isFittable(unit)) escaped.push('fitted')
+  return escaped
 }
 
 const CURLY = /[‘’‚“”„]/

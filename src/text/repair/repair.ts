@@ -1,8 +1,8 @@
 import type { Span } from '../../span.ts'
 import { decode } from '../decode.ts'
-import { applyEdits, composeEdits, type Edit, layersUnder, SURE } from './edits.ts'
+import { applyEdits, composeEdits, type Edit, placed, SURE } from './edits.ts'
 import { type PositionMap, positionMap } from './map.ts'
-import { repairRound } from './round.ts'
+import { repairPass } from './pass.ts'
 import { wholePairs } from './surrogates.ts'
 
 /** One stretch of mojibake: where it stands in the original text, and what it was taken for. */
@@ -25,9 +25,7 @@ export interface Repaired {
   readonly map: PositionMap
 }
 
-const MOST_LAYERS = 3
-/** A round undoes one page a line, so that lines damaged in parts through several pages take more rounds than layers. */
-const MOST_ROUNDS = 6
+const MOST_PASSES = 4
 
 /**
  * Undoes mojibake as far as it is certain; a clean text comes back as it is. Bytes are decoded first, and the map leads
@@ -40,17 +38,12 @@ export function repairText(input: string | Uint8Array): Repaired {
   let text = applyEdits(original, edits)
   let map = positionMap(original.length, edits)
   const doubts = pairs.filter((edit) => !isSure(edit))
-  const earlier = new Map<number, string>()
-  for (let count = 0; count < MOST_ROUNDS; count++) {
-    const round = repairRound(text, earlier)
-    doubts.push(...round.doubts.map((doubt) => placed(doubt, map)))
-    const under = layersUnder(edits, round.edits)
-    const pages = new Set(earlier.values())
-    const made = round.edits.filter((edit, index) => isFounded(edit, under[index] ?? 0, pages))
-    if (made.length === 0) break
-    notePages(text, made, earlier)
-    edits = composeEdits(original, edits, made)
-    text = applyEdits(text, made)
+  for (let count = 0; count < MOST_PASSES; count++) {
+    const pass = repairPass(text)
+    doubts.push(...pass.doubts.map((doubt) => placed(doubt, map)))
+    if (pass.edits.length === 0) break
+    edits = composeEdits(original, edits, pass.edits)
+    text = applyEdits(text, pass.edits)
     map = positionMap(original.length, edits)
   }
   const repairs = [
@@ -64,10 +57,6 @@ function isSure({ confidence }: Edit): boolean {
   return confidence >= SURE
 }
 
-function placed(edit: Edit, map: PositionMap): Edit {
-  return { ...edit, start: map.toOriginal(edit.start), end: map.toOriginal(edit.end) }
-}
-
 /** The doubts, each place once, of which no later round has made edits. */
 function apart(doubts: readonly Edit[], edits: readonly Edit[]): Edit[] {
   const left: Edit[] = []
@@ -78,22 +67,6 @@ function apart(doubts: readonly Edit[], edits: readonly Edit[]): Edit[] {
     if (!isSettled && doubt.start >= (left.at(-1)?.end ?? 0)) left.push(doubt)
   }
   return left
-}
-
-/** What one page left in doubt must not be guessed through another, unless a layer was taken off. */
-function isFounded({ confidence, codePage }: Edit, layersUnder: number, pages: ReadonlySet<string>): boolean {
-  if (layersUnder >= MOST_LAYERS) return false
-  return layersUnder > 0 || confidence === 1 || pages.size === 0 || pages.has(codePage)
-}
-
-function notePages(text: string, edits: readonly Edit[], pages: Map<number, string>): void {
-  let line = 0
-  let end = text.indexOf('\n')
-  for (const { start, after, codePage } of edits) {
-    for (; end >= 0 && end < start; end = text.indexOf('\n', end + 1)) line++
-    pages.set(line, codePage)
-    if (after.endsWith('\n')) line++
-  }
 }
 
 /** Neighbours that touch, as one. */

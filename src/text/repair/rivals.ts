@@ -1,6 +1,7 @@
 import { scriptOf } from '../plausibility/scripts.ts'
 import { surpriseAsItStands, surpriseAsWritten } from '../plausibility/surprise.ts'
 import { isSign, symbolCost } from '../plausibility/symbols.ts'
+import { needsWord } from './losses.ts'
 import { misplaced, unfitting } from './places.ts'
 import type { Unit, UnitReader } from './units.ts'
 import { mendsWord } from './words.ts'
@@ -44,8 +45,8 @@ export function gluing(unit: Unit, line: string, end: number): number {
 /** A supposed letter must belong to a script that runs before or after it; symbols of reports fit anywhere. */
 export function fits(unit: Unit, previous: number, line: string, start: number, read: UnitReader): boolean {
   const end = start + unit.length
-  if (unit.losses.includes('folded')) return mendsWord(line, start, end, unit.codePoint)
-  if (isSign(unit.codePoint)) return true
+  if (isSign(unit.codePoint) && !unit.losses.includes('folded')) return true
+  if (needsWord(unit.losses)) return mendsWord(line, start, end, unit.codePoint)
   const script = scriptOf(unit.codePoint)
   if (script === 'none') return unit.codePoint > 0xffff
   if (script === 'latin') return unit.codePoint === 0xe0 || unit.codePoint === 0xc0

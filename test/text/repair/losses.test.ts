@@ -100,10 +100,3 @@ test('half an emoji that could be several stays, and is marked', () => {
     { status: 'doubtful', before: '\ud83d' },
   ])
 })
-
-test('no place is taken through more than three layers', () => {
-  const line = 'Señor Muñoz’s report ✅'
-  const layers = Array.from({ length: 4 }).reduce<string>((text) => damage(text, 'windows-1252'), line)
-  const { repairs } = repairText(layers)
-  expect(Math.max(...repairs.map((repair) => repair.layers))).toBe(3)
-})
