@@ -37,6 +37,7 @@ test('a sequence cut short is one replacement character', () => {
 
 test.each([
   ['an arrow cut to its low byte', [...latin1('Crane \x92 dock, 3 \xd7 5'), 0x0a], 'Crane → dock, 3 × 5\n'],
+  ['symbols of a console page that Windows fitted', latin1('- G\xa3\xe0 Crane =\x83\xdc\xc7'), '- G£à Crane =ƒÜÇ'],
   ['a character without its lead', [0x94, 0x80, 0xe2, 0x94, 0x80, 0x20, 0xc3, 0xa9], '── é'],
   [
     'GBK in UTF-8, pairs that look like UTF-8 included',

@@ -12,10 +12,3 @@ export const bestFit: ReadonlyMap<string, string> = new Map([
   ['+', '┌┐└┘├┼╒╓╔╕╖╗╘╙╚╛╜╝╪╫╬'],
   ['¦', '│┤║╞╟╠╡╢╣█▌▐░▒▓■'],
 ])
-
-/** Whether Windows writes one of the characters otherwise. */
-export function isFittable(characters: string): boolean {
-  return FITTABLE.test(characters)
-}
-
-const FITTABLE = new RegExp(`[${[...bestFit.values()].join('')}]`)

@@ -3,7 +3,7 @@ import type { Page } from '../pages/page.ts'
 import { isSign } from '../plausibility/symbols.ts'
 import { SURE } from './edits.ts'
 import { costAsItStands } from './kept.ts'
-import { costsOf, escapedBy, HABITS, LOSSES, type Loss, type Sightings } from './losses.ts'
+import { costsOf, escapedBy, HABITS, LOSSES, type Loss, needsWord, type Sightings } from './losses.ts'
 import { type Step, search, type UnitCosts } from './search.ts'
 import { type Piece, readStretches } from './stretches.ts'
 import { type UnitReader, unitReader } from './units.ts'
@@ -56,7 +56,7 @@ export function singleByteCandidate(page: Page, text: string): Candidate {
         if (unit.losses.length > 0) continue
         exact++
         const characters = line.slice(start, end)
-        for (const loss of escapedBy(characters)) count(loss, escaped)
+        count(escapedBy(characters), escaped)
         if (holdsHigh(characters, page)) high++
       }
       if (lossy && steps.length > 0) lossyLines.push(line)
@@ -65,13 +65,18 @@ export function singleByteCandidate(page: Page, text: string): Candidate {
     explain(line) {
       readKnowing ??= likeliestReader(page, habits, { suffered, escaped, high }, lossyLines)
       const { steps } = search(line, readKnowing, EXPLAINING)
-      return steps.filter(({ unit }) => exact > 0 || unit.losses.length === 0 || isSign(unit.codePoint)).map(explained)
+      return steps.map((step) => explained(exact === 0 && isSupposed(step) ? { ...step, confidence: 0 } : step))
     },
   }
 }
 
-function count(loss: Loss, counts: Map<Loss, number>): void {
-  counts.set(loss, (counts.get(loss) ?? 0) + 1)
+/** Whether a step supposes a letter that no word asks for. */
+function isSupposed({ unit: { losses, codePoint } }: Step): boolean {
+  return losses.length > 0 && !needsWord(losses) && !isSign(codePoint)
+}
+
+function count(loss: Loss | undefined, counts: Map<Loss, number>): void {
+  if (loss) counts.set(loss, (counts.get(loss) ?? 0) + 1)
 }
 
 /** The reader that supposes the habit which explains the lines most cheaply. */

@@ -1,5 +1,3 @@
-import { isFittable } from '../pages/best-fit.ts'
-
 /** How a byte of a damaged character can have gone. */
 export type Loss = keyof typeof LOSSES
 
@@ -66,13 +64,10 @@ export function needsWord(losses: readonly Loss[]): boolean {
   return losses.includes('folded') || losses.includes('fitted')
 }
 
-/** The losses that the characters of a damaged unit escaped. */
-export function escapedBy(unit: string): Loss[] {
-  const escaped: Loss[] = []
-  if (unit.includes('\u00a0')) escaped.push('narrowed')
-  else if (CURLY.test(unit)) escaped.push('straightened')
-  if (isFittable(unit)) escaped.push('fitted')
-  return escaped
+/** The loss that a character of a damaged unit escaped, if any. */
+export function escapedBy(unit: string): Loss | undefined {
+  if (unit.includes('\u00a0')) return 'narrowed'
+  return CURLY.test(unit) ? 'straightened' : undefined
 }
 
 const CURLY = /[‘’‚“”„]/

@@ -12,6 +12,7 @@ export interface Repair {
   /** What stands in its place now; the same as `before` where the damage is doubtful. */
   readonly after: string
   readonly status: 'repaired' | 'doubtful'
+  /** The code page that the text was wrongly read in; `unknown` where nothing tells it. */
   readonly codePage: string
   readonly layers: number
   /** How sure the reading is among its rivals, from 0 to 1. */
@@ -38,17 +39,21 @@ export function repairText(input: string | Uint8Array): Repaired {
   let text = applyEdits(original, edits)
   let map = positionMap(original.length, edits)
   const doubts = pairs.filter((edit) => !isSure(edit))
+  let remaining: readonly Edit[] = []
   for (let count = 0; count < MOST_PASSES; count++) {
     const pass = repairPass(text)
-    doubts.push(...pass.doubts.map((doubt) => placed(doubt, map)))
+    remaining = pass.doubts.map((doubt) => placed(doubt, map))
     if (pass.edits.length === 0) break
+    doubts.push(...remaining)
     edits = composeEdits(original, edits, pass.edits)
     text = applyEdits(text, pass.edits)
     map = positionMap(original.length, edits)
   }
   const repairs = [
     ...joined(edits).map((edit) => toRepair(original, edit, 'repaired')),
-    ...joined(apart(doubts, edits)).map((edit) => toRepair(original, edit, 'doubtful')),
+    ...joined(eachOnce([...unsettled(doubts, edits), ...remaining])).map((edit) =>
+      toRepair(original, edit, 'doubtful'),
+    ),
   ]
   return { text, repairs: repairs.sort((a, b) => a.span.start - b.span.start), map }
 }
@@ -57,16 +62,27 @@ function isSure({ confidence }: Edit): boolean {
   return confidence >= SURE
 }
 
-/** The doubts, each place once, of which no later round has made edits. */
-function apart(doubts: readonly Edit[], edits: readonly Edit[]): Edit[] {
-  const left: Edit[] = []
+/** The doubts of which nothing later has made edits. */
+function unsettled(doubts: readonly Edit[], edits: readonly Edit[]): Edit[] {
   let next = 0
-  for (const doubt of [...doubts].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    while (next < edits.length && (edits[next]?.end ?? 0) <= doubt.start) next++
-    const isSettled = (edits[next]?.start ?? doubt.end) < doubt.end
-    if (!isSettled && doubt.start >= (left.at(-1)?.end ?? 0)) left.push(doubt)
-  }
-  return left
+  return inOrder(doubts).filter(({ start, end }) => {
+    while (next < edits.length && (edits[next]?.end ?? 0) <= start) next++
+    return (edits[next]?.start ?? end) >= end
+  })
+}
+
+/** Of doubts that overlap the first, of those that begin together the longest. */
+function eachOnce(doubts: readonly Edit[]): Edit[] {
+  let position = 0
+  return inOrder(doubts).filter(({ start, end }) => {
+    if (start < position) return false
+    position = end
+    return true
+  })
+}
+
+function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Neighbours that touch, as one. */

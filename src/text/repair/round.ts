@@ -5,9 +5,10 @@ import { codeSpans } from './code.ts'
 import { isAscii, type Line, linesOf } from './document.ts'
 import { type Edit, SURE } from './edits.ts'
 import { quotesDamage } from './quoting.ts'
+import { straysIn } from './strays.ts'
 import { mayBeDoubleByte } from './suspects.ts'
 
-/** What one pass over a text undoes, one layer deep, and what it takes for damage but cannot name. */
+/** What one pass over a text undoes, one layer deep, and what it takes for damage but cannot undo. */
 export interface Round {
   readonly edits: readonly Edit[]
   readonly doubts: readonly Edit[]
@@ -46,7 +47,7 @@ export function repairRound(text: string, earlier: ReadonlyMap<number, string>):
   if (isAscii(text)) return NOTHING
   const lines = linesOf(text)
   const cases = makeCases(text, lines).filter((one) => one.gains.size > 0)
-  if (cases.length === 0) return NOTHING
+  if (cases.length === 0) return { edits: [], doubts: strayDoubts(text, lines) }
   const top = cases.reduce((best, other) => (other.vote - other.rarity > best.vote - best.rarity ? other : best))
   const strong = top.strong ? top : undefined
   const reachingCode = lines.every((line) => line.inCode) ? cases : cases.filter(({ outsideCode }) => outsideCode > 0)
@@ -65,7 +66,11 @@ export function repairRound(text: string, earlier: ReadonlyMap<number, string>):
       else doubts.push(edit)
     }
   }
-  return { edits, doubts }
+  return { edits, doubts: edits.length > 0 ? doubts : [...doubts, ...strayDoubts(text, lines)] }
+}
+
+function strayDoubts(text: string, lines: readonly Line[]): Edit[] {
+  return straysIn(text, lines).map((stray) => ({ ...stray, after: '', layers: 1, confidence: 0 }))
 }
 
 /** So many damaged lines outside code for each in whose inline code alone damage stands: then nobody quotes. */

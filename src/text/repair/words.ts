@@ -5,6 +5,11 @@ const IN_ONE_SCRIPT = /^(?:[\p{Script=Cyrillic}\0-\x7f]+|[\p{Script=Greek}\0-\x7
 /** Small and capital letters as people mix them. */
 const IN_USUAL_CASE = /^(?:\p{Lu}+|\p{Lu}?\P{Lu}+)$/u
 
+/** Whether all letters are of one script, and none Latin beyond ASCII. */
+export function isInOneScript(text: string): boolean {
+  return IN_ONE_SCRIPT.test(text)
+}
+
 /** Whether the letters of a unit, of one script, are all of a word that may be meant. */
 export function isWholeWord(line: string, start: number, end: number): boolean {
   const unit = line.slice(start, end)
