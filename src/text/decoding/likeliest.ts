@@ -18,6 +18,7 @@ const ENCODINGS = [
 /** How much likelier than all others in nats a priori. */
 const HEAD_START = 3
 const RARE_LETTER = 4
+const UNDEFINED = 8
 const SAMPLE = 4000
 
 /** How implausible bytes are when read in an encoding, in nats. */
@@ -58,8 +59,9 @@ export function implausibility(bytes: Uint8Array, name: LegacyName): number {
   return cost
 }
 
-/** Two bytes at random make some East Asian letter or other; a frequent one speaks for intent. */
+/** Two bytes at random make some East Asian letter or other; a frequent one speaks for intent, and a control against it. */
 export function rarity(codePoint: number): number {
+  if (codePoint >= 0x80 && codePoint <= 0x9f) return UNDEFINED
   const script = scriptOf(codePoint)
   return (script === 'east-asian' || script === 'hangul') && !isFrequentLetter(codePoint) ? RARE_LETTER : 0
 }
