@@ -9,10 +9,12 @@ const RARE_COST = 10
 /** The punctuation of French and Spanish; behind letters of other languages a wrong decode leaves it. */
 const QUOTING = new Set(Array.from('«»¿¡', (sign) => sign.charCodeAt(0)))
 const PUNCTUATION_COST = 6
+/** Small letters that the languages which have them use least. */
+const SELDOM = new Set(Array.from('åùìòûëïÿĉĝĥĵŝŭĭŏĕŀŉŋĸ', (letter) => letter.charCodeAt(0)))
 const FREQUENT = 3.2
 const CONTROL_COST = 14
 /** A control that one layer hides is a byte of the layer under it. */
-const UNDER_LAYER = 6
+const UNDER_LAYER = 12
 
 /** Whether nobody types it: such characters stand for bytes. */
 function isControl(codePoint: number): boolean {
@@ -64,7 +66,8 @@ function ofScript(codePoint: number, script: Script): number {
   if (isRare(codePoint)) return RARE_COST
   if (script === 'latin') {
     if (codePoint >= 0x180) return 5.5
-    return isUpper(codePoint) ? 6 : 4.5
+    if (isUpper(codePoint)) return codePoint < 0x100 ? 6 : 7.5
+    return SELDOM.has(codePoint) ? 5.1 : 4.5
   }
   const character = String.fromCodePoint(codePoint)
   if (NEVER_TYPED.test(character)) return 20

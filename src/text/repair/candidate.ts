@@ -53,11 +53,11 @@ export function singleByteCandidate(page: Page, text: string): Candidate {
       const { cost, steps, lossy } = search(line, read, WEIGHING)
       for (const { start, end, unit, confidence } of steps) {
         if (confidence >= SURE) for (const loss of unit.losses) count(loss, suffered)
+        const characters = line.slice(start, end)
+        if (holdsHigh(characters, page)) high++
         if (unit.losses.length > 0) continue
         exact++
-        const characters = line.slice(start, end)
         count(escapedBy(characters), escaped)
-        if (holdsHigh(characters, page)) high++
       }
       if (lossy && steps.length > 0) lossyLines.push(line)
       return { gain: costAsItStands(line) - cost, explained: steps.map(explained) }

@@ -1,6 +1,7 @@
 import { scriptOf } from '../plausibility/scripts.ts'
 import { surpriseAsItStands, surpriseAsWritten } from '../plausibility/surprise.ts'
 import { isSign, symbolCost } from '../plausibility/symbols.ts'
+import { isSpace } from './kept.ts'
 import { needsWord } from './losses.ts'
 import { misplaced, unfitting } from './places.ts'
 import type { Unit, UnitReader } from './units.ts'
@@ -17,9 +18,10 @@ const NBSP = 0xa0
 export function confidenceAmong(unit: Unit, line: string, start: number, read: UnitReader, previous: number): number {
   const rivals = read(line, start)
   const longest = rivals.reduce((most, rival) => Math.max(most, rival.length), 0)
+  const adjacent = start > 0 && !isSpace(line.charCodeAt(start - 1))
   const cost = (rival: Unit) => {
     const end = start + rival.length
-    let total = rival.cost + surpriseAsWritten(rival.codePoint, previous, true) + gluing(rival, line, end)
+    let total = rival.cost + surpriseAsWritten(rival.codePoint, previous, adjacent) + gluing(rival, line, end)
     total += misplaced(rival.codePoint, line, start, end) + unfitting(rival.codePoint, line, start, end)
     if (rival !== unit && rival.losses.length > 0 && !fits(rival, previous, line, start, read)) total += 20
     for (let i = end; i < start + longest; i++) total += surpriseAsItStands(line.charCodeAt(i), rival.codePoint, true)
