@@ -37,9 +37,9 @@ export interface Candidate {
 const WEIGHING: UnitCosts = { exact: 2, exactWord: 1, loneWord: 5, lossy: 2, mending: -3, leftLead: 0 }
 const EXPLAINING: UnitCosts = { exact: 0, exactWord: -25, loneWord: 0, lossy: 1, mending: -3, leftLead: 5 }
 
-/** A single-byte page as a candidate for the damage of a text. */
-export function singleByteCandidate(page: Page, text: string): Candidate {
-  const habits = keepsUndefinedBytes(text, page) ? HABITS.slice(0, 1) : HABITS
+/** A single-byte page as a candidate for the damage of a text that holds these control characters. */
+export function singleByteCandidate(page: Page, controls: ReadonlySet<number>): Candidate {
+  const habits = page.undefinedTails.some((byte) => controls.has(byte)) ? HABITS.slice(0, 1) : HABITS
   const suffered = new Map<Loss, number>()
   const escaped = new Map<Loss, number>()
   const lossyLines: string[] = []
@@ -112,13 +112,6 @@ function holdsHigh(characters: string, page: Page): boolean {
   for (let i = 0; i < characters.length; i++) {
     const byte = page.byteOf(characters.charCodeAt(i))
     if (byte >= 0x80 && byte <= 0x9f) return true
-  }
-  return false
-}
-
-function keepsUndefinedBytes(text: string, page: Page): boolean {
-  for (const [control] of text.matchAll(/[\x80-\x9f]/g)) {
-    if (page.undefinedTails.includes(control.charCodeAt(0))) return true
   }
   return false
 }

@@ -5,8 +5,8 @@ import { codeSpans } from './code.ts'
 import { isAscii, type Line, linesOf } from './document.ts'
 import { type Edit, SURE } from './edits.ts'
 import { quotesDamage } from './quoting.ts'
-import { straysIn } from './strays.ts'
-import { mayBeDoubleByte } from './suspects.ts'
+import { mayHoldStrays, straysIn } from './strays.ts'
+import { holdsEastAsian, mayBeDoubleByte, suspectPages } from './suspects.ts'
 
 /** What one pass over a text undoes, one layer deep, and what it takes for damage but cannot undo. */
 export interface Round {
@@ -44,7 +44,7 @@ interface Case {
 
 /** Finds what the likeliest pages damaged, line by line. `earlier` names the page that each line was last repaired from. */
 export function repairRound(text: string, earlier: ReadonlyMap<number, string>): Round {
-  if (isAscii(text)) return NOTHING
+  if (!mayBeDamaged(text)) return NOTHING
   const lines = linesOf(text)
   const cases = makeCases(text, lines).filter((one) => one.gains.size > 0)
   if (cases.length === 0) return { edits: [], doubts: strayDoubts(text, lines) }
@@ -90,14 +90,22 @@ function hiddenDamage(
   return hidden.size * OUTWEIGHING <= outsideCode ? hidden : undefined
 }
 
+/** Whether a look at each character finds anything that one page or other may have left; a clean text is done with it. */
+function mayBeDamaged(text: string): boolean {
+  return suspectPages(text) !== 0 || holdsEastAsian(text) || mayHoldStrays(text)
+}
+
+const CONTROL = /[\x80-\x9f]/g
+
 /** The cases of all pages that may have damaged more than a few of the lines. */
 function makeCases(text: string, lines: readonly Line[]): Case[] {
   const suspected = singleBytePages.map((_, index) => lines.filter(({ suspects }) => (suspects >> index) & 1))
+  const controls = new Set(Array.from(text.match(CONTROL) ?? [], (control) => control.charCodeAt(0)))
   const most = Math.max(...suspected.map(({ length }) => length))
   const cases = singleBytePages.flatMap((page, index) => {
     const touched = suspected[index] ?? []
     return touched.length > 0 && touched.length * 5 >= most
-      ? [makeCase(singleByteCandidate(page, text), touched, index * RARER)]
+      ? [makeCase(singleByteCandidate(page, controls), touched, index * RARER)]
       : []
   })
   const eastAsian = lines.filter((line) => mayBeDoubleByte(line.text))

@@ -35,17 +35,25 @@ const STRIKING = 10
 /** Quotes and dashes stand behind letters. */
 const TYPED_BEHIND_LETTERS = /^[‘’‚“”„«»‹›–—…\u00a0]+$/
 
+/** Whether a text holds signs of loss, controls, or letters in words of other scripts. */
+export function mayHoldStrays(text: string): boolean {
+  return RARE.test(text) && (text.includes('\ufffd') || text.search(MISPLACED) >= 0)
+}
+
+/** What most texts hold none of. */
+const RARE = /[\x80-\x9f\u0370-\u0dff\ufffd]/
+
 /** What still shows damage, told from the text alone: so it is told again as long as it stands there. */
 export function straysIn(text: string, lines: readonly Line[]): Stray[] {
-  const patterns = NAMES_LOSS.test(text) ? [MISPLACED] : [LOST, MISPLACED]
-  const strays: Stray[] = [...tornPairs(lines)]
+  const patterns = mayHoldStrays(text) ? [MISPLACED, ...(NAMES_LOSS.test(text) ? [] : [LOST])] : []
+  const strays: Stray[] = [...tornPairs(text, lines)]
   for (const { prose, start, suspects, inCode } of lines) {
     for (const pattern of patterns) {
       for (const { index, 0: found } of prose.matchAll(pattern)) {
         strays.push({ start: start + index, end: start + index + found.length, codePage: UNKNOWN })
       }
     }
-    if (inCode) continue
+    if (inCode || suspects === 0) continue
     for (const [index, page] of singleBytePages.entries()) {
       if ((suspects >> index) & 1) strays.push(...beginnings(prose, start, page))
     }

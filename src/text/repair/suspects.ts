@@ -85,12 +85,13 @@ export function suspectPages(text: string): number {
 
 /** Whether an ASCII character may stand for the lead of a sequence, by what is hardly typed around it. */
 function opensFitted(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i)
+  if (unit !== CAPITAL_G && unit !== EQUALS && unit !== PLUS && unit !== HYPHEN) return false
   const next = text.charCodeAt(i + 1)
   if (!(next >= 0x80)) return false
-  const unit = text.charCodeAt(i)
   if (unit === CAPITAL_G || unit === EQUALS) return text.charCodeAt(i + 2) >= 0x80
   if (unit === PLUS) return isLetter(text.charCodeAt(i - 1)) || FITTED_TAILS.has(next)
-  return unit === HYPHEN && FITTED_TAILS.has(next)
+  return FITTED_TAILS.has(next)
 }
 
 const CAPITAL_G = 0x47
@@ -155,6 +156,12 @@ export function mayBeDoubleByte(text: string): boolean {
     if (isFrequentLetter(unit)) frequent++
   }
   return letters > 0 && (inWords < FEW || frequent * 2 < letters)
+}
+
+/** Whether a text holds any letter of these scripts. */
+export function holdsEastAsian(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isEastAsian(text.charCodeAt(i))) return true
+  return false
 }
 
 function isEastAsian(unit: number): boolean {

@@ -13,7 +13,8 @@ const SOME = 3
 const OFTEN = 2
 
 /** Pairs of bytes that an East Asian decoder tore off a sequence, where the letters that they make are hardly meant. */
-export function tornPairs(lines: readonly Line[]): Stray[] {
+export function tornPairs(text: string, lines: readonly Line[]): Stray[] {
+  if (text.search(LETTER_AND_SIGN) < 0 && text.search(SIGN_AND_SYLLABLE) < 0) return []
   const signs: Stray[] = []
   const letters: Stray[] = []
   let meant = 0
