@@ -20,17 +20,22 @@ export const encodingDamaged = rule<Data>({
     if (first === undefined) return
     const guesses = damage.filter(({ certainty }) => certainty === 'guess').length
     const unrepaired = damage.filter(({ certainty }) => certainty === 'unrepaired').length
-    const codePages = [...new Set(damage.map(({ codePage }) => codePage))]
+    const codePages = [...new Set(damage.map(({ codePage }) => codePage))].filter((name) => name !== 'unknown')
     const data = { stretches: damage.length, codePages, guesses, unrepaired }
-    yield { at: first, against: [], data, severity: guesses + unrepaired > 0 ? 'warning' : 'info', fix: 'encoding' }
+    const severity = guesses + unrepaired > 0 ? 'warning' : 'info'
+    yield { at: first, against: [], data, severity, ...(unrepaired < damage.length && { fix: 'encoding' }) }
   },
   message: ({ stretches, codePages, guesses, unrepaired }) => {
     const doubts = [
       ...(guesses > 0 ? [`${guesses} by a guess`] : []),
       ...(unrepaired > 0 ? [`${unrepaired} not repaired`] : []),
     ]
+    const mended = unrepaired === 0 ? 'the file' : 'the rest'
+    const counted = `${stretches} ${stretches === 1 ? 'stretch' : 'stretches'} of mojibake`
+    const through = codePages.length === 0 ? '' : ` read through ${codePages.join(', ')}`
     const doubt = doubts.length === 0 ? '' : ` (${doubts.join(', ')})`
-    return `${stretches} ${stretches === 1 ? 'stretch' : 'stretches'} of mojibake read through ${codePages.join(', ')}${doubt}; \`audit-reports repair --write\` mends the file`
+    const remedy = unrepaired < stretches ? `; \`audit-reports repair --write\` mends ${mended}` : ''
+    return `${counted}${through}${doubt}${remedy}`
   },
   examples: {
     clean: [
@@ -40,6 +45,7 @@ export const encodingDamaged = rule<Data>({
     flagged: {
       '2 stretches of mojibake read through windows-1252; `audit-reports repair --write` mends the file':
         '# Release report\n\n- âœ… Backups restored\n- âœ… Load test passed\n',
+      '1 stretch of mojibake (1 not repaired)': '# Release report\n\n- \ufffd Backups restored\n',
     },
   },
 })

@@ -1,6 +1,7 @@
 import { binaryFormat, holdsControls } from './decoding/binary.ts'
 import type { LegacyName } from './decoding/legacy.ts'
 import { decodeMixed } from './decoding/mixed.ts'
+import { decodeUtf8 } from './decoding/utf8.ts'
 import { utf16Stretches, utf16WithoutMark, withoutInsertedReturns } from './decoding/utf16.ts'
 
 /** The name of an encoding that files are read in. */
@@ -72,13 +73,6 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 
 function decodeWithoutNul(bytes: Uint8Array): Part {
   if (holdsControls(bytes)) throw new NotTextError('Not a text file: it is full of control characters')
-  try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
-      name: 'utf-8',
-      foreign: [],
-    }
-  } catch {
-    return decodeMixed(bytes)
-  }
+  const text = decodeUtf8(bytes)
+  return text === undefined ? decodeMixed(bytes) : { text, name: 'utf-8', foreign: [] }
 }

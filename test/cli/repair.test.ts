@@ -55,6 +55,18 @@ describe('repair', () => {
     expect(out).toMatch(/^a\.md: \d+ repairs from windows-1252, 1 place left in doubt \(line 4\)\n$/)
   })
 
+  test('what --write leaves is told by --check again, and by the audit', async () => {
+    const folder = folderWith({ 'a.md': `${damaged}ðŸ“ Notes\r\nCrane \ufffd\r\n` })
+    const { err } = await call(folder, ['repair', '--write', 'a.md'])
+    expect(err).toMatch(/^a\.md: \d+ repairs from windows-1252, 2 places left in doubt \(lines 4, 5\)\n$/)
+    expect(await call(folder, ['repair', '--check', 'a.md'])).toMatchObject({
+      code: 0,
+      out: 'a.md: 2 places left in doubt (lines 4, 5)\n',
+    })
+    const { out } = await call(folder, ['a.md'])
+    expect(out).toContain('2 stretches of mojibake read through windows-1252 (2 not repaired)')
+  })
+
   test('writes legacy bytes of a file as UTF-8', async () => {
     const folder = folderWith({})
     const bytes = Buffer.concat([

@@ -37,11 +37,20 @@ test('a sequence cut short is one replacement character', () => {
 
 test.each([
   ['an arrow cut to its low byte', [...latin1('Crane \x92 dock, 3 \xd7 5'), 0x0a], 'Crane → dock, 3 × 5\n'],
+  ['symbols of a console page that Windows fitted', latin1('- G\xa3\xe0 Crane =\x83\xdc\xc7'), '- G£à Crane =ƒÜÇ'],
   ['a character without its lead', [0x94, 0x80, 0xe2, 0x94, 0x80, 0x20, 0xc3, 0xa9], '── é'],
   [
     'GBK in UTF-8, pairs that look like UTF-8 included',
     [...new TextEncoder().encode('起重机检查 '), 0xd6, 0xaa, 0xca, 0xb6, 0xbf, 0xe2],
     '起重机检查 知识库',
+  ],
+  [
+    'GBK in UTF-8, letters that look like three bytes of UTF-8 included',
+    [
+      ...new TextEncoder().encode('起重机检查：\n- 正常\n'),
+      ...[0x2a, 0xb4, 0xe6, 0xb4, 0xa2, 0xc4, 0xbf, 0xc2, 0xbc, 0x2a],
+    ],
+    '起重机检查：\n- 正常\n*存储目录*',
   ],
   [
     'windows-1251 in UTF-8',

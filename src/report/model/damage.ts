@@ -7,7 +7,7 @@ export const damageSchema = z
     ...spanned,
     before: z.string().describe('The characters in the file'),
     after: z.string().describe('The characters that they were read as'),
-    codePage: z.string().describe('The code page that the text was wrongly read in'),
+    codePage: z.string().describe('The code page that the text was wrongly read in; `unknown` where nothing tells it'),
     layers: z.int().min(1).describe('How many wrong decodes lie one upon the other'),
     certainty: z.enum(['certain', 'guess', 'unrepaired']).describe('A guess where bytes were lost'),
   })

@@ -1,4 +1,4 @@
-import { type DoubleByteName, type DoubleBytePage, doubleBytePages } from '../pages/double-byte.ts'
+import { type DoubleByteName, doubleBytePages } from '../pages/double-byte.ts'
 import { singleBytePages } from '../pages/single-byte.ts'
 import type { singleByteTables } from '../pages/tables.ts'
 
@@ -9,32 +9,32 @@ const REPLACEMENT = 0xfffd
 const QUESTION_MARK = 0x3f
 const CHUNK = 8192
 
-/** The text of bytes in a legacy encoding; U+FFFD for what the encoding does not know. */
-export function decodeLegacy(bytes: Uint8Array, name: LegacyName): string {
+/** Gives the UTF-16 unit that one byte or two, the first above the second in one number, stand for; -1 for none. */
+export function unitReader(name: LegacyName): (bytes: number) => number {
   const single = singleBytePages.find((page) => page.name === name)
-  const units = single
-    ? Uint16Array.from(bytes, single.unitOf)
-    : unitsOf(bytes, doubleBytePages[name as DoubleByteName])
-  const parts: string[] = []
-  for (let start = 0; start < units.length; start += CHUNK) {
-    parts.push(String.fromCharCode(...units.subarray(start, start + CHUNK)))
-  }
-  return parts.join('')
+  if (single) return (bytes) => (bytes > 0xff ? -1 : single.unitOf(bytes))
+  return doubleBytePages[name as DoubleByteName].unitOf
 }
 
-function unitsOf(bytes: Uint8Array, page: DoubleBytePage): Uint16Array {
+/** The text of bytes in a legacy encoding; U+FFFD for what the encoding does not know. */
+export function decodeLegacy(bytes: Uint8Array, name: LegacyName): string {
+  const unitOf = unitReader(name)
   const units = new Uint16Array(bytes.length)
   let length = 0
   for (let i = 0; i < bytes.length; i++) {
     const first = bytes[i] ?? 0
-    let unit = page.unitOf(first)
+    let unit = unitOf(first)
     if (unit < 0) {
-      unit = page.unitOf(first * 256 + (bytes[i + 1] ?? 0))
+      unit = unitOf(first * 256 + (bytes[i + 1] ?? 0))
       if (unit >= 0) i++
     }
     units[length++] = unit < 0 ? REPLACEMENT : unit
   }
-  return units.subarray(0, length)
+  const parts: string[] = []
+  for (let start = 0; start < length; start += CHUNK) {
+    parts.push(String.fromCharCode(...units.subarray(start, Math.min(length, start + CHUNK))))
+  }
+  return parts.join('')
 }
 
 /** The bytes of a text in a legacy encoding; `?` for characters that it has no bytes for. */

@@ -1,9 +1,11 @@
 import { doubleBytePages } from '../pages/double-byte.ts'
-import { isTail, sequenceLength } from '../sequences.ts'
+import { isTail } from '../sequences.ts'
 import { holdsCutArrows, isCutArrow } from './cut.ts'
+import { holdsFitted } from './fitted.ts'
 import { decodeLegacy, type LegacyName } from './legacy.ts'
-import { likeliestEncoding } from './likeliest.ts'
-import { type Utf8Stretch, utf8Stretches } from './utf8.ts'
+import { implausibility, likeliestEncoding } from './likeliest.ts'
+import { decodeUtf8, type Utf8Stretch, utf8Stretches } from './utf8.ts'
+import { readWoven } from './woven.ts'
 
 /** The text of bytes that are not, or not wholly, UTF-8, and the encodings that they are in. */
 export interface Mixed {
@@ -21,60 +23,60 @@ export function decodeMixed(bytes: Uint8Array): Mixed {
   const beyondAscii = bytes.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0)
   const broken = stretches.filter(({ kind }) => kind === 'foreign' || kind === 'truncated')
   if (sizeOf(broken) * 2 >= beyondAscii) {
-    const name = likeliestEncoding([bytes])
+    const name = holdsFitted(bytes) ? 'windows-1252' : likeliestEncoding([bytes], implausibility)
     const text = decodeLegacy(bytes, name)
     return { text: holdsCutArrows(bytes, broken) ? text.replaceAll('’', '→') : text, name, foreign: [] }
   }
-  const wide = withPairs(bytes, stretches)
-  const widePage = pageOf(bytes, wide)
-  const isDoubleByte = widePage !== undefined && widePage in doubleBytePages
-  const page = isDoubleByte ? widePage : pageOf(bytes, stretches)
+  const runs = foreignRuns(bytes, stretches)
+  const page = runs.length > 0 ? likeliestEncoding(runs, (run, name) => readWoven(run, name).cost) : undefined
+  if (page !== undefined && page in doubleBytePages) {
+    const lines = linesOf(bytes).map((line) => decodeUtf8(line) ?? readWoven(line, page).text)
+    return { text: lines.join(''), name: 'utf-8', foreign: [page] }
+  }
   const hasArrows = holdsCutArrows(bytes, broken)
-  const text = (isDoubleByte ? wide : stretches).map((stretch, index, all) => {
+  const text = stretches.map((stretch, index) => {
     const part = bytes.subarray(stretch.start, stretch.end)
     if (stretch.kind === 'valid') return new TextDecoder('utf-8', { ignoreBOM: true }).decode(part)
     if (stretch.kind === 'surrogate') return surrogates(part)
     if (stretch.kind === 'truncated' || !page) return REPLACEMENT
     if (hasArrows && isCutArrow(bytes, stretch)) return '→'
-    return withLead(part, bytes, all[index + 1]) ?? decodeLegacy(part, page)
+    return withLead(part, bytes, stretches[index + 1]) ?? decodeLegacy(part, page)
   })
   return { text: text.join(''), name: 'utf-8', foreign: page ? [page] : [] }
+}
+
+const LINE_END = 0x0a
+
+/** The lines with their ends. */
+function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = []
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(LINE_END, start)
+    const end = found < 0 ? bytes.length : found + 1
+    lines.push(bytes.subarray(start, end))
+    start = end
+  }
+  return lines
 }
 
 function sizeOf(stretches: readonly Utf8Stretch[]): number {
   return stretches.reduce((size, { start, end }) => size + end - start, 0)
 }
 
-function pageOf(bytes: Uint8Array, stretches: readonly Utf8Stretch[]): LegacyName | undefined {
-  const foreign = stretches.filter(({ kind }) => kind === 'foreign')
-  return foreign.length === 0
-    ? undefined
-    : likeliestEncoding(foreign.map(({ start, end }) => bytes.subarray(start, end)))
-}
-
-/** The stretches, the foreign ones with all pairs beside them: two bytes of an East Asian letter can look like UTF-8. */
-function withPairs(bytes: Uint8Array, stretches: readonly Utf8Stretch[]): Utf8Stretch[] {
-  const grown = stretches.map((stretch) => {
-    if (stretch.kind !== 'foreign') return stretch
-    let { start, end } = stretch
-    while (isPair(bytes, start - 2)) start -= 2
-    while (isPair(bytes, end)) end += 2
-    return { ...stretch, start, end }
-  })
-  const joined: Utf8Stretch[] = []
-  for (const [index, stretch] of grown.entries()) {
-    const last = joined.at(-1)
-    const start = Math.max(stretch.start, last?.end ?? 0)
-    const end = stretch.kind === 'foreign' ? stretch.end : Math.min(stretch.end, grown[index + 1]?.start ?? stretch.end)
-    if (start >= end) continue
-    if (last?.kind === 'foreign' && stretch.kind === 'foreign') joined[joined.length - 1] = { ...last, end }
-    else joined.push({ start, end, kind: stretch.kind })
+/** All bytes beyond ASCII around foreign ones: parts of them may look like UTF-8. */
+function foreignRuns(bytes: Uint8Array, stretches: readonly Utf8Stretch[]): Uint8Array[] {
+  const runs: Uint8Array[] = []
+  let last = 0
+  for (const { start: from, end: to, kind } of stretches) {
+    if (kind !== 'foreign' || from < last) continue
+    let start = from
+    let end = to
+    while (start > last && (bytes[start - 1] ?? 0) >= 0x80) start--
+    while ((bytes[end] ?? 0) >= 0x80) end++
+    runs.push(bytes.subarray(start, end))
+    last = end
   }
-  return joined
-}
-
-function isPair(bytes: Uint8Array, start: number): boolean {
-  return sequenceLength(bytes[start] ?? 0) === 2 && isTail(bytes[start + 1] ?? 0)
+  return runs
 }
 
 /** The last bytes of a character whose lead is gone, as the same character right behind them tells. */

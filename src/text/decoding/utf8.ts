@@ -10,6 +10,15 @@ export interface Utf8Stretch {
   readonly kind: Utf8Kind
 }
 
+/** The text of bytes that are UTF-8 throughout; undefined for others. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
 /** Cuts bytes into what is UTF-8 and what is not, in order and without gaps. */
 export function utf8Stretches(bytes: Uint8Array): Utf8Stretch[] {
   const stretches: Utf8Stretch[] = []
@@ -28,9 +37,18 @@ export function utf8Stretches(bytes: Uint8Array): Utf8Stretch[] {
   return stretches
 }
 
-function sequenceAt(bytes: Uint8Array, start: number): { kind: Utf8Kind; length: number } {
+/** One character as UTF-8 writes it, or what stands there in its stead. */
+interface Sequence {
+  readonly kind: Utf8Kind
+  readonly length: number
+  /** What its bits spell. */
+  readonly codePoint: number
+}
+
+/** What begins there when bytes are read as UTF-8. */
+export function sequenceAt(bytes: Uint8Array, start: number): Sequence {
   const lead = bytes[start] ?? 0
-  if (lead < 0x80) return { kind: 'valid', length: 1 }
+  if (lead < 0x80) return { kind: 'valid', length: 1, codePoint: lead }
   const size = sequenceLength(lead)
   let length = 1
   let bits = lead & (0xff >> (size + 1))
@@ -39,8 +57,9 @@ function sequenceAt(bytes: Uint8Array, start: number): { kind: Utf8Kind; length:
     length++
   }
   if (size > 0 && length === size) {
-    if (isWellFormed(bits, size)) return { kind: 'valid', length }
-    return bits >= 0xd800 && bits <= 0xdfff ? { kind: 'surrogate', length } : { kind: 'foreign', length: 1 }
+    if (isWellFormed(bits, size)) return { kind: 'valid', length, codePoint: bits }
+    if (bits >= 0xd800 && bits <= 0xdfff) return { kind: 'surrogate', length, codePoint: bits }
+    return { kind: 'foreign', length: 1, codePoint: lead }
   }
-  return length > 1 ? { kind: 'truncated', length } : { kind: 'foreign', length: 1 }
+  return length > 1 ? { kind: 'truncated', length, codePoint: bits } : { kind: 'foreign', length: 1, codePoint: lead }
 }

@@ -6,7 +6,20 @@ import { symbolCost } from './symbols.ts'
 const RESIDUE = new Set(Array.from('¤¦¨¬¯´¸¹ªºƒˆ˜†‡‰‹›Œœ¢¶⌐‗┬¼½¾²³◊∂∆∏∑√∞≈≠', (sign) => sign.charCodeAt(0)))
 const RESIDUE_COST = 8
 const RARE_COST = 10
+/** The punctuation of French and Spanish; behind letters of other languages a wrong decode leaves it. */
+const QUOTING = new Set(Array.from('«»¿¡', (sign) => sign.charCodeAt(0)))
+const PUNCTUATION_COST = 6
+/** Small letters that the languages which have them use least. */
+const SELDOM = new Set(Array.from('åùìòûëïÿĉĝĥĵŝŭĭŏĕŀŉŋĸ', (letter) => letter.charCodeAt(0)))
 const FREQUENT = 3.2
+const CONTROL_COST = 14
+/** A control that one layer hides is a byte of the layer under it. */
+const UNDER_LAYER = 12
+
+/** Whether nobody types it: such characters stand for bytes. */
+function isControl(codePoint: number): boolean {
+  return codePoint >= 0x80 && codePoint <= 0x9f
+}
 
 const NEVER_TYPED = /[\p{Cn}\p{Cs}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u
 const TEXT_MARK = /[\p{L}\p{M}\p{P}\p{N}]/u
@@ -30,6 +43,8 @@ const writtenAlone = byCodePoint(findWrittenAlone)
 const keptAlone = byCodePoint(findKeptAlone)
 
 function findKeptAlone(codePoint: number): number {
+  if (isControl(codePoint)) return CONTROL_COST
+  if (QUOTING.has(codePoint)) return RESIDUE_COST
   const symbol = symbolCost(codePoint)
   if (RESIDUE.has(codePoint) && (symbol === undefined || symbol > FREQUENT)) return RESIDUE_COST
   return writtenAlone(codePoint)
@@ -38,7 +53,8 @@ function findKeptAlone(codePoint: number): number {
 function findWrittenAlone(codePoint: number): number {
   const symbol = symbolCost(codePoint)
   if (symbol !== undefined) return symbol
-  if (codePoint <= 0x9f) return 14
+  if (isControl(codePoint)) return UNDER_LAYER
+  if (QUOTING.has(codePoint)) return PUNCTUATION_COST
   if (codePoint === 0xfffd) return 10
   if (codePoint >= 0xe000 && codePoint <= 0xf8ff) return 12
   if (RESIDUE.has(codePoint)) return RESIDUE_COST
@@ -50,13 +66,15 @@ function ofScript(codePoint: number, script: Script): number {
   if (isRare(codePoint)) return RARE_COST
   if (script === 'latin') {
     if (codePoint >= 0x180) return 5.5
-    return isUpper(codePoint) ? 6 : 4.5
+    if (isUpper(codePoint)) return codePoint < 0x100 ? 6 : 7.5
+    return SELDOM.has(codePoint) ? 5.1 : 4.5
   }
   const character = String.fromCodePoint(codePoint)
   if (NEVER_TYPED.test(character)) return 20
   if (script === 'east-asian') return isUncommon(codePoint) ? 12 : 8
   if (script !== 'none') return TEXT_MARK.test(character) ? 6 : 8
   if (codePoint >= 0x1f300 && codePoint <= 0x1faff) return 5.5
+  if (codePoint >= 0x20000) return 40
   if (codePoint >= 0x2000 && codePoint <= 0x2bff) return 8.5
   return 11
 }

@@ -1,8 +1,9 @@
 import type { DoubleBytePage } from '../pages/double-byte.ts'
 import type { Page } from '../pages/page.ts'
+import { isSign } from '../plausibility/symbols.ts'
 import { SURE } from './edits.ts'
 import { costAsItStands } from './kept.ts'
-import { costsOf, escapedBy, HABITS, LOSSES, type Loss, type Sightings } from './losses.ts'
+import { costsOf, escapedBy, HABITS, LOSSES, type Loss, needsWord, type Sightings } from './losses.ts'
 import { type Step, search, type UnitCosts } from './search.ts'
 import { type Piece, readStretches } from './stretches.ts'
 import { type UnitReader, unitReader } from './units.ts'
@@ -26,19 +27,23 @@ export interface Candidate {
   readonly name: string
   /** How well the page explains a line that nothing else speaks for. */
   weigh(line: string): Explanation
-  /** How the page explains a line that it is known to have damaged; reckons with the losses met while weighing. */
+  /**
+   * How the page explains a line that it is known to have damaged; reckons with the losses met while weighing. Letters
+   * are supposed only where the page read something exactly.
+   */
   explain(line: string): readonly Explained[]
 }
 
 const WEIGHING: UnitCosts = { exact: 2, exactWord: 1, loneWord: 5, lossy: 2, mending: -3, leftLead: 0 }
 const EXPLAINING: UnitCosts = { exact: 0, exactWord: -25, loneWord: 0, lossy: 1, mending: -3, leftLead: 5 }
 
-/** A single-byte page as a candidate for the damage of a text. */
-export function singleByteCandidate(page: Page, text: string): Candidate {
-  const habits = keepsUndefinedBytes(text, page) ? HABITS.slice(0, 1) : HABITS
+/** A single-byte page as a candidate for the damage of a text that holds these control characters. */
+export function singleByteCandidate(page: Page, controls: ReadonlySet<number>): Candidate {
+  const habits = page.undefinedTails.some((byte) => controls.has(byte)) ? HABITS.slice(0, 1) : HABITS
   const suffered = new Map<Loss, number>()
   const escaped = new Map<Loss, number>()
   const lossyLines: string[] = []
+  let exact = 0
   let high = 0
   const read = unitReader(page, habits === HABITS ? LOSSES : costsOf([], { suffered, escaped, high }))
   let readKnowing: UnitReader | undefined
@@ -48,19 +53,26 @@ export function singleByteCandidate(page: Page, text: string): Candidate {
       const { cost, steps, lossy } = search(line, read, WEIGHING)
       for (const { start, end, unit, confidence } of steps) {
         if (confidence >= SURE) for (const loss of unit.losses) count(loss, suffered)
-        if (unit.losses.length > 0) continue
         const characters = line.slice(start, end)
-        count(escapedBy(characters), escaped)
         if (holdsHigh(characters, page)) high++
+        if (unit.losses.length > 0) continue
+        exact++
+        count(escapedBy(characters), escaped)
       }
       if (lossy && steps.length > 0) lossyLines.push(line)
       return { gain: costAsItStands(line) - cost, explained: steps.map(explained) }
     },
     explain(line) {
       readKnowing ??= likeliestReader(page, habits, { suffered, escaped, high }, lossyLines)
-      return search(line, readKnowing, EXPLAINING).steps.map(explained)
+      const { steps } = search(line, readKnowing, EXPLAINING)
+      return steps.map((step) => explained(exact === 0 && isSupposed(step) ? { ...step, confidence: 0 } : step))
     },
   }
+}
+
+/** Whether a step supposes a letter that no word asks for. */
+function isSupposed({ unit: { losses, codePoint } }: Step): boolean {
+  return losses.length > 0 && !needsWord(losses) && !isSign(codePoint)
 }
 
 function count(loss: Loss | undefined, counts: Map<Loss, number>): void {
@@ -100,13 +112,6 @@ function holdsHigh(characters: string, page: Page): boolean {
   for (let i = 0; i < characters.length; i++) {
     const byte = page.byteOf(characters.charCodeAt(i))
     if (byte >= 0x80 && byte <= 0x9f) return true
-  }
-  return false
-}
-
-function keepsUndefinedBytes(text: string, page: Page): boolean {
-  for (const [control] of text.matchAll(/[\x80-\x9f]/g)) {
-    if (page.undefinedTails.includes(control.charCodeAt(0))) return true
   }
   return false
 }

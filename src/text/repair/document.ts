@@ -6,7 +6,7 @@ export interface Line {
   readonly index: number
   readonly start: number
   readonly text: string
-  /** The line with blanks in place of inline code. */
+  /** The line with blanks in place of inline code; code blocks hold none. */
   readonly prose: string
   /** Whether the line is part of a code block. */
   readonly inCode: boolean
@@ -27,8 +27,9 @@ export function linesOf(text: string): Line[] {
   let start = 0
   for (const [index, line] of texts.entries()) {
     if (!isAscii(line)) {
-      const prose = withoutCode(line, codeSpans(line))
-      lines.push({ index, start, text: line, prose, inCode: inCode[index] ?? false, suspects: suspectPages(line) })
+      const isCode = inCode[index] ?? false
+      const prose = isCode ? line : withoutCode(line, codeSpans(line))
+      lines.push({ index, start, text: line, prose, inCode: isCode, suspects: suspectPages(line) })
     }
     start += line.length + 1
   }

@@ -19,6 +19,8 @@ export const LOSSES = {
   straightened: 2.5,
   /** A superscript or soft hyphen turned into its plain kin, as compatibility normalisation (NFKC) does. */
   folded: 4,
+  /** A character of a console page that windows-1252 lacks turned into one like it, as Windows does where it saves. */
+  fitted: 1,
 }
 
 /** The cost of each loss in one document. */
@@ -55,6 +57,11 @@ export function costsOf(habit: readonly Loss[], { suffered, escaped, high }: Sig
   if (high === 0 && (suffered.get('dropped') ?? 0) >= MANY) costs.dropped += NEVER
   for (const loss of HABITS.flat()) if (!habit.includes(loss)) costs[loss] += HARDLY
   return costs
+}
+
+/** Whether letters that these losses suppose are believed only where a word misses a small letter. */
+export function needsWord(losses: readonly Loss[]): boolean {
+  return losses.includes('folded') || losses.includes('fitted')
 }
 
 /** The loss that a character of a damaged unit escaped, if any. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../span.ts'
 import { decode } from '../decode.ts'
-import { applyEdits, composeEdits, type Edit, layersUnder, SURE } from './edits.ts'
+import { applyEdits, composeEdits, type Edit, placed, SURE } from './edits.ts'
 import { type PositionMap, positionMap } from './map.ts'
-import { repairRound } from './round.ts'
+import { repairPass } from './pass.ts'
 import { wholePairs } from './surrogates.ts'
 
 /** One stretch of mojibake: where it stands in the original text, and what it was taken for. */
@@ -12,6 +12,7 @@ export interface Repair {
   /** What stands in its place now; the same as `before` where the damage is doubtful. */
   readonly after: string
   readonly status: 'repaired' | 'doubtful'
+  /** The code page that the text was wrongly read in; `unknown` where nothing tells it. */
   readonly codePage: string
   readonly layers: number
   /** How sure the reading is among its rivals, from 0 to 1. */
@@ -25,9 +26,7 @@ export interface Repaired {
   readonly map: PositionMap
 }
 
-const MOST_LAYERS = 3
-/** A round undoes one page a line, so that lines damaged in parts through several pages take more rounds than layers. */
-const MOST_ROUNDS = 6
+const MOST_PASSES = 4
 
 /**
  * Undoes mojibake as far as it is certain; a clean text comes back as it is. Bytes are decoded first, and the map leads
@@ -40,22 +39,21 @@ export function repairText(input: string | Uint8Array): Repaired {
   let text = applyEdits(original, edits)
   let map = positionMap(original.length, edits)
   const doubts = pairs.filter((edit) => !isSure(edit))
-  const earlier = new Map<number, string>()
-  for (let count = 0; count < MOST_ROUNDS; count++) {
-    const round = repairRound(text, earlier)
-    doubts.push(...round.doubts.map((doubt) => placed(doubt, map)))
-    const under = layersUnder(edits, round.edits)
-    const pages = new Set(earlier.values())
-    const made = round.edits.filter((edit, index) => isFounded(edit, under[index] ?? 0, pages))
-    if (made.length === 0) break
-    notePages(text, made, earlier)
-    edits = composeEdits(original, edits, made)
-    text = applyEdits(text, made)
+  let remaining: readonly Edit[] = []
+  for (let count = 0; count < MOST_PASSES; count++) {
+    const pass = repairPass(text)
+    remaining = pass.doubts.map((doubt) => placed(doubt, map))
+    if (pass.edits.length === 0) break
+    doubts.push(...remaining)
+    edits = composeEdits(original, edits, pass.edits)
+    text = applyEdits(text, pass.edits)
     map = positionMap(original.length, edits)
   }
   const repairs = [
     ...joined(edits).map((edit) => toRepair(original, edit, 'repaired')),
-    ...joined(apart(doubts, edits)).map((edit) => toRepair(original, edit, 'doubtful')),
+    ...joined(eachOnce([...unsettled(doubts, edits), ...remaining])).map((edit) =>
+      toRepair(original, edit, 'doubtful'),
+    ),
   ]
   return { text, repairs: repairs.sort((a, b) => a.span.start - b.span.start), map }
 }
@@ -64,36 +62,27 @@ function isSure({ confidence }: Edit): boolean {
   return confidence >= SURE
 }
 
-function placed(edit: Edit, map: PositionMap): Edit {
-  return { ...edit, start: map.toOriginal(edit.start), end: map.toOriginal(edit.end) }
-}
-
-/** The doubts, each place once, of which no later round has made edits. */
-function apart(doubts: readonly Edit[], edits: readonly Edit[]): Edit[] {
-  const left: Edit[] = []
+/** The doubts of which nothing later has made edits. */
+function unsettled(doubts: readonly Edit[], edits: readonly Edit[]): Edit[] {
   let next = 0
-  for (const doubt of [...doubts].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    while (next < edits.length && (edits[next]?.end ?? 0) <= doubt.start) next++
-    const isSettled = (edits[next]?.start ?? doubt.end) < doubt.end
-    if (!isSettled && doubt.start >= (left.at(-1)?.end ?? 0)) left.push(doubt)
-  }
-  return left
+  return inOrder(doubts).filter(({ start, end }) => {
+    while (next < edits.length && (edits[next]?.end ?? 0) <= start) next++
+    return (edits[next]?.start ?? end) >= end
+  })
 }
 
-/** What one page left in doubt must not be guessed through another, unless a layer was taken off. */
-function isFounded({ confidence, codePage }: Edit, layersUnder: number, pages: ReadonlySet<string>): boolean {
-  if (layersUnder >= MOST_LAYERS) return false
-  return layersUnder > 0 || confidence === 1 || pages.size === 0 || pages.has(codePage)
+/** Of doubts that overlap the first, of those that begin together the longest. */
+function eachOnce(doubts: readonly Edit[]): Edit[] {
+  let position = 0
+  return inOrder(doubts).filter(({ start, end }) => {
+    if (start < position) return false
+    position = end
+    return true
+  })
 }
 
-function notePages(text: string, edits: readonly Edit[], pages: Map<number, string>): void {
-  let line = 0
-  let end = text.indexOf('\n')
-  for (const { start, after, codePage } of edits) {
-    for (; end >= 0 && end < start; end = text.indexOf('\n', end + 1)) line++
-    pages.set(line, codePage)
-    if (after.endsWith('\n')) line++
-  }
+function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Neighbours that touch, as one. */

@@ -1,6 +1,8 @@
 import { scriptOf } from '../plausibility/scripts.ts'
 import { surpriseAsItStands, surpriseAsWritten } from '../plausibility/surprise.ts'
 import { isSign, symbolCost } from '../plausibility/symbols.ts'
+import { isSpace } from './kept.ts'
+import { needsWord } from './losses.ts'
 import { misplaced, unfitting } from './places.ts'
 import type { Unit, UnitReader } from './units.ts'
 import { mendsWord } from './words.ts'
@@ -16,9 +18,10 @@ const NBSP = 0xa0
 export function confidenceAmong(unit: Unit, line: string, start: number, read: UnitReader, previous: number): number {
   const rivals = read(line, start)
   const longest = rivals.reduce((most, rival) => Math.max(most, rival.length), 0)
+  const adjacent = start > 0 && !isSpace(line.charCodeAt(start - 1))
   const cost = (rival: Unit) => {
     const end = start + rival.length
-    let total = rival.cost + surpriseAsWritten(rival.codePoint, previous, true) + gluing(rival, line, end)
+    let total = rival.cost + surpriseAsWritten(rival.codePoint, previous, adjacent) + gluing(rival, line, end)
     total += misplaced(rival.codePoint, line, start, end) + unfitting(rival.codePoint, line, start, end)
     if (rival !== unit && rival.losses.length > 0 && !fits(rival, previous, line, start, read)) total += 20
     for (let i = end; i < start + longest; i++) total += surpriseAsItStands(line.charCodeAt(i), rival.codePoint, true)
@@ -44,8 +47,8 @@ export function gluing(unit: Unit, line: string, end: number): number {
 /** A supposed letter must belong to a script that runs before or after it; symbols of reports fit anywhere. */
 export function fits(unit: Unit, previous: number, line: string, start: number, read: UnitReader): boolean {
   const end = start + unit.length
-  if (unit.losses.includes('folded')) return mendsWord(line, start, end, unit.codePoint)
-  if (isSign(unit.codePoint)) return true
+  if (isSign(unit.codePoint) && !unit.losses.includes('folded')) return true
+  if (needsWord(unit.losses)) return mendsWord(line, start, end, unit.codePoint)
   const script = scriptOf(unit.codePoint)
   if (script === 'none') return unit.codePoint > 0xffff
   if (script === 'latin') return unit.codePoint === 0xe0 || unit.codePoint === 0xc0

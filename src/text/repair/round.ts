@@ -5,9 +5,10 @@ import { codeSpans } from './code.ts'
 import { isAscii, type Line, linesOf } from './document.ts'
 import { type Edit, SURE } from './edits.ts'
 import { quotesDamage } from './quoting.ts'
-import { mayBeDoubleByte } from './suspects.ts'
+import { mayHoldStrays, straysIn } from './strays.ts'
+import { holdsEastAsian, mayBeDoubleByte, suspectPages } from './suspects.ts'
 
-/** What one pass over a text undoes, one layer deep, and what it takes for damage but cannot name. */
+/** What one pass over a text undoes, one layer deep, and what it takes for damage but cannot undo. */
 export interface Round {
   readonly edits: readonly Edit[]
   readonly doubts: readonly Edit[]
@@ -37,42 +38,74 @@ interface Case {
   readonly least: number
   /** Whether the page explains most of what it touches, and much of it. */
   readonly strong: boolean
-  /** Whether the page damaged lines outside code blocks. */
-  readonly outsideCode: boolean
+  /** How many lines outside code the page damaged. */
+  readonly outsideCode: number
 }
 
 /** Finds what the likeliest pages damaged, line by line. `earlier` names the page that each line was last repaired from. */
 export function repairRound(text: string, earlier: ReadonlyMap<number, string>): Round {
-  if (isAscii(text)) return NOTHING
+  if (!mayBeDamaged(text)) return NOTHING
   const lines = linesOf(text)
   const cases = makeCases(text, lines).filter((one) => one.gains.size > 0)
-  if (cases.length === 0) return NOTHING
+  if (cases.length === 0) return { edits: [], doubts: strayDoubts(text, lines) }
   const top = cases.reduce((best, other) => (other.vote - other.rarity > best.vote - best.rarity ? other : best))
   const strong = top.strong ? top : undefined
-  const reachingCode = lines.every((line) => line.inCode) ? cases : cases.filter((one) => one.outsideCode)
+  const reachingCode = lines.every((line) => line.inCode) ? cases : cases.filter(({ outsideCode }) => outsideCode > 0)
+  const hidden = strong ? hiddenDamage(lines, strong) : undefined
   const edits: Edit[] = []
   const doubts: Edit[] = []
   for (const line of lines) {
-    const chosen = choose(line, line.inCode ? reachingCode : cases, strong, earlier.get(line.index))
+    const chosen = hidden?.has(line)
+      ? strong
+      : choose(line, line.inCode ? reachingCode : cases, strong, earlier.get(line.index))
     if (!chosen || chosen.quoting.has(line)) continue
-    for (const { start, end, after, confidence } of explainLine(line, chosen)) {
+    for (const { start, end, after, confidence } of hidden?.get(line) ?? explainLine(line, chosen)) {
       const codePage = chosen.candidate.name
       const edit = { start: line.start + start, end: line.start + end, after, codePage, layers: 1, confidence }
       if (confidence >= SURE) edits.push(edit)
       else doubts.push(edit)
     }
   }
-  return { edits, doubts }
+  return { edits, doubts: edits.length > 0 ? doubts : [...doubts, ...strayDoubts(text, lines)] }
 }
+
+function strayDoubts(text: string, lines: readonly Line[]): Edit[] {
+  return straysIn(text, lines).map((stray) => ({ ...stray, after: '', layers: 1, confidence: 0 }))
+}
+
+/** So many damaged lines outside code for each in whose inline code alone damage stands: then nobody quotes. */
+const OUTWEIGHING = 8
+
+/** What the page damaged in lines that hold nothing beyond ASCII but in inline code, where the rest outweighs them. */
+function hiddenDamage(
+  lines: readonly Line[],
+  { candidate, outsideCode }: Case,
+): ReadonlyMap<Line, readonly Explained[]> | undefined {
+  const hidden = new Map<Line, readonly Explained[]>()
+  for (const line of lines) {
+    if (!isAscii(line.prose)) continue
+    const explained = explainCode(line, candidate)
+    if (explained.length > 0) hidden.set(line, explained)
+  }
+  return hidden.size * OUTWEIGHING <= outsideCode ? hidden : undefined
+}
+
+/** Whether a look at each character finds anything that one page or other may have left; a clean text is done with it. */
+function mayBeDamaged(text: string): boolean {
+  return suspectPages(text) !== 0 || holdsEastAsian(text) || mayHoldStrays(text)
+}
+
+const CONTROL = /[\x80-\x9f]/g
 
 /** The cases of all pages that may have damaged more than a few of the lines. */
 function makeCases(text: string, lines: readonly Line[]): Case[] {
   const suspected = singleBytePages.map((_, index) => lines.filter(({ suspects }) => (suspects >> index) & 1))
+  const controls = new Set(Array.from(text.match(CONTROL) ?? [], (control) => control.charCodeAt(0)))
   const most = Math.max(...suspected.map(({ length }) => length))
   const cases = singleBytePages.flatMap((page, index) => {
     const touched = suspected[index] ?? []
     return touched.length > 0 && touched.length * 5 >= most
-      ? [makeCase(singleByteCandidate(page, text), touched, index * RARER)]
+      ? [makeCase(singleByteCandidate(page, controls), touched, index * RARER)]
       : []
   })
   const eastAsian = lines.filter((line) => mayBeDoubleByte(line.text))
@@ -87,7 +120,7 @@ function makeCase(candidate: Candidate, lines: readonly Line[], rarity: number):
   const units = new Map<string, number>()
   let covered = 0
   let all = 0
-  let outsideCode = false
+  let outsideCode = 0
   for (const line of lines) {
     if (isAscii(line.prose)) continue
     const { gain, explained } = candidate.weigh(line.prose)
@@ -98,7 +131,7 @@ function makeCase(candidate: Candidate, lines: readonly Line[], rarity: number):
       continue
     }
     vote += gain
-    if (!line.inCode && gain > WEAK) outsideCode = true
+    if (!line.inCode && gain > WEAK) outsideCode++
     all += beyondAscii(line.prose)
     for (const { start, end } of explained) {
       const unit = line.prose.slice(start, end)
@@ -158,12 +191,15 @@ function explainLine(line: Line, { candidate }: Case): readonly Explained[] {
   if (line.prose === line.text) return explained
   const repaired = explained.reduce((sum, { start, end }) => sum + beyondAscii(line.prose.slice(start, end)), 0)
   if (repaired < beyondAscii(line.prose)) return explained
-  const code = codeSpans(line.text).flatMap(({ start, end }) =>
+  return [...explained, ...explainCode(line, candidate)].sort((a, b) => a.start - b.start)
+}
+
+function explainCode({ text }: Line, candidate: Candidate): Explained[] {
+  return codeSpans(text).flatMap(({ start, end }) =>
     candidate
-      .explain(line.text.slice(start, end))
+      .explain(text.slice(start, end))
       .map((one) => ({ ...one, start: start + one.start, end: start + one.end })),
   )
-  return [...explained, ...code].sort((a, b) => a.start - b.start)
 }
 
 function beyondAscii(text: string): number {

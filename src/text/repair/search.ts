@@ -1,4 +1,5 @@
 import { surpriseAsWritten } from '../plausibility/surprise.ts'
+import { opensDisguised } from './disguises.ts'
 import { isSpace, surpriseOfKept } from './kept.ts'
 import { misplaced, unfitting } from './places.ts'
 import { confidenceAmong, fits, gluing } from './rivals.ts'
@@ -55,7 +56,7 @@ export function search(line: string, read: UnitReader, costs: UnitCosts): Readin
       const adjacent = previous !== 0 && trellis.spaced[state] === 0
       const codePoint = line.codePointAt(i) ?? 0
       const kept = i + (codePoint > 0xffff ? 2 : 1)
-      const units = codePoint < 0x80 && !opensStraightened(line, i) ? [] : read(line, i)
+      const units = codePoint < 0x80 && !opensDisguised(line, i) ? [] : read(line, i)
       const left = codePoint >= 0x80 && isBereft(units) ? costs.leftLead : 0
       reach(trellis, state, kept, KEPT, codePoint, cost + left + surpriseOfKept(line, i, codePoint, previous, adjacent))
       for (const unit of units) {
@@ -160,9 +161,4 @@ function cheapestPath(line: string, read: UnitReader, { best, visible, from, tak
 /** Whether a character stands for a lead byte, but can only be read with losses. */
 function isBereft(units: readonly Unit[]): boolean {
   return units.length > 0 && units.every(({ losses }) => losses.length > 0)
-}
-
-function opensStraightened(line: string, i: number): boolean {
-  const unit = line.charCodeAt(i)
-  return (unit === 0x22 || unit === 0x27) && line.charCodeAt(i + 1) >= 0x80
 }

@@ -11,10 +11,16 @@ const FIRST_LOW_HALF = 0xdc00
  * surely as it has no rivals; a first half could be anything.
  */
 export function wholePairs(text: string): Edit[] {
+  if (isWellFormed(text)) return []
   return Array.from(text.matchAll(LONE_HALF), ({ index, 0: half }) => {
     const { after, confidence } = half.charCodeAt(0) < FIRST_LOW_HALF ? UNKNOWN : likeliestPair(half)
     return { start: index, end: index + 1, after, codePage: 'utf-16', layers: 1, confidence }
   })
+}
+
+/** Whether the platform says, as those since 2023 do, that the text has no lone halves. */
+function isWellFormed(text: string & { readonly isWellFormed?: () => boolean }): boolean {
+  return text.isWellFormed?.() ?? false
 }
 
 const UNKNOWN = { after: '\ufffd', confidence: 0 }

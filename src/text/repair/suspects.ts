@@ -1,3 +1,4 @@
+import { bestFit } from '../pages/best-fit.ts'
 import { singleBytePages } from '../pages/single-byte.ts'
 import { isFrequentLetter } from '../plausibility/frequent.ts'
 import { isTail, sequenceLength } from '../sequences.ts'
@@ -25,6 +26,14 @@ for (const [index, page] of singleBytePages.entries()) {
   }
 }
 tails[0xfffd] = ALL_PAGES
+for (const [sign, characters] of bestFit) {
+  const unit = sign.charCodeAt(0)
+  for (const character of characters) {
+    const stoodFor = character.charCodeAt(0)
+    for (const table of leads) table[unit] = (table[unit] ?? 0) | (table[stoodFor] ?? 0)
+    if (unit >= 0x80) tails[unit] = (tails[unit] ?? 0) | (tails[stoodFor] ?? 0)
+  }
+}
 
 const SPACE = 0x20
 const QUESTION_MARK = 0x3f
@@ -56,6 +65,11 @@ export function suspectPages(text: string): number {
       suspects |= one
       one = two
       two |= three | (leads[1][LOW_QUOTE] ?? 0)
+    } else if (opensFitted(text, i)) {
+      one = leads[0][unit] ?? 0
+      two = leads[1][unit] ?? 0
+      three = leads[2][unit] ?? 0
+      replaced = 0
     } else if ((one | two | three) !== 0) {
       if (unit === SPACE) suspects |= endedBySpace(one & spacing, text.charCodeAt(i - 1))
       else if (isAccentedCapital(text.charCodeAt(i - 1)) && FOLDED.test(text.charAt(i))) suspects |= one
@@ -67,6 +81,28 @@ export function suspectPages(text: string): number {
     }
   }
   return suspects
+}
+
+/** Whether an ASCII character may stand for the lead of a sequence, by what is hardly typed around it. */
+function opensFitted(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i)
+  if (unit !== CAPITAL_G && unit !== EQUALS && unit !== PLUS && unit !== HYPHEN) return false
+  const next = text.charCodeAt(i + 1)
+  if (!(next >= 0x80)) return false
+  if (unit === CAPITAL_G || unit === EQUALS) return text.charCodeAt(i + 2) >= 0x80
+  if (unit === PLUS) return isLetter(text.charCodeAt(i - 1)) || FITTED_TAILS.has(next)
+  return FITTED_TAILS.has(next)
+}
+
+const CAPITAL_G = 0x47
+const EQUALS = 0x3d
+const PLUS = 0x2b
+const HYPHEN = 0x2d
+/** The broken bar and the negation sign. */
+const FITTED_TAILS: ReadonlySet<number> = new Set([0xa6, 0xac])
+
+function isLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 }
 
 /** A space behind a lone lead is too common to be suspicious, but for the accented capitals that most pages have there. */
@@ -120,6 +156,12 @@ export function mayBeDoubleByte(text: string): boolean {
     if (isFrequentLetter(unit)) frequent++
   }
   return letters > 0 && (inWords < FEW || frequent * 2 < letters)
+}
+
+/** Whether a text holds any letter of these scripts. */
+export function holdsEastAsian(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isEastAsian(text.charCodeAt(i))) return true
+  return false
 }
 
 function isEastAsian(unit: number): boolean {

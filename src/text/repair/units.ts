@@ -2,7 +2,8 @@ import type { Page } from '../pages/page.ts'
 import { suppositionCost } from '../plausibility/frequent.ts'
 import { isSign } from '../plausibility/symbols.ts'
 import { isTail, isWellFormed, sequenceLength } from '../sequences.ts'
-import { LOSSES, type Loss, type LossCosts } from './losses.ts'
+import { type Disguised, type Disguises, disguisesOf, opensDisguised } from './disguises.ts'
+import { LOSSES, type Loss, type LossCosts, needsWord } from './losses.ts'
 
 /** What one UTF-8 sequence, read through a wrong page, may have been: `length` UTF-16 units stand for `codePoint`. */
 export interface Unit {
@@ -29,7 +30,7 @@ const LONGEST = 4
 /** The reader for one page; readings are remembered for the text read last, and by the characters they were made for. */
 export function unitReader(page: Page, costs: LossCosts = LOSSES): UnitReader {
   const known = new Map<string, readonly Unit[]>()
-  const tails = lostTails(page)
+  const disguises = disguisesOf(page)
   let last = ''
   let ofLast: (readonly Unit[] | undefined)[] = []
   return (text, offset) => {
@@ -42,7 +43,7 @@ export function unitReader(page: Page, costs: LossCosts = LOSSES): UnitReader {
     const window = text.slice(offset, offset + LONGEST + 1)
     let units = known.get(window)
     if (!units) {
-      units = readings(window, page, tails, costs)
+      units = readings(window, page, disguises, costs)
       known.set(window, units)
     }
     ofLast[offset] = units
@@ -50,42 +51,28 @@ export function unitReader(page: Page, costs: LossCosts = LOSSES): UnitReader {
   }
 }
 
-const CURLY = { '"': '“”„', "'": '‘’‚' } as const
-const NBSP = 0xa0
-const FOLDED = { '1': '¹', '2': '²', '3': '³', a: 'ª', o: 'º', '-': '\u00ad' } as const
 const SMALL_LATIN = /[ß-öø-ÿ]/
 
-/** The bytes that ASCII characters may stand for where typography was cleaned up. */
-interface LostTails {
-  readonly straightened: ReadonlyMap<string, readonly number[]>
-  readonly folded: ReadonlyMap<string, number>
-  /** The three-byte lead that a straight quote may have been. */
-  readonly leads: ReadonlyMap<string, number>
-  /** The byte of the no-break space where it can be a tail. */
-  readonly nbsp: number | undefined
-}
-
-function lostTails(page: Page): LostTails {
-  const straightened = new Map<string, number[]>()
-  const leads = new Map<string, number>()
-  for (const [straight, curly] of Object.entries(CURLY)) {
-    const bytes = Array.from(curly, (quote) => page.byteOf(quote.charCodeAt(0)))
-    straightened.set(straight, bytes.filter(isTail))
-    const lead = bytes.find((byte) => sequenceLength(byte) === 3)
-    if (lead !== undefined) leads.set(straight, lead)
-  }
-  const folded = new Map(Object.entries(FOLDED).map(([plain, sign]) => [plain, page.byteOf(sign.charCodeAt(0))]))
-  const nbsp = page.byteOf(NBSP)
-  return { straightened, folded, leads, nbsp: isTail(nbsp) ? nbsp : undefined }
-}
-
-function readings(window: string, page: Page, tails: LostTails, costs: LossCosts): readonly Unit[] {
-  const straightLead = tails.leads.get(window[0] ?? '')
-  const lead = straightLead ?? page.byteOf(window.charCodeAt(0))
-  const size = sequenceLength(lead)
-  if (size === 0) return []
-  const mostDropped = Math.max(1, size - LEAST_THERE)
+function readings(window: string, page: Page, disguises: Disguises, costs: LossCosts): readonly Unit[] {
   const found = new Map<number, Unit>()
+  const lead = page.byteOf(window.charCodeAt(0))
+  const leads = lead < 0x80 && opensDisguised(window, 0) ? disguises.leads.get(window.charAt(0)) : [{ byte: lead }]
+  for (const one of leads ?? []) readFrom(one, window, page, disguises, costs, found)
+  return [...found.values()]
+}
+
+/** Finds the readings that begin with the lead, by character and length. */
+function readFrom(
+  lead: Partial<Disguised> & { readonly byte: number },
+  window: string,
+  page: Page,
+  disguises: Disguises,
+  costs: LossCosts,
+  found: Map<number, Unit>,
+): void {
+  const size = sequenceLength(lead.byte)
+  if (size === 0) return
+  const mostDropped = Math.max(1, size - LEAST_THERE)
 
   const take = (length: number, bits: number, count: number, losses: readonly Loss[]): void => {
     if (count === size) {
@@ -96,14 +83,12 @@ function readings(window: string, page: Page, tails: LostTails, costs: LossCosts
     }
     const add = (byte: number, width: number, loss?: Loss): void =>
       take(length + width, bits * 64 + (byte & 0x3f), count + 1, loss ? [...losses, loss] : losses)
-    const character = window[length] ?? ''
+    const character = window.charAt(length)
     const byte = character === '' ? -1 : page.byteOf(window.charCodeAt(length))
     if (isTail(byte)) add(byte, 1)
     if (losses.length >= MOST_LOSSES) return
-    if (character === ' ' && tails.nbsp !== undefined) add(tails.nbsp, 1, 'narrowed')
-    for (const quote of tails.straightened.get(character) ?? []) add(quote, 1, 'straightened')
-    const plain = size === 2 ? (tails.folded.get(character) ?? -1) : -1
-    if (isTail(plain)) add(plain, 1, 'folded')
+    for (const disguised of disguises.tails.get(character) ?? []) add(disguised.byte, 1, disguised.loss)
+    if (size === 2) for (const last of disguises.lastTails.get(character) ?? []) add(last.byte, 1, last.loss)
     const replaced = character === ' ' && window[length + 1] === ' ' ? 'spaced' : REPLACEMENTS[character]
     const mayBeDropped = losses.filter((loss) => loss === 'dropped').length < mostDropped
     for (const gone of page.undefinedTails) {
@@ -111,13 +96,11 @@ function readings(window: string, page: Page, tails: LostTails, costs: LossCosts
       if (mayBeDropped) add(gone, 0, 'dropped')
     }
   }
-  const bits = lead & (0xff >> (size + 1))
-  if (straightLead === undefined) take(1, bits, 1, [])
-  else if (window.charCodeAt(1) >= 0x80) take(1, bits, 1, ['straightened'])
-  return [...found.values()]
+  take(1, lead.byte & (0xff >> (size + 1)), 1, lead.loss ? [lead.loss] : [])
 }
 
 const REPLACEMENTS: Readonly<Record<string, Loss>> = { '\ufffd': 'replaced', '?': 'questioned', ' ': 'blanked' }
+
 function judge(
   codePoint: number,
   size: number,
@@ -130,7 +113,7 @@ function judge(
   for (const loss of losses) cost += costs[loss]
   if (losses.includes('folded') || (losses.length > 0 && !isSign(codePoint))) {
     const character = String.fromCodePoint(codePoint)
-    if (losses.includes('folded')) return SMALL_LATIN.test(character) ? { length, codePoint, cost, losses } : undefined
+    if (needsWord(losses)) return SMALL_LATIN.test(character) ? { length, codePoint, cost, losses } : undefined
     if (!SUPPOSABLE.test(character)) return undefined
     if (!A_GRAVE.test(character)) cost += suppositionCost(codePoint)
   }

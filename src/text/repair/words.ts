@@ -5,6 +5,11 @@ const IN_ONE_SCRIPT = /^(?:[\p{Script=Cyrillic}\0-\x7f]+|[\p{Script=Greek}\0-\x7
 /** Small and capital letters as people mix them. */
 const IN_USUAL_CASE = /^(?:\p{Lu}+|\p{Lu}?\P{Lu}+)$/u
 
+/** Whether all letters are of one script, and none Latin beyond ASCII. */
+export function isInOneScript(text: string): boolean {
+  return IN_ONE_SCRIPT.test(text)
+}
+
 /** Whether the letters of a unit, of one script, are all of a word that may be meant. */
 export function isWholeWord(line: string, start: number, end: number): boolean {
   const unit = line.slice(start, end)
@@ -35,10 +40,13 @@ function isLetter(unit: number): boolean {
 const SMALL = /\p{Ll}/u
 const LETTER = /\p{L}/u
 
+/** No-break spaces are bytes of sequences in damaged words. */
+const WORD = /[^\0-\x20]+/g
+
 /** For each offset 1 if it stands in a word all of whose characters beyond ASCII are units without loss, else 0. */
 export function wordsReadExactly(line: string, read: UnitReader): Uint8Array {
   const flags = new Uint8Array(line.length)
-  for (const word of line.matchAll(/\S+/g)) {
+  for (const word of line.matchAll(WORD)) {
     if (IN_ONE_SCRIPT.test(word[0])) continue
     const end = word.index + word[0].length
     let i = word.index

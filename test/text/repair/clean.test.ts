@@ -37,3 +37,15 @@ test('repairs code where the text outside is damaged by the same page', () => {
   const damaged = '## âœ… Ready â†’ go\n\n```sh\necho "âœ… done"\n```\n'
   expect(repairText(damaged).text).toBe('## ✅ Ready → go\n\n```sh\necho "✅ done"\n```\n')
 })
+
+test('backticks in a code block are none of Markdown', () => {
+  const damaged = '## ğŸš€ Vinç hazÄ±r âœ… değil\n\n```js\nlog(`HafÄ±za dolu`)\n```\n'
+  expect(repairText(damaged).text).toContain('log(`Hafıza dolu`)')
+})
+
+test('inline code alone on its line is repaired where the same page damaged far more lines outside code', () => {
+  const lines = Array.from({ length: 9 }, (_, index) => `- âœ… Crane ${index} â†’ go`)
+  const quoting = 'Set `KRAN=<Ã¼ber>` first'
+  expect(repairText([...lines, quoting].join('\n')).text).toContain('`KRAN=<über>`')
+  expect(repairText([...lines.slice(0, 3), quoting].join('\n')).text).toContain(quoting)
+})

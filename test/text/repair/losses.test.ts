@@ -30,6 +30,26 @@ test('typographic quotes that were straightened', () => {
   expect(repairText(damage(line, 'windows-1252').replace(/[“”]/g, '"')).text).toBe(line)
 })
 
+describe('characters of a console page fitted into windows-1252', () => {
+  test.each(['## =ƒÜÇ Crane log GÇö last check G£à', '- GÜán+Å Hook missing GåÆ 3 +ù retried', 'G£à'])(
+    '%s',
+    (damaged) => {
+      const line = { '#': '## 🚀 Crane log — last check ✅', '-': '- ⚠️ Hook missing → 3 × retried', G: '✅' }
+      expect(repairText(damaged).text).toBe(line[damaged[0] as keyof typeof line])
+    },
+  )
+
+  test('what has several originals stays, and is marked', () => {
+    const { text, repairs } = repairText('- G£à Caf+¬ ferm+¬ -¦ 3 G£à')
+    expect(text).toBe('- ✅ Caf+¬ ferm+¬ -¦ 3 ✅')
+    expect(repairs.filter(({ status }) => status === 'doubtful').map(({ before }) => before)).toEqual([
+      '+¬',
+      '+¬',
+      '-¦',
+    ])
+  })
+})
+
 test('a clean accent beside damage in one word is kept', () => {
   expect(repairText('A integra√ßão da opera√ßão está pronta').text).toBe('A integração da operação está pronta')
 })
@@ -99,11 +119,4 @@ test('half an emoji that could be several stays, and is marked', () => {
     { status: 'doubtful', before: '\udfff' },
     { status: 'doubtful', before: '\ud83d' },
   ])
-})
-
-test('no place is taken through more than three layers', () => {
-  const line = 'Señor Muñoz’s report ✅'
-  const layers = Array.from({ length: 4 }).reduce<string>((text) => damage(text, 'windows-1252'), line)
-  const { repairs } = repairText(layers)
-  expect(Math.max(...repairs.map((repair) => repair.layers))).toBe(3)
 })

@@ -45,8 +45,10 @@ test.each([
   expect(Math.max(...repaired.repairs.map(({ layers }) => layers))).toBe(2)
 })
 
-test('undoes three layers', () => {
+test.each([3, 4, 5])('undoes %d layers', (layers) => {
   const line = 'Señor Muñoz’s report ✅'
-  const threefold = damage(damage(damage(line, 'windows-1252'), 'windows-1252'), 'windows-1252')
-  expect(repairText(threefold).text).toBe(line)
+  const damaged = Array.from({ length: layers }).reduce<string>((text) => damage(text, 'windows-1252'), line)
+  const repaired = repairText(damaged)
+  expect(repaired.text).toBe(line)
+  expect(Math.max(...repaired.repairs.map((repair) => repair.layers))).toBe(layers)
 })
