@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { suggest } from '../config/suggest.ts'
+import { suggest } from '../suggest.ts'
 import type { Invocation } from './command.ts'
 import { commands } from './commands/index.ts'
 import { Misuse } from './misuse.ts'

@@ -1,4 +1,4 @@
-import { suggest } from '../config/suggest.ts'
+import { suggest } from '../suggest.ts'
 import { type FormatName, formatNames } from '../render/names.ts'
 import { Misuse } from './misuse.ts'
 

@@ -1,4 +1,4 @@
-import { suggest } from '../config/suggest.ts'
+import { suggest } from '../suggest.ts'
 import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
 import { Misuse } from './misuse.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { configSchema } from './schema.ts'
-import { suggest } from './suggest.ts'
+import { suggest } from '../suggest.ts'
 
 type Path = readonly PropertyKey[]
 type Issue = z.core.$ZodIssue

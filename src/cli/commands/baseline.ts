@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { fileConfigs } from '../../config/load-for-file.ts'
-import { suggest } from '../../config/suggest.ts'
+import { suggest } from '../../suggest.ts'
 import { applyBaseline, type BaselineEntry, entriesOf } from '../../findings/baseline.ts'
 import { counted } from '../../render/words.ts'
 import { auditInputs } from '../audit-inputs.ts'

@@ -1,6 +1,6 @@
 import { parseReport } from '../../audit.ts'
 import { plainLimits } from '../../config/settle.ts'
-import { suggest } from '../../config/suggest.ts'
+import { suggest } from '../../suggest.ts'
 import { publish } from '../../publish.ts'
 import { type DigestedReport, renderDigest } from '../../render/digest.ts'
 import type { Run } from '../command.ts'

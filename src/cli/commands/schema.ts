@@ -1,4 +1,4 @@
-import { suggest } from '../../config/suggest.ts'
+import { suggest } from '../../suggest.ts'
 import { schemaNames, schemaOf } from '../../schemas.ts'
 import type { Run } from '../command.ts'
 import { Misuse } from '../misuse.ts'
