@@ -3,13 +3,13 @@ import type { Plugin } from 'unified'
 import { auditReport } from './audit.ts'
 import { defaults, type Layer } from './config/layer.ts'
 import { plainLimits, settle } from './config/settle.ts'
-import { suggest } from './suggest.ts'
 import type { Finding } from './findings/finding.ts'
 import { applyFixes } from './findings/fix.ts'
 import type { Severity } from './findings/severity.ts'
 import { home } from './render/home.ts'
 import { openFindings } from './render/words.ts'
 import { rules as catalogue } from './rules/index.ts'
+import { suggest } from './suggest.ts'
 
 /** What may be chosen; the same as in a config. */
 export type RemarkAuditReportsOptions = Pick<Layer, 'preset' | 'rules' | 'vocabulary' | 'limits'>

@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
+import { suggest } from '../suggest.ts'
+import { commands } from './commands/index.ts'
 
 const extensions = '{md,markdown}'
 
@@ -16,7 +18,8 @@ export interface Selection {
   readonly problems: readonly string[]
 }
 
-function withSlashes(path: string): string {
+/** A path as globs and git write it. */
+export function withSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
@@ -35,6 +38,12 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
 /** Whether there is a file or folder at a path. */
 export async function exists(path: string): Promise<boolean> {
   return (await kindOf(path)) !== null
+}
+
+/** What is said of a path that is not there: it may have been meant for a command. */
+export function missing(path: string): string {
+  const command = suggest(path, Object.keys(commands))
+  return `no such file or folder${command === null ? '' : `; did you mean the command ${command}?`}`
 }
 
 async function expand(pattern: string, cwd: string): Promise<string[]> {
@@ -65,7 +74,7 @@ export async function selectPaths(patterns: readonly string[], cwd: string, allo
     const dynamic = glob.isDynamicPattern(pattern)
     if (kept.length > 0 || (allowEmpty && (kind === 'folder' || dynamic))) continue
     if (kind === 'folder') problems.push(`${pattern}: no Markdown file in this folder`)
-    else problems.push(`${pattern}: ${dynamic ? 'no file matches' : 'no such file or folder'}`)
+    else problems.push(`${pattern}: ${dynamic ? 'no file matches' : missing(pattern)}`)
   }
   return { paths: [...paths], problems }
 }
