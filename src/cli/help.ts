@@ -36,7 +36,7 @@ function isCommon(name: OptionName): boolean {
 }
 
 function formatLines(formats: readonly FormatName[] = []): string {
-  return formats.length === 0 ? '' : `\n${wrap(`Formats: ${formats.join(', ')}`, '  '.length)}\n`
+  return formats.length === 0 ? '' : `  ${wrap(`Formats: ${formats.join(', ')}`, 4)}\n`
 }
 
 const examples: readonly (readonly [string, string])[] = [
