@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { relative, resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { suggest } from '../suggest.ts'
 import { commands } from './commands/index.ts'
 
@@ -46,6 +46,12 @@ export function missing(path: string): string {
   return `no such file or folder${command === null ? '' : `; did you mean the command ${command}?`}`
 }
 
+/** What a file is called: by its way from the working folder where it stands below it, else as given. */
+function nameOf(path: string, cwd: string): string {
+  const way = relative(cwd, resolve(cwd, path))
+  return withSlashes(way.startsWith('..') || isAbsolute(way) ? path : way)
+}
+
 async function expand(pattern: string, cwd: string): Promise<string[]> {
   const { default: glob } = await import('fast-glob')
   return (await glob(pattern, { cwd, ignore: never, dot: false, followSymbolicLinks: false })).sort()
@@ -61,7 +67,7 @@ export async function selectPaths(patterns: readonly string[], cwd: string, allo
   for (const pattern of patterns.length === 0 ? ['.'] : patterns) {
     const kind = pattern === '-' ? 'file' : await kindOf(resolve(cwd, pattern))
     if (kind === 'file') {
-      paths.add(pattern === '-' ? pattern : withSlashes(pattern))
+      paths.add(pattern === '-' ? pattern : nameOf(pattern, cwd))
       continue
     }
     const { default: glob } = await import('fast-glob')
