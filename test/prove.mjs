@@ -14,6 +14,7 @@ const steps = [
   { name: 'regular expressions', command: 'node test/regexes.mjs' },
   { name: 'package', command: 'npm run --silent lint:package' },
   { name: 'hooks', command: 'node test/hooks.mjs' },
+  { name: 'pre-commit framework', command: 'node test/framework.mjs' },
   { name: 'signals and closed pipes', command: 'node test/faults.mjs' },
   { name: 'package as installed', command: 'node test/smoke.mjs' },
 ]
