@@ -18,6 +18,8 @@ const steps = [
   { name: 'signals and closed pipes', command: 'node test/faults.mjs' },
   { name: 'package as installed', command: 'node test/smoke.mjs' },
 ]
+if (labelled !== undefined && existsSync(join(labelled, 'seeds')))
+  steps.push({ name: 'SARIF of the seeds', command: `node test/seeds.mjs ${join(labelled, 'seeds')}` })
 if (labelled !== undefined && existsSync(join(labelled, 'eval/labels/dev')))
   steps.push({ name: 'evaluation', command: `npm run --silent eval -- ${labelled} --floors` })
 
