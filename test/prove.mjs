@@ -16,6 +16,7 @@ const steps = [
   { name: 'hooks', command: 'node test/hooks.mjs' },
   { name: 'pre-commit framework', command: 'node test/framework.mjs' },
   { name: 'signals and closed pipes', command: 'node test/faults.mjs' },
+  { name: 'commands of the docs', command: 'node test/pages.mjs' },
   { name: 'package as installed', command: 'node test/smoke.mjs' },
 ]
 if (labelled !== undefined && existsSync(join(labelled, 'seeds')))
