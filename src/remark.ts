@@ -1,15 +1,17 @@
 import type { Root } from 'mdast'
-import type { Plugin } from 'unified'
+import type { Plugin, Transformer } from 'unified'
 import { auditReport } from './audit.ts'
 import { defaults, type Layer } from './config/layer.ts'
 import { plainLimits, settle } from './config/settle.ts'
-import { suggest } from './config/suggest.ts'
 import type { Finding } from './findings/finding.ts'
 import { applyFixes } from './findings/fix.ts'
 import type { Severity } from './findings/severity.ts'
-import { home } from './render/home.ts'
-import { openFindings } from './render/words.ts'
+import { rulesPage } from './render/home.ts'
+import { counted, openFindings } from './render/words.ts'
 import { rules as catalogue } from './rules/index.ts'
+import { suggest } from './suggest.ts'
+
+type VFile = Parameters<Transformer>[1]
 
 /** What may be chosen; the same as in a config. */
 export type RemarkAuditReportsOptions = Pick<Layer, 'preset' | 'rules' | 'vocabulary' | 'limits'>
@@ -31,6 +33,16 @@ function noteOf({ related }: Finding): string {
   return related
     .map(({ location, message, quote }) => `${message}, at ${location.start.line}:${location.start.column}: “${quote}”`)
     .join('\n')
+}
+
+/** The first counterpart as a message of its own, which reporters show below the claim; it is none of the file's. */
+function causeOf({ related }: Finding, file: VFile): VFile['messages'][number] | undefined {
+  const [first, ...others] = related
+  if (first === undefined) return undefined
+  const more = others.length === 0 ? '' : `, and ${counted(others.length, 'more place')}`
+  const cause = file.message(`${first.message}: “${first.quote}”${more}`, { place: first.location })
+  file.messages.pop()
+  return Object.assign(cause, { fatal: undefined })
 }
 
 /** What the claim would say once it is fixed; none where nothing in the claim is. */
@@ -59,7 +71,8 @@ const remarkAuditReports: Plugin<[RemarkAuditReportsOptions?], Root> = (options 
       const message = file.message(finding.message, { place: location, ruleId, source: 'audit-reports' })
       message.fatal = fatal[severity]
       const expected = expectedOf(finding, source.original)
-      Object.assign(message, { url: home, actual: quote, expected, note: noteOf(finding), related })
+      const cause = causeOf(finding, file)
+      Object.assign(message, { url: rulesPage, actual: quote, expected, note: noteOf(finding), cause, related })
     }
   }
 }

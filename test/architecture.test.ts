@@ -9,6 +9,7 @@ const joints: Readonly<Record<string, string>> = {
   'src/span.ts': 'below all',
   'src/remember.ts': 'below all',
   'src/group.ts': 'below all',
+  'src/suggest.ts': 'below all',
   'src/audit.ts': 'findings',
   'src/fix.ts': 'findings',
   'src/publish.ts': 'findings',

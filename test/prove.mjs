@@ -14,9 +14,13 @@ const steps = [
   { name: 'regular expressions', command: 'node test/regexes.mjs' },
   { name: 'package', command: 'npm run --silent lint:package' },
   { name: 'hooks', command: 'node test/hooks.mjs' },
+  { name: 'pre-commit framework', command: 'node test/framework.mjs' },
   { name: 'signals and closed pipes', command: 'node test/faults.mjs' },
+  { name: 'commands of the docs', command: 'node test/pages.mjs' },
   { name: 'package as installed', command: 'node test/smoke.mjs' },
 ]
+if (labelled !== undefined && existsSync(join(labelled, 'seeds')))
+  steps.push({ name: 'SARIF of the seeds', command: `node test/seeds.mjs ${join(labelled, 'seeds')}` })
 if (labelled !== undefined && existsSync(join(labelled, 'eval/labels/dev')))
   steps.push({ name: 'evaluation', command: `npm run --silent eval -- ${labelled} --floors` })
 

@@ -18,6 +18,8 @@ describe('remarkAuditReports', () => {
     expect(message?.place).toMatchObject({ start: { line: 3 }, end: { line: 3 } })
     expect(message?.url).toMatch(/^https:/)
     expect(message?.note).toContain('at 8:')
+    expect(message?.cause).toMatchObject({ line: 8, message: 'Mandatory and not ticked: “- [ ] Rollback rehearsed”' })
+    expect(found).not.toContain(message?.cause)
     expect(message).toHaveProperty('related.0.location.start.line', 8)
   })
 

@@ -44,6 +44,20 @@ try {
     execFileSync('node', ['use.mjs'], { cwd: folder, encoding: 'utf8' }),
     /^go (?:true|false)\n[\s\S]*Release 4\.2 2\n$/,
   )
+  const launch = '# Launch report\n\n**Decision:** GO\n\n## Required before launch\n\n- [ ] Rollback rehearsed\n'
+  writeFileSync(join(folder, 'launch.md'), launch)
+  const [, remarkrc = ''] = /```json\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/remark.md'), 'utf8')) ?? []
+  writeFileSync(join(folder, '.remarkrc.json'), remarkrc)
+  const remark = (...args) =>
+    spawnSync('node', [join(root, 'node_modules/remark-cli/cli.js'), '--no-color', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+  const told = remark('launch.md', '--no-stdout')
+  strictEqual(told.status, 1, told.stderr)
+  match(told.stderr, /3:15-3:17\s+error\s+Says go, but .*\s+go-with-unchecked-mandatory\s+audit-reports/)
+  match(told.stderr, /\[cause\]:\n\s+7:1-7:25 +info +Mandatory and not ticked: “- \[ \] Rollback rehearsed”/)
+  strictEqual(remark('clean.md', '--no-stdout', '--frail').status, 0)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { suggest } from '../config/suggest.ts'
+import { suggest } from '../suggest.ts'
 import type { Invocation } from './command.ts'
 import { commands } from './commands/index.ts'
 import { Misuse } from './misuse.ts'
@@ -18,6 +18,11 @@ const table: Readonly<Record<string, Option>> = options
 
 function misuseOf(error: unknown, command: string, known: readonly string[]): Misuse {
   const message = error instanceof Error ? error.message : String(error)
+  const missing = /^Option '.*--([\w-]+) <value>' argument missing/.exec(message)?.[1]
+  if (missing !== undefined) {
+    const { value = 'a value', choices = [] } = table[missing] ?? {}
+    return new Misuse(`--${missing} needs ${choices.length === 0 ? value : `one of ${choices.join(', ')}`}`)
+  }
   const unknown = /Unknown option '(-+)([^'=]+)/.exec(message)
   if (unknown === null) return new Misuse(message.split(/[\n.](?:\s|$)/)[0] ?? message)
   const [, dashes, name = ''] = unknown
@@ -44,6 +49,7 @@ function checkChoices(values: Values): void {
 
 /** Reads a command line. Throws Misuse for an unknown option, a missing or an unknown value. */
 export function readArguments(argv: readonly string[]): Call {
+  if (argv[0] === 'help') return readArguments([...argv.slice(1, 2), '--help'])
   const named = argv[0] !== undefined && Object.hasOwn(commands, argv[0])
   const command = named ? (argv[0] ?? 'audit') : 'audit'
   const known = [...(commands[command]?.options ?? []), ...everywhere]

@@ -1,3 +1,4 @@
+import type { FormatName } from '../render/names.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { OptionName, Values } from './options.ts'
 
@@ -17,5 +18,7 @@ export interface Command {
   readonly takes: string
   readonly help: string
   readonly options: readonly OptionName[]
+  /** What `--format` may name. */
+  readonly formats?: readonly FormatName[]
   load(): Promise<Run>
 }

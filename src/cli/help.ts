@@ -1,11 +1,26 @@
-import { formatNames } from '../render/names.ts'
+import type { FormatName } from '../render/names.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands/index.ts'
 import { type Option, type OptionName, options } from './options.ts'
 
+/** What every terminal has. */
+const width = 80
+
+/** Words on lines of a width, those after the first set in. */
+function wrap(words: string, indent: number): string {
+  const lines = ['']
+  for (const word of words.split(' ')) {
+    const line = lines.at(-1) ?? ''
+    if (line === '') lines[lines.length - 1] = word
+    else if (indent + line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`
+    else lines.push(word)
+  }
+  return lines.join(`\n${' '.repeat(indent)}`)
+}
+
 function columns(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length))
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n')
+  const left = Math.max(...rows.map(([words]) => words.length))
+  return rows.map(([words, right]) => `  ${words.padEnd(left)}  ${wrap(right, left + 4)}`).join('\n')
 }
 
 function optionRow(name: OptionName): readonly [string, string] {
@@ -20,44 +35,44 @@ function isCommon(name: OptionName): boolean {
   return option.common === true
 }
 
-function commandRow([name, command]: readonly [string, Command]): readonly [string, string] {
-  return [`${name} ${command.takes}`.trimEnd(), command.help]
+function formatLines(formats: readonly FormatName[] = []): string {
+  return formats.length === 0 ? '' : `  ${wrap(`Formats: ${formats.join(', ')}`, 4)}\n`
 }
 
 const examples: readonly (readonly [string, string])[] = [
-  ['audit-reports docs qa/go-no-go.md', 'files, folders and globs; without any, all below, but git-ignored ones'],
-  ['git show HEAD:REPORT.md | audit-reports -', 'standard input'],
+  ["audit-reports qa/go.md docs 'x/**'", 'files, folders, globs; all below if none'],
+  ['git show :GO.md | audit-reports -', 'standard input'],
 ]
 
 /** The help of the whole: what it does, the commands, the options of an audit, examples. */
 export function renderHelp(): string {
+  const { audit } = commands
+  const common = [...(audit?.options ?? []), 'help' as const, 'version' as const].filter(isCommon)
   return `Finds where a readiness report contradicts itself, and shows both places.
 
 Usage: audit-reports [command] [options] [paths…]
 
 Commands (audit, where none is named)
-${columns(Object.entries(commands).map(commandRow))}
+${columns(Object.entries(commands).map(([name, { help }]) => [name, help]))}
 
 Options of an audit; audit-reports COMMAND --help shows all
-${columns([...(commands.audit?.options ?? []), 'help' as const, 'version' as const].filter(isCommon).map(optionRow))}
-
-Formats: ${formatNames.join(', ')}
-
+${columns(common.map(optionRow))}
+${formatLines(audit?.formats)}
 Examples
 ${columns(examples)}
 
-Exit code: 0 nothing at or above --fail-on, 1 findings, 2 misuse or a file that could not be read.
+Exit code: 0 well, 1 findings at or above --fail-on, 2 misuse or unreadable file
 `
 }
 
 /** The help of one command. */
-export function renderCommandHelp(name: string, command: Command): string {
-  const rows = [...command.options, 'help' as const].map(optionRow)
-  return `${command.help}.
+export function renderCommandHelp(name: string, { help, takes, options: own, formats }: Command): string {
+  const rows = [...own, 'help' as const].map(optionRow)
+  return `${help}.
 
-Usage: audit-reports ${`${name} ${rows.length > 1 ? '[options] ' : ''}${command.takes}`.trimEnd()}
+Usage: audit-reports ${`${name} ${own.length > 0 ? '[options] ' : ''}${takes}`.trimEnd()}
 
 Options
 ${columns(rows)}
-`
+${formatLines(formats)}`
 }

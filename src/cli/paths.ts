@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises'
-import { relative, resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { suggest } from '../suggest.ts'
+import { commands } from './commands/index.ts'
 
 const extensions = '{md,markdown}'
 
@@ -16,7 +18,8 @@ export interface Selection {
   readonly problems: readonly string[]
 }
 
-function withSlashes(path: string): string {
+/** A path as globs and git write it. */
+export function withSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
@@ -37,6 +40,18 @@ export async function exists(path: string): Promise<boolean> {
   return (await kindOf(path)) !== null
 }
 
+/** What is said of a path that is not there: it may have been meant for a command. */
+export function missing(path: string): string {
+  const command = suggest(path, Object.keys(commands))
+  return `no such file or folder${command === null ? '' : `; did you mean the command ${command}?`}`
+}
+
+/** What a file is called: by its way from the working folder where it stands below it, else as given. */
+function nameOf(path: string, cwd: string): string {
+  const way = relative(cwd, resolve(cwd, path))
+  return withSlashes(way.startsWith('..') || isAbsolute(way) ? path : way)
+}
+
 async function expand(pattern: string, cwd: string): Promise<string[]> {
   const { default: glob } = await import('fast-glob')
   return (await glob(pattern, { cwd, ignore: never, dot: false, followSymbolicLinks: false })).sort()
@@ -52,7 +67,7 @@ export async function selectPaths(patterns: readonly string[], cwd: string, allo
   for (const pattern of patterns.length === 0 ? ['.'] : patterns) {
     const kind = pattern === '-' ? 'file' : await kindOf(resolve(cwd, pattern))
     if (kind === 'file') {
-      paths.add(pattern === '-' ? pattern : withSlashes(pattern))
+      paths.add(pattern === '-' ? pattern : nameOf(pattern, cwd))
       continue
     }
     const { default: glob } = await import('fast-glob')
@@ -65,7 +80,7 @@ export async function selectPaths(patterns: readonly string[], cwd: string, allo
     const dynamic = glob.isDynamicPattern(pattern)
     if (kept.length > 0 || (allowEmpty && (kind === 'folder' || dynamic))) continue
     if (kind === 'folder') problems.push(`${pattern}: no Markdown file in this folder`)
-    else problems.push(`${pattern}: ${dynamic ? 'no file matches' : 'no such file or folder'}`)
+    else problems.push(`${pattern}: ${dynamic ? 'no file matches' : missing(pattern)}`)
   }
   return { paths: [...paths], problems }
 }

@@ -1,20 +1,7 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { codeOf, systemReason } from '../config/reasons.ts'
 import { NotTextError } from '../text/decode.ts'
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'is a folder',
-  ELOOP: 'symbolic links go in a circle',
-  ENAMETOOLONG: 'the name is too long',
-  ENODEV: 'is no regular file',
-  ENOENT: 'no such file',
-  ENOSPC: 'no space left to write',
-  ENXIO: 'is no regular file',
-  EROFS: 'the file system is read-only',
-  ERR_FS_FILE_TOO_LARGE: 'is too large',
-}
 
 /** Thrown for what is neither a file nor a folder: reading it might never end. */
 class NotAFileError extends Error {
@@ -36,9 +23,6 @@ export async function readRegularFile(file: string): Promise<Uint8Array> {
 /** Why a file could not be read or written, in words; null for what is no fault of the file. */
 export function reasonOf(error: unknown): string | null {
   if (error instanceof NotTextError || error instanceof NotAFileError) return error.message
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return (
-    (Object.hasOwn(reasons, code) ? reasons[code] : undefined) ??
-    (/^E[A-Z]+$/.test(code) ? `cannot be read (${code})` : null)
-  )
+  const code = codeOf(error)
+  return systemReason(error) ?? (/^E[A-Z]+$/.test(code) ? `cannot be read (${code})` : null)
 }

@@ -1,6 +1,6 @@
-import { suggest } from '../config/suggest.ts'
 import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
+import { suggest } from '../suggest.ts'
 import { Misuse } from './misuse.ts'
 
 /** The rule of an id. Throws Misuse with a suggestion when there is none. */

@@ -38,11 +38,13 @@ function nextChange(folders: ReadonlySet<string>, end: Promise<void>): Promise<'
   })
 }
 
-async function attempt(once: () => Promise<ExitCode>, io: Io): Promise<void> {
+/** A mistake in the first run ends it; a later one is told, and waits to be mended. */
+async function attempt(once: () => Promise<ExitCode>, io: Io, giveUp: (() => void) | null): Promise<void> {
   try {
     await once()
   } catch (error) {
-    if (!(error instanceof Misuse || error instanceof ConfigError)) throw error
+    giveUp?.()
+    if (giveUp !== null || !(error instanceof Misuse || error instanceof ConfigError)) throw error
     for (const line of error.message.split('\n')) io.warn(`audit-reports: ${line}`)
   }
 }
@@ -50,12 +52,17 @@ async function attempt(once: () => Promise<ExitCode>, io: Io): Promise<void> {
 /** Audits again whenever a report or a config changes, until the user ends it. */
 export async function watchReports(once: () => Promise<ExitCode>, { args }: Invocation, io: Io): Promise<ExitCode> {
   if (args.includes('-')) throw new Misuse('--watch needs files, not standard input')
-  const end = io.untilInterrupted()
+  let giveUp: (() => void) | null = null
+  const givenUp = new Promise<void>((resolve) => {
+    giveUp = resolve
+  })
+  const end = Promise.race([io.untilInterrupted(), givenUp])
   for (;;) {
     const { paths } = await selectPaths(args, io.cwd, true)
     const folders = new Set([io.cwd, ...paths.map((path) => dirname(resolve(io.cwd, path)))])
     const change = nextChange(folders, end)
-    await attempt(once, io)
+    await attempt(once, io, giveUp)
+    giveUp = null
     io.warn(`audit-reports: watching ${counted(paths.length, 'report')}; Ctrl-C ends`)
     if ((await change) === 'end') return 0
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { suggest } from '../suggest.ts'
 import { configSchema } from './schema.ts'
-import { suggest } from './suggest.ts'
 
 type Path = readonly PropertyKey[]
 type Issue = z.core.$ZodIssue
@@ -36,8 +36,8 @@ function keysAt(path: Path): string[] {
 
 function hint(name: string, known: readonly string[]): string {
   const guess = suggest(name, known)
-  const names = known.length > maxNames ? 'see audit-reports rules' : `known: ${known.join(', ')}`
-  return guess === null ? `; ${names}` : `; did you mean ${guess}?${known.length > maxNames ? '' : ` (${names})`}`
+  const names = known.length > maxNames ? 'audit-reports rules lists the known' : `known: ${known.join(', ')}`
+  return guess === null ? `; ${names}` : `; did you mean ${guess}? (${names})`
 }
 
 function valueWords(value: unknown): string {
@@ -57,7 +57,8 @@ function words(issue: Issue, config: unknown): string[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => `${pathWords([...path, key])}: unknown key${hint(key, keysAt(path))}`)
   if (issue.code === 'invalid_union') return nearest(issue, value).flatMap((part) => words(part, config))
-  if (issue.code !== 'invalid_value') return [`${pathWords(path) || 'the config'}: ${issue.message}`]
+  if (issue.code !== 'invalid_value')
+    return [`${pathWords(path) || 'the config'}: ${issue.message.replace(/^Invalid input: /, '')}`]
   return [`${pathWords(path)}: unknown value ${valueWords(value)}${hint(String(value), issue.values.map(String))}`]
 }
 

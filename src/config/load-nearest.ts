@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ConfigError } from './error.ts'
+import { parseJsonc } from './jsonc.ts'
 
 /** What a config may be called. */
 export const configNames = [
@@ -22,18 +23,26 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
+/** What somebody may call a config that is not read. */
+const lookalike = /^(?:audit-reports\.config|\.audit-reportsrc)(?:\.(?:[cm]?[jt]s|json[c5]?|ya?ml|toml))?$/
+
 async function hasKey(file: string): Promise<boolean> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  if (!text.includes('"audit-reports"')) return false
   try {
-    const text = await readFile(file, 'utf8')
-    return text.includes('"audit-reports"') && Object.hasOwn(JSON.parse(text), 'audit-reports')
-  } catch {
-    return false
+    const content = parseJsonc(text)
+    return typeof content === 'object' && content !== null && Object.hasOwn(content, 'audit-reports')
+  } catch (error) {
+    throw new ConfigError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
 async function inFolder(folder: string): Promise<string | null> {
   const names = await namesIn(folder)
   const found = names.filter((name) => known.has(name)).sort()
+  const strange = names.find((name) => lookalike.test(name) && !known.has(name))
+  if (strange !== undefined)
+    throw new ConfigError(`${join(folder, strange)}: is not read; a config is called one of ${configNames.join(', ')}`)
   if (names.includes('package.json') && (await hasKey(join(folder, 'package.json')))) found.push('package.json')
   if (found.length > 1) throw new ConfigError(`${folder}: ${found.join(' and ')} are two configs; keep one`)
   return found[0] === undefined ? null : join(folder, found[0])

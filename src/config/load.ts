@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Config } from './config.ts'
 import { ConfigError } from './error.ts'
 import { parseJsonc } from './jsonc.ts'
+import { systemReason } from './reasons.ts'
 
 /** The address of a module as it is now: Node keeps what it loaded by address. */
 async function currentUrl(file: string): Promise<URL> {
@@ -31,8 +32,10 @@ export async function loadConfig(file: string, name: string): Promise<Config> {
   try {
     config = await read(file)
   } catch (error) {
-    throw new ConfigError(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    throw new ConfigError(`${name}: ${systemReason(error) ?? message}`)
   }
+  if (config === undefined) throw new ConfigError(`${name}: has no default export`)
   const { complaintsOf } = await import('./complaints.ts')
   const complaints = complaintsOf(config)
   if (complaints.length > 0) throw new ConfigError(complaints.map((complaint) => `${name}: ${complaint}`).join('\n'))

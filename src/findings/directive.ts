@@ -1,8 +1,14 @@
 import type { Span } from '../span.ts'
 
+/** What a comment may ask for. */
+export const directiveKinds = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const
+
 /** What a comment in a report asks for. */
 export interface Directive {
-  readonly kind: 'disable-next-line' | 'disable-line' | 'disable-file' | 'disable' | 'enable'
+  /** Null where it is meant for this tool, but asks for nothing that is known. */
+  readonly kind: (typeof directiveKinds)[number] | null
+  /** What it calls itself, such as `audit-reports-disable-line`. */
+  readonly name: string
   /** The rules that it names; empty where it means all. */
   readonly rules: readonly string[]
   /** What follows `--`; null without. */
@@ -10,11 +16,10 @@ export interface Directive {
   readonly span: Span
 }
 
-const comment =
-  /<!--\s*audit-reports-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*?)-->/g
+const comment = /<!--\s*(audit-?reports?[-_: ]+(?:dis|en)able(?:-\w+)*)([\s\S]*?)-->/gi
 
 function readDirective(match: RegExpMatchArray): Directive {
-  const [whole, kind, rest = ''] = match
+  const [whole, name = '', rest = ''] = match
   const cut = rest.search(/(?:^|\s)--\s/)
   const names = cut < 0 ? rest : rest.slice(0, cut)
   const reason =
@@ -27,7 +32,8 @@ function readDirective(match: RegExpMatchArray): Directive {
           .trim()
   const start = match.index ?? 0
   return {
-    kind: kind as Directive['kind'],
+    kind: directiveKinds.find((kind) => name === `audit-reports-${kind}`) ?? null,
+    name,
     rules: names.split(/[\s,]+/).filter((name) => name !== ''),
     reason: reason === '' ? null : reason,
     span: { start, end: start + whole.length },

@@ -11,7 +11,7 @@ import { editsOf } from './fix.ts'
 export const standsAgainst = 'Stands against it'
 
 /** What is said of another place that makes the same claim. */
-const saysTheSame = 'Says the same'
+export const saysTheSame = 'Says the same'
 
 const maxQuote = 200
 

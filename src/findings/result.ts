@@ -7,7 +7,7 @@ const count = z.int().min(0)
 /** What an audit says of one file. */
 export const auditedSchema = z
   .object({
-    path: z.string().describe('As given, or relative to the working folder, with /'),
+    path: z.string().describe('Relative to the working folder where it is below it, else as given; with /'),
     encoding: z
       .object({
         name: z.string(),

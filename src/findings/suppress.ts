@@ -1,62 +1,46 @@
 import type { Rule } from '../rules/rule.ts'
+import { suggest } from '../suggest.ts'
 import type { Source } from '../text/source.ts'
-import type { Directive } from './directive.ts'
+import { type Directive, directiveKinds } from './directive.ts'
 import type { Finding } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
-
-/** Lines in which a directive silences one rule, or all. */
-interface Scope {
-  readonly directive: Directive
-  readonly rule: string | null
-  readonly from: number
-  readonly to: number
-}
+import { type Scope, scopesOf, scopesThatSilence, whereInstead } from './scope.ts'
 
 /** What is said of directives that do not do what they should. */
-type DirectiveCheck = 'unknown-rule-in-suppression' | 'unused-suppression' | 'suppression-without-reason'
+type DirectiveCheck =
+  | 'unknown-directive'
+  | 'unknown-rule-in-suppression'
+  | 'unused-suppression'
+  | 'suppression-without-reason'
 
-function closes(enable: Directive, rule: string | null): boolean {
-  return enable.kind === 'enable' && (enable.rules.length === 0 || (rule !== null && enable.rules.includes(rule)))
-}
-
-function scopesOf(directives: readonly Directive[], source: Source): Scope[] {
-  const lines = source.original.split(/\r\n?|\n/)
-  const lineOf = (directive: Directive) => source.locate(directive.span).end.line
-  const nextLine = (line: number) => {
-    const blank = lines.slice(line).findIndex((words) => words.trim() !== '')
-    return line + 1 + Math.max(blank, 0)
-  }
-  return directives.flatMap((directive, index) => {
-    const line = lineOf(directive)
-    const rules = directive.rules.length === 0 ? [null] : directive.rules
-    return rules.flatMap((rule): Scope[] => {
-      if (directive.kind === 'enable') return []
-      if (directive.kind === 'disable-file') return [{ directive, rule, from: 1, to: lines.length }]
-      if (directive.kind === 'disable-line') return [{ directive, rule, from: line, to: line }]
-      if (directive.kind === 'disable-next-line') return [{ directive, rule, from: nextLine(line), to: nextLine(line) }]
-      const end = directives.slice(index + 1).find((later) => closes(later, rule))
-      return [{ directive, rule, from: line, to: end === undefined ? lines.length : lineOf(end) }]
-    })
-  })
-}
-
-function complain(check: DirectiveCheck, message: string, { span }: Directive, source: Source): Finding {
+/** `hint` is no part of what the complaint is known by: it may name lines. */
+function complain(
+  check: DirectiveCheck,
+  message: string,
+  hint: string | null,
+  { span }: Directive,
+  source: Source,
+): Finding {
   const quote = source.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  const print = fingerprint(check, [quote, message])
   return {
     rule: check,
     severity: 'warning',
-    message,
+    message: hint === null ? message : `${message}; ${hint}`,
     quote,
     location: source.locate(span),
     related: [],
-    fingerprint: print,
+    fingerprint: fingerprint(check, [quote, message]),
   }
 }
 
+function guessOf(name: string, known: readonly string[]): string | null {
+  const guess = suggest(name, known)
+  return guess === null ? null : `did you mean ${guess}?`
+}
+
 /**
- * Marks the findings that directives of the report silence, at the place of the claim, and adds a warning for each
- * directive that is unused, names an unknown rule or gives no reason. `ran` are the rules that were run, `known` all.
+ * Marks the findings that directives of the report silence, and adds a warning for each directive that is unused, is not
+ * understood, names an unknown rule or gives no reason. `ran` are the rules that were run, `known` all.
  */
 export function suppress(
   findings: readonly Finding[],
@@ -68,29 +52,43 @@ export function suppress(
   const scopes = scopesOf(directives, source)
   const used = new Set<Scope>()
   const marked = findings.map((finding): Finding => {
-    const { line } = finding.location.start
-    const scope = scopes.find(
-      ({ rule, from, to }) => (rule === null || rule === finding.rule) && from <= line && line <= to,
-    )
-    if (scope === undefined) return finding
-    used.add(scope)
-    return { ...finding, suppressed: { by: 'comment', reason: scope.directive.reason ?? '' } }
+    const silencing = scopesThatSilence(finding, scopes)
+    for (const scope of silencing) used.add(scope)
+    const reasons = new Set(silencing.flatMap(({ directive }) => directive.reason ?? []))
+    return silencing.length === 0
+      ? finding
+      : { ...finding, suppressed: { by: 'comment', reason: [...reasons].join('; ') } }
   })
+  const open = marked.filter(({ suppressed }) => suppressed === undefined)
   const ran = new Set(rules.ran.map((rule) => rule.id))
-  const known = new Set(rules.known.map((rule) => rule.id))
-  const unknown = scopes.filter(({ rule }) => rule !== null && !known.has(rule))
+  const known = [...new Set(rules.known.map((rule) => rule.id))]
+  const names = directiveKinds.map((kind) => `audit-reports-${kind}`)
+  const strange = directives.filter(({ kind }) => kind === null)
+  const unknown = directives.flatMap((directive) =>
+    directive.rules
+      .filter((rule) => directive.kind !== null && !known.includes(rule))
+      .map((rule) => ({ rule, directive })),
+  )
+  const idle = directives.filter(
+    (directive) => directive.kind === 'enable' && !scopes.some(({ end }) => end === directive),
+  )
   const unused = scopes.filter((scope) => !used.has(scope) && (scope.rule === null || ran.has(scope.rule)))
-  const bare = directives.filter(({ kind, reason }) => kind !== 'enable' && reason === null)
+  const bare = directives.filter(({ kind, reason }) => kind !== null && kind !== 'enable' && reason === null)
   return [
     ...marked,
+    ...strange.map((directive) =>
+      complain('unknown-directive', `There is no ${directive.name}`, guessOf(directive.name, names), directive, source),
+    ),
     ...unknown.map(({ rule, directive }) =>
-      complain('unknown-rule-in-suppression', `There is no rule ${rule}`, directive, source),
+      complain('unknown-rule-in-suppression', `There is no rule ${rule}`, guessOf(rule, known), directive, source),
     ),
-    ...unused.map(({ rule, directive }) =>
-      complain('unused-suppression', `Silences nothing${rule === null ? '' : ` of ${rule}`}`, directive, source),
-    ),
+    ...unused.map((scope) => {
+      const of = scope.rule === null ? '' : ` of ${scope.rule}`
+      return complain('unused-suppression', `Silences nothing${of}`, whereInstead(scope, open), scope.directive, source)
+    }),
+    ...idle.map((directive) => complain('unused-suppression', 'Ends nothing', null, directive, source)),
     ...bare.map((directive) =>
-      complain('suppression-without-reason', 'Says no reason; add one after --', directive, source),
+      complain('suppression-without-reason', 'Says no reason; add one after --', null, directive, source),
     ),
   ]
 }

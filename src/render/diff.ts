@@ -13,6 +13,13 @@ function hunksOf(changed: readonly number[], total: number): { from: number; to:
   return hunks
 }
 
+/** The lines of a text; what stands after the last line end is one only where it has words, and then says that none ends it. */
+function linesOf(text: string): string[] {
+  const lines = text.split('\n')
+  const last = lines.pop() ?? ''
+  return last === '' ? lines : [...lines, `${last}\n\\ No newline at end of file`]
+}
+
 function hunkLines(before: readonly string[], after: readonly string[], from: number, to: number): string[] {
   const lines: string[] = []
   let removed: string[] = []
@@ -37,8 +44,8 @@ function hunkLines(before: readonly string[], after: readonly string[], from: nu
 
 /** A unified diff of two texts with the same number of lines; empty when they are equal. */
 export function renderDiff(path: string, before: string, after: string): string {
-  const old = before.split('\n')
-  const now = after.split('\n')
+  const old = linesOf(before)
+  const now = linesOf(after)
   const changed = old.flatMap((line, index) => (line === now[index] ? [] : [index]))
   if (changed.length === 0) return ''
   const hunks = hunksOf(changed, old.length).flatMap(({ from, to }) => {

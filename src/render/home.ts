@@ -1,2 +1,5 @@
-/** Where rules are documented, for formats that want an address. */
+/** Where the project is presented, for formats that want an address. */
 export const home = 'https://www.npmjs.com/package/audit-reports'
+
+/** Where its rules are listed. */
+export const rulesPage = `${home}#rules`

@@ -26,9 +26,11 @@ function section(report: RenderedReport): string {
 
 /** A summary in Markdown, for a comment on a pull request or the summary of a job. */
 export const renderMarkdown: Renderer = (reports) => {
-  const { error, warning, info } = summarize(reports)
+  const { error, warning, info, suppressed } = summarize(reports)
   const found = reports.filter((report) => openFindings(report).length > 0)
   const counts = `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'info')}`
-  const head = `## Reports against themselves\n\n${counted(reports.length, 'report')}: ${found.length === 0 ? 'no contradictions found' : counts}`
+  const none = suppressed > 0 ? 'nothing open' : 'no contradictions found'
+  const silenced = suppressed > 0 ? `, ${suppressed} suppressed` : ''
+  const head = `## Reports against themselves\n\n${counted(reports.length, 'report')}: ${found.length === 0 ? none : counts}${silenced}`
   return `${[head, ...found.map(section)].join('\n\n')}\n`
 }

@@ -16,3 +16,9 @@ export const formatNames = [
 
 /** One of `formatNames`. */
 export type FormatName = (typeof formatNames)[number]
+
+/** The formats of what a report states. */
+export const digestFormatNames = ['json', 'ndjson', 'markdown'] as const satisfies readonly FormatName[]
+
+/** One of `digestFormatNames`. */
+export type DigestFormatName = (typeof digestFormatNames)[number]

@@ -22,7 +22,9 @@ function verdictLine(report: RenderedReport, { style }: Options): string {
   if (verdict === null) return `${style('dim', 'no verdict')}${read}`
   const said = `${style('bold', decisionWords[verdict.decision])} ${style('dim', `(line ${verdict.location.start.line})`)}`
   if (!verdict.supported) return `${said} ${style('red', 'not supported by the report')}${read}`
-  return `${said}${openFindings(report).length > 0 ? '' : style('green', ' no contradiction found')}${read}`
+  const silenced = report.findings.length > 0 ? ` nothing open, ${report.findings.length} suppressed` : null
+  const standing = silenced === null ? style('green', ' no contradiction found') : style('dim', silenced)
+  return `${said}${openFindings(report).length > 0 ? '' : standing}${read}`
 }
 
 function quoteLines(place: Place, lines: readonly string[], gutter: number, sign: string, options: Options): string[] {
@@ -83,10 +85,11 @@ function renderClean(reports: readonly RenderedReport[], options: Options): stri
 
 function renderSummary(summary: Summary, fixable: number): string {
   const counts = severities.filter((severity) => summary[severity] > 0).map((name) => counted(summary[name], name))
-  const found = counts.length === 0 ? 'no contradictions found' : counts.join(', ')
-  const suppressed = summary.suppressed > 0 ? `, ${summary.suppressed} suppressed` : ''
+  const silenced = summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []
+  const none = silenced.length > 0 ? 'nothing open' : 'no contradictions found'
+  const found = [...(counts.length === 0 ? [none] : counts), ...silenced].join(', ')
   const mend = fixable > 0 ? ` (${fixable} fixable with --fix)` : ''
-  return `${counted(summary.reports, 'report')}: ${found}${suppressed}${mend}`
+  return `${counted(summary.reports, 'report')}: ${found}${mend}`
 }
 
 /** For people: the verdict of each report, then each finding with both places quoted under their line numbers. */

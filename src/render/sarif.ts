@@ -3,7 +3,7 @@ import type { Edit, Finding, Related } from '../findings/finding.ts'
 import type { Severity } from '../findings/severity.ts'
 import { rules } from '../rules/index.ts'
 import type { Location } from '../text/source.ts'
-import { home } from './home.ts'
+import { home, rulesPage } from './home.ts'
 import type { RenderedReport, Renderer } from './renderer.ts'
 import { renderRulePage } from './rule-page.ts'
 
@@ -11,14 +11,14 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 
 function descriptorOf(id: string) {
   const rule = rules.find((candidate) => candidate.id === id)
-  if (rule === undefined) return { id, helpUri: home }
+  if (rule === undefined) return { id, helpUri: rulesPage }
   const { title, why, silent, severity, advisory, family } = rule
   return {
     id,
     shortDescription: { text: `${title}.` },
     fullDescription: { text: why },
     help: { text: `${title}. ${why} ${silent}`, markdown: renderRulePage(rule) },
-    helpUri: home,
+    helpUri: rulesPage,
     defaultConfiguration: { level: levels[severity], enabled: advisory !== true },
     properties: { tags: [family] },
   }

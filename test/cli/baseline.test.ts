@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { call, clean, contradicting, folderWith } from './call.ts'
@@ -12,7 +12,7 @@ test('known findings pass, also when lines move; new ones do not', async () => {
   writeFileSync(join(folder, 'docs/a.md'), `<!-- a line more -->\n\n${contradicting}`)
   const { code, out, err } = await call(folder, ['.', ...sure])
   expect({ code, err }).toEqual({ code: 0, err: '' })
-  expect(out).toContain('1 suppressed')
+  expect(out).toMatch(/GO \(line 5\) nothing open, \d suppressed\n\n1 report: nothing open, \d suppressed\n$/)
   expect(out).not.toContain('not supported')
   writeFileSync(join(folder, 'docs/b.md'), contradicting)
   expect(await call(folder, ['.', ...sure])).toMatchObject({ code: 1 })
@@ -61,6 +61,19 @@ test.each([
   const { code, out, err } = await call(folderWith({ 'a.md': contradicting }), argv)
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toContain(message)
+})
+
+test('nothing is written where a file could not be read, or for a wrong option', async () => {
+  const folder = folderWith({ 'a.md': contradicting })
+  const { code, err } = await call(folder, ['baseline', 'create', '.', 'gone.md'])
+  expect({ code, isThere: existsSync(join(folder, file)) }).toEqual({ code: 2, isThere: false })
+  expect(err).toBe(
+    'audit-reports: gone.md: no such file or folder\naudit-reports: no baseline written, since not every file could be read\n',
+  )
+  expect((await call(folder, ['baseline', 'create', '--accept-new'])).err).toContain(
+    '--accept-new is for baseline update',
+  )
+  expect(await call(folder, ['baseline', 'create', '--baseline', 'qa/known.json'])).toMatchObject({ code: 0 })
 })
 
 test('create writes over nothing', async () => {

@@ -40,6 +40,14 @@ test('staged, changed, and since a branch', async () => {
   expect(await audited(folder, '--since', 'main')).toEqual(['a.md', 'docs/d.md', 'docs/é.md'])
   expect(await audited(folder, '--since', 'main', 'docs')).toEqual(['docs/d.md', 'docs/é.md'])
   expect(await audited(join(folder, 'docs'), '--since', 'main')).toEqual(['d.md', 'é.md'])
+  expect(await audited(join(folder, 'docs'), '--since', 'main', '..')).toEqual(['../a.md', 'd.md', 'é.md'])
+  expect(await audited(folder, '--since', 'main', './docs/*.md', 'a.md')).toEqual(['a.md', 'docs/d.md', 'docs/é.md'])
+  expect(await audited(folder, '--since', 'main', '*.md')).toEqual(['a.md'])
+  expect(await call(folder, ['--since', 'main', 'doc'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'audit-reports: doc: no such file or folder\n',
+  })
   expect(await audited(folder, '--staged')).toEqual([])
   writeFileSync(join(folder, 'c [1].md'), contradicting)
   git('add', 'c [1].md')
@@ -53,11 +61,24 @@ test('--staged reads the index, not the file', async () => {
   const rule = ['--rule', 'go-with-unchecked-mandatory', '--staged']
   expect(await call(folder, rule)).toMatchObject({ code: 1 })
   expect(await call(join(folder, 'docs'), rule)).toMatchObject({ code: 1 })
+  mkdirSync(join(folder, 'other'))
+  expect(await call(join(folder, 'other'), [...rule, '../docs'])).toMatchObject({ code: 1, err: '' })
   git('add', '.')
   expect(await call(folder, rule)).toMatchObject({ code: 0 })
 })
 
 describe('mistakes', () => {
+  test('a branch that shares no commit', async () => {
+    const { folder, git } = repository({ 'a.md': clean })
+    git('add', '.')
+    git('commit', '--quiet', '-m', 'one')
+    git('checkout', '--quiet', '--orphan', 'other')
+    git('commit', '--quiet', '-m', 'two')
+    expect((await call(folder, ['--since', 'main'])).err).toBe(
+      'audit-reports: git knows no commit that "main" and HEAD come from; a shallow clone lacks it\n',
+    )
+  })
+
   test('no repository, no such commit, two answers', async () => {
     const outside = folderWith({ 'a.md': clean })
     expect(await call(outside, ['--staged'])).toEqual({

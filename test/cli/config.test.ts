@@ -92,7 +92,11 @@ test('overrides hold for their files', async () => {
 
 describe('mistakes are one line each, with exit code 2 and no stack', () => {
   test.each([
-    ['audit-reports.config.json', '{ "preset": }', /^audit-reports: audit-reports\.config\.json: .*JSON/],
+    [
+      'audit-reports.config.json',
+      '{ "preset": }',
+      /^audit-reports: audit-reports\.config\.json: no JSON: Unexpected token '}', at line 1, column 13\n$/,
+    ],
     ['audit-reports.config.json', '{ "rulez": {} }', /: rulez: unknown key; did you mean rules\? \(known: /],
     ['audit-reports.config.mjs', 'throw new Error("no luck")', /: no luck\n$/],
     ['audit-reports.config.ts', 'export default { a: }', /^audit-reports: audit-reports\.config\.ts: .*\(1:\d+\)/],
@@ -156,11 +160,38 @@ describe('mistakes are one line each, with exit code 2 and no stack', () => {
     expect((await call(folder, ['a.md'])).err).toContain('are two configs; keep one')
   })
 
-  test('a config that is not there', async () => {
-    expect(await call(folderWith({ 'a.md': clean }), ['a.md', '--config', 'x.json'])).toMatchObject({
+  test.each([
+    ['x.json', 'x.json: no such file'],
+    ['docs', 'docs: is a folder'],
+    ['a.mjs', 'a.mjs: has no default export'],
+  ])('%s is no config', async (config, message) => {
+    const folder = folderWith({ 'a.md': clean, 'docs/b.md': '', 'a.mjs': 'export const a = 1' })
+    expect(await call(folder, ['a.md', '--config', config])).toEqual({
       code: 2,
       out: '',
+      err: `audit-reports: ${message}\n`,
     })
+  })
+
+  test.each(['audit-reports.config.yaml', 'audit-reports.config.cjs', '.audit-reportsrc'])(
+    'a config called %s',
+    async (name) => {
+      const { code, err } = await call(folderWith({ 'docs/a.md': clean, [name]: '' }), ['docs'])
+      expect({
+        code,
+        told: err.includes(`${name}: is not read; a config is called one of audit-reports.config.ts,`),
+      }).toEqual({
+        code: 2,
+        told: true,
+      })
+    },
+  )
+
+  test('a package.json that is none, where it may hold a config', async () => {
+    const folder = folderWith({ 'a.md': clean, 'package.json': '{ "audit-reports": { "failOn" }' })
+    expect((await call(folder, ['a.md'])).err).toMatch(/package\.json: .*, at line 1, column 31\n$/)
+    const other = folderWith({ 'a.md': clean, 'package.json': '{ "name": ' })
+    expect(await call(other, ['a.md'])).toMatchObject({ code: 0, err: '' })
   })
 })
 

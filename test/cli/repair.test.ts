@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -36,9 +37,19 @@ describe('repair', () => {
 
   test('--diff is a unified diff', async () => {
     const { out } = await call(folderWith({ 'a.md': damaged }), ['repair', '--diff', 'a.md'])
-    expect(out).toMatch(/^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ -1,4 \+1,4 @@\n-/)
+    expect(out).toMatch(/^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ -1,3 \+1,3 @@\n-/)
     expect(out).toContain('+# Launch report — café\r\n')
   })
+
+  test.each([damaged, damaged.trimEnd(), damaged.repeat(9).replace(/\r\n/g, '\n')])(
+    'git applies it to %j',
+    async (text) => {
+      const folder = folderWith({ 'a.md': text })
+      const { out } = await call(folder, ['repair', '--diff', 'a.md'])
+      execFileSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd: folder, input: out })
+      expect(await call(folder, ['repair', '--check', 'a.md'])).toMatchObject({ code: 0, out: '' })
+    },
+  )
 
   test('one way of telling at a time', async () => {
     expect(await call('.', ['repair', '--write', '--diff', 'x.md'])).toMatchObject({ code: 2 })

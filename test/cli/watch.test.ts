@@ -37,6 +37,14 @@ test('audits again when a report or a config changes; mistakes are told and wait
   expect((await ended).code).toBe(0)
 })
 
-test('standard input cannot be watched', async () => {
-  expect(await call('.', ['-', '--watch'])).toMatchObject({ code: 2, out: '' })
+test.each([
+  [['-', '--watch'], '--watch needs files, not standard input'],
+  [['--watch', '--staged', '--changed'], 'choose one of --staged, --changed and --since'],
+])('%j ends at once', async (argv, message) => {
+  const io = { untilInterrupted: () => new Promise<void>(() => {}) }
+  expect(await call(folderWith({ 'a.md': clean }), argv, io)).toEqual({
+    code: 2,
+    out: '',
+    err: `audit-reports: ${message}\n`,
+  })
 })

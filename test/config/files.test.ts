@@ -20,20 +20,24 @@ test.each([
 
 test('JSON may have comments and trailing commas; neither is seen in strings', () => {
   expect(parseJsonc('{ // one\n "a": "//,}", /* two */ "b": [1, 2,],\n}')).toEqual({ a: '//,}', b: [1, 2] })
-  expect(() => parseJsonc('{ "a": }')).toThrow(SyntaxError)
+  expect(() => parseJsonc('{\n  // one\n  "a": }')).toThrow(/, at line 3, column 8$/)
+  expect(() => parseJsonc('')).toThrow(SyntaxError)
 })
 
 test.each([
   [{ preset: 'strict', rules: { 'verdict-conflict': 'off' }, overrides: [{ files: ['a'], failOn: 'never' }] }, []],
   [{ fail_on: 'error' }, ['fail_on: unknown key; did you mean failOn? (known: $schema, preset, rules, failOn,']],
   [{ preset: 'strikt' }, ['preset: unknown value "strikt"; did you mean strict? (known: recommended, strict, all)']],
-  [{ rules: { 'verdict-conflct': 'off' } }, ['rules.verdict-conflct: unknown key; did you mean verdict-conflict?']],
+  [
+    { rules: { 'verdict-conflct': 'off' } },
+    ['rules.verdict-conflct: unknown key; did you mean verdict-conflict? (audit-reports rules lists the known)'],
+  ],
   [{ rules: { 'verdict-conflict': 'warn' } }, ['rules.verdict-conflict: unknown value "warn"; did you mean warning?']],
   [
     { ignores: 'a', overrides: [{ files: ['a'], ruls: {} }] },
-    ['ignores: Invalid input', 'overrides[0].ruls: unknown key; did you mean rules?'],
+    ['ignores: expected array', 'overrides[0].ruls: unknown key; did you mean rules?'],
   ],
-  [undefined, ['the config: Invalid input']],
+  [undefined, ['the config: expected object']],
 ])('%j', (config, expected) => {
   const complaints = complaintsOf(config)
   expect(complaints).toHaveLength(expected.length)

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { commands } from '../../src/cli/commands/index.ts'
-import { call, clean, folderWith } from '../cli/call.ts'
+import { call, clean, contradicting, folderWith } from '../cli/call.ts'
 import { blocks, calls } from './commands.ts'
 
 const page = readFileSync('docs/ci.md', 'utf8')
@@ -22,6 +23,20 @@ test('the hooks and inputs that the page names are there', () => {
 
 test('the entries of the hooks are commands', () => {
   for (const { entry } of hooks) expect(Object.keys(commands)).toContain(entry.split(' ')[1])
+})
+
+test('the job for GitLab hands over the report that it writes, whether or not it fails', async () => {
+  const { readiness } = snippets.find((snippet) => snippet.readiness !== undefined)
+  const argv = readiness.script.split(' ').slice(2)
+  const folder = folderWith({ 'docs/a.md': contradicting })
+  expect((await call(folder, argv)).code).toBe(1)
+  const { when, reports } = readiness.artifacts
+  const [{ check_name: rule, location }] = JSON.parse(readFileSync(join(folder, reports.codequality), 'utf8'))
+  expect({ when, rule, location }).toEqual({
+    when: 'always',
+    rule: 'go-with-unchecked-mandatory',
+    location: { path: 'docs/a.md', lines: { begin: 3, end: 3 } },
+  })
 })
 
 test('JSON snippets are JSON', () => {

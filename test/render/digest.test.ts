@@ -65,5 +65,5 @@ test('parse prints digests, and models line by line', async () => {
 test('parse names the formats that it has', async () => {
   const { code, err } = await call(folderWith({ 'a.md': report }), ['parse', 'a.md', '--format', 'markdwon'])
   expect(code).toBe(2)
-  expect(err).toContain('parse prints one of json, ndjson, markdown; did you mean markdown?')
+  expect(err).toContain('--format does not know "markdwon"; did you mean markdown?')
 })

@@ -1,8 +1,12 @@
-import { expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import Ajv from 'ajv'
+import { describe, expect, test } from 'vitest'
+import { auditReport } from '../../src/audit.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 import { render } from '../../src/render/index.ts'
 import { formatNames } from '../../src/render/names.ts'
 import type { RenderedReport } from '../../src/render/renderer.ts'
+import { rules } from '../../src/rules/index.ts'
 
 const at = (line: number, column: number) => ({ line, column, offset: 0 })
 const finding: Finding = {
@@ -20,6 +24,33 @@ const report: RenderedReport = {
   verdict: null,
   findings: [finding, finding, { ...finding, suppressed: { by: 'comment', reason: 'agreed' } }],
   text: '\n\n\n\n- 27/36 <80%>\n\n\n\n75 %\n',
+}
+/** A code quality report as GitLab's documentation describes it. */
+const codeQuality = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+    additionalProperties: false,
+    properties: {
+      description: { type: 'string', minLength: 1 },
+      check_name: { enum: [...rules.map(({ id }) => id), 'not-audited'] },
+      fingerprint: { type: 'string', pattern: '^[0-9a-f]{16}$' },
+      severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+      location: {
+        type: 'object',
+        required: ['path', 'lines'],
+        properties: {
+          path: { type: 'string', pattern: '^(?!\\.?\\.?/)' },
+          lines: {
+            type: 'object',
+            required: ['begin', 'end'],
+            properties: { begin: { type: 'integer', minimum: 1 }, end: { type: 'integer', minimum: 1 } },
+          },
+        },
+      },
+    },
+  },
 }
 const lines = (text: string) => text.trimEnd().split('\n')
 
@@ -58,9 +89,30 @@ test('github: annotations with escaped values, and what is cut', () => {
   expect(out).toContain('2 findings above what GitHub shows')
 })
 
-test('gitlab: every fingerprint once', () => {
-  const issues: { fingerprint: string }[] = JSON.parse(render([report], 'gitlab'))
-  expect(new Set(issues.map((issue) => issue.fingerprint)).size).toBe(2)
+describe('gitlab', () => {
+  const samples = readdirSync('fixtures/reports').map((name): RenderedReport => {
+    const { source, findings, verdict } = auditReport(readFileSync(`fixtures/reports/${name}/report.md`))
+    return { path: `qa/${name}.md`, encoding: source.encoding, verdict, findings, text: source.text }
+  })
+  const issues = JSON.parse(render([report, ...samples], 'gitlab'))
+
+  test('every fingerprint once', () => {
+    const prints = issues.map((issue: { fingerprint: string }) => issue.fingerprint)
+    expect(prints.length).toBeGreaterThan(10)
+    expect(new Set(prints).size).toBe(prints.length)
+  })
+
+  test('every field that GitLab reads, as it reads it', () => {
+    const valid = new Ajv({ allErrors: true }).compile(codeQuality)
+    expect(valid(issues) === true ? [] : valid.errors).toEqual([])
+    const { location, ...others } = issues[0]
+    for (const wrong of [
+      others,
+      { ...others, location: { ...location, path: './a.md' } },
+      { ...issues[0], severity: 'error' },
+    ])
+      expect(valid([wrong])).toBe(false)
+  })
 })
 
 test('junit: a failed case a finding, a passed one without', () => {

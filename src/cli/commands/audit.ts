@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { summarize } from '../../findings/summary.ts'
 import { render } from '../../render/index.ts'
+import { formatNames } from '../../render/names.ts'
 import type { RenderedReport, Style } from '../../render/renderer.ts'
 import { counted } from '../../render/words.ts'
 import { auditInputs } from '../audit-inputs.ts'
@@ -23,7 +24,7 @@ async function writeReports(reports: readonly RenderedReport[], outputs: readonl
   const style = (name: Style, words: string) =>
     isColoured(io) ? styleText(name, words, { validateStream: false }) : words
   for (const { format, file } of outputs) {
-    if (file !== null) await writeOutput(resolve(io.cwd, file), render(reports, format))
+    if (file !== null) await writeOutput(file, render(reports, format), io.cwd)
     else if (reports.length > 0 || !forPeople.includes(format))
       io.write(render(reports, format, { style, columns: io.columns }))
   }
@@ -45,7 +46,7 @@ async function cacheOf(values: Values, io: Io): Promise<Cache | null> {
 async function auditOnce(invocation: Invocation, io: Io, cache: Cache | null): Promise<ExitCode> {
   const { values, args } = invocation
   const started = Date.now()
-  const outputs = readOutputs(values.format)
+  const outputs = readOutputs(values.format, formatNames)
   const maxWarnings = readMaxWarnings(values['max-warnings'])
   const fixes = await fixRunOf(values, args)
   const mend = fixes === null ? {} : { mend: fixes.mend(io) }

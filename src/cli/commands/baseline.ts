@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { fileConfigs } from '../../config/load-for-file.ts'
-import { suggest } from '../../config/suggest.ts'
 import { applyBaseline, type BaselineEntry, entriesOf } from '../../findings/baseline.ts'
 import { counted } from '../../render/words.ts'
+import { suggest } from '../../suggest.ts'
 import { auditInputs } from '../audit-inputs.ts'
 import { defaultBaseline, pathIn, readBaseline } from '../baselines.ts'
 import type { Run } from '../command.ts'
@@ -11,6 +11,7 @@ import type { Io } from '../io.ts'
 import { Misuse } from '../misuse.ts'
 import type { Values } from '../options.ts'
 import { exists } from '../paths.ts'
+import { reasonOf } from '../read.ts'
 
 const actions = ['create', 'update', 'prune'] as const
 
@@ -20,6 +21,8 @@ function actionOf(asked = ''): (typeof actions)[number] {
   const guess = suggest(asked, actions)
   throw new Misuse(`baseline takes one of ${actions.join(', ')}${guess === null ? '' : `; did you mean ${guess}?`}`)
 }
+
+const notAllRead = new Misuse('no baseline written, since not every file could be read')
 
 async function placeOf({ baseline, config, 'no-config': off = false }: Values, cwd: string): Promise<string> {
   if (baseline !== undefined) return resolve(cwd, baseline)
@@ -31,10 +34,12 @@ async function write(file: string, entries: readonly BaselineEntry[], io: Io, fl
   const name = relative(io.cwd, file)
   const { printBaseline } = await import('../../findings/baseline-file.ts')
   try {
+    await mkdir(dirname(file), { recursive: true })
     await writeFile(file, printBaseline(entries), { flag })
   } catch (error) {
     const there = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw new Misuse(there ? `${name} is there already; see baseline update` : `${name}: cannot be written`)
+    if (there) throw new Misuse(`${name} is there already; see baseline update`)
+    throw new Misuse(`cannot write ${name}: ${reasonOf(error) ?? String(error)}`)
   }
   io.write(`${name}: ${entries.length} known ${entries.length === 1 ? 'finding' : 'findings'}\n`)
 }
@@ -64,17 +69,19 @@ async function compare(file: string, invocation: Parameters<Run>[0], io: Io) {
 export const baseline: Run = async (invocation, io) => {
   const { args, values } = invocation
   const action = actionOf(args[0])
+  if (values['accept-new'] === true && action !== 'update') throw new Misuse('--accept-new is for baseline update')
   const call = { ...invocation, args: args.slice(1) }
   const file = await placeOf(values, io.cwd)
   if (action === 'create') {
     const { reports, allRead } = await auditInputs(call, io, { baselineOf: async () => [] })
     const found = reports.flatMap(({ path, findings }) => entriesOf(pathIn(file, resolve(io.cwd, path)), findings))
+    if (!allRead) throw notAllRead
     await write(file, found, io, 'wx')
-    return allRead ? 0 : 2
+    return 0
   }
   const { kept, stale, fresh, allRead } = await compare(file, call, io)
   const taken = action === 'update' && values['accept-new'] === true ? fresh : []
-  if (!allRead) return 2
+  if (!allRead) throw notAllRead
   await write(file, [...kept, ...taken], io, 'w')
   io.write(`${stale.length} gone, ${taken.length} added\n`)
   if (action === 'prune' || taken.length === fresh.length) return 0

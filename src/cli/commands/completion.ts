@@ -1,4 +1,4 @@
-import { suggest } from '../../config/suggest.ts'
+import { suggest } from '../../suggest.ts'
 import type { Run } from '../command.ts'
 import { bashCompletion } from '../completion/bash.ts'
 import { fishCompletion } from '../completion/fish.ts'

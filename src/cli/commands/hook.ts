@@ -3,6 +3,7 @@ import { render } from '../../render/index.ts'
 import { auditInputs } from '../audit-inputs.ts'
 import { baselineReader } from '../baselines.ts'
 import type { Run } from '../command.ts'
+import { Misuse } from '../misuse.ts'
 import { exists, isMarkdown } from '../paths.ts'
 
 const advice =
@@ -24,7 +25,8 @@ function writtenFile(json: string, cwd: string): string | null {
 }
 
 /** Audits the report that a coding agent just wrote; what fails goes to standard error with exit code 2, as agents expect. */
-export const hook: Run = async ({ values }, io) => {
+export const hook: Run = async ({ args, values }, io) => {
+  if (args.length > 0) throw new Misuse('hook takes nothing; it reads the JSON of a hook on standard input')
   let file: string | null
   try {
     file = writtenFile(new TextDecoder().decode(await io.readStdin()), io.cwd)

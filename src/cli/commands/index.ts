@@ -1,3 +1,4 @@
+import { digestFormatNames, formatNames } from '../../render/names.ts'
 import type { Command } from '../command.ts'
 
 /** The commands by name; `audit` is meant where none is named. */
@@ -29,12 +30,14 @@ export const commands: Readonly<Record<string, Command>> = {
       'cache-location',
       'stats',
     ],
+    formats: formatNames,
     load: async () => (await import('./audit.ts')).audit,
   },
   parse: {
     takes: '[paths…]',
-    help: 'Print what reports state, as json, ndjson or markdown',
+    help: 'Print what reports state',
     options: ['format', 'config', 'no-config', 'stdin-filename'],
+    formats: digestFormatNames,
     load: async () => (await import('./parse.ts')).parse,
   },
   repair: {
@@ -51,7 +54,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   hook: {
     takes: '',
-    help: 'Audit the report that a coding agent wrote; its JSON on standard input',
+    help: 'Audit what a coding agent just wrote, by the JSON of its hook',
     options: ['fail-on', 'preset', 'rule', 'disable', 'baseline', 'config', 'no-config'],
     load: async () => (await import('./hook.ts')).hook,
   },
@@ -75,13 +78,13 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   completion: {
     takes: 'bash|zsh|fish',
-    help: 'Print a script that completes command lines',
+    help: 'Print a script that completes command lines, for a shell',
     options: [],
     load: async () => (await import('./completion.ts')).completion,
   },
   schema: {
     takes: 'report|findings|config',
-    help: 'Print the JSON schema of what parse or audit prints, or of a config',
+    help: 'Print the JSON schema of reports, of findings or of a config',
     options: [],
     load: async () => (await import('./schema.ts')).schema,
   },

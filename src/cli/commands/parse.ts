@@ -1,33 +1,22 @@
 import { parseReport } from '../../audit.ts'
 import { plainLimits } from '../../config/settle.ts'
-import { suggest } from '../../config/suggest.ts'
 import { publish } from '../../publish.ts'
 import { type DigestedReport, renderDigest } from '../../render/digest.ts'
+import { type DigestFormatName, digestFormatNames } from '../../render/names.ts'
 import type { Run } from '../command.ts'
 import { eachInput } from '../inputs.ts'
-import { Misuse } from '../misuse.ts'
+import { readOutputs, writeOutput } from '../outputs.ts'
 import { settingsReader } from '../settings.ts'
 
-type Render = (reports: readonly DigestedReport[]) => string
-
-const formats: Readonly<Record<string, Render>> = {
+const renderers: Readonly<Record<DigestFormatName, (reports: readonly DigestedReport[]) => string>> = {
   json: (reports) => `${JSON.stringify({ version: 1, reports }, null, 2)}\n`,
   ndjson: (reports) => reports.map((report) => `${JSON.stringify(report)}\n`).join(''),
   markdown: (reports) => reports.map(renderDigest).join('\n'),
 }
 
-function formatOf(asked: readonly string[] = ['json']): Render {
-  const [name = '', ...others] = asked
-  const format = Object.hasOwn(formats, name) ? formats[name] : undefined
-  if (format !== undefined && others.length === 0) return format
-  const guess = suggest(name, Object.keys(formats))
-  const hint = guess === null ? '' : `; did you mean ${guess}?`
-  throw new Misuse(`parse prints one of ${Object.keys(formats).join(', ')}${hint}`)
-}
-
 /** Prints what reports state. */
 export const parse: Run = async (invocation, io) => {
-  const render = formatOf(invocation.values.format)
+  const outputs = readOutputs(invocation.values.format, digestFormatNames)
   const reports: DigestedReport[] = []
   let refused = false
   const settingsOf = settingsReader(invocation.values)
@@ -42,6 +31,10 @@ export const parse: Run = async (invocation, io) => {
     }
     reports.push({ path, ...publish(report, source) })
   })
-  io.write(render(reports))
+  for (const { format, file } of outputs) {
+    const text = renderers[format](reports)
+    if (file === null) io.write(text)
+    else await writeOutput(file, text, io.cwd)
+  }
   return allRead && !refused ? 0 : 2
 }

@@ -1,5 +1,5 @@
-import { suggest } from '../../config/suggest.ts'
 import { schemaNames, schemaOf } from '../../schemas.ts'
+import { suggest } from '../../suggest.ts'
 import type { Run } from '../command.ts'
 import { Misuse } from '../misuse.ts'
 

@@ -1,38 +1,58 @@
+import type { Command } from '../command.ts'
 import { commands } from '../commands/index.ts'
-import { type Option, options } from '../options.ts'
-import { optionsOf, valuesOf, wordsOf } from './words.ts'
+import { optionsOf, ruleIds, takesPaths, valuesOf, wordsOf } from './words.ts'
 
 const name = '_audit_reports'
 
-function valueCase([option, definition]: readonly [string, Option]): string {
-  if (definition.type === 'boolean') return ''
-  const spellings = [`--${option}`, ...(definition.short === undefined ? [] : [`-${definition.short}`])].join('|')
-  const values = valuesOf(option, definition).join(' ')
-  const reply = values === '' ? '' : `COMPREPLY=($(compgen -W '${values}' -- "$word")); `
-  return `    ${spellings}) ${reply}return ;;\n`
+/** Words as one word of bash; the rules stand in a variable. */
+function quoted(words: readonly string[]): string {
+  return words === ruleIds ? '"$rules"' : `'${words.join(' ')}'`
 }
 
-/** A script for bash that completes commands, options and their values; files are completed by bash itself. */
+/** What stands after an option of a command; nothing where that is a file or free. */
+function valueCases([command, definition]: readonly [string, Command]): string {
+  const withValues = optionsOf(definition).filter(([, option]) => option.type === 'string')
+  const lines = withValues.map(([option, { short, ...rest }]) => {
+    const spellings = [`${command}:--${option}`, ...(short === undefined ? [] : [`${command}:-${short}`])].join('|')
+    const values = valuesOf(option, rest)
+    return `    ${spellings}) ${values.length === 0 ? '' : `words=${quoted(values)} `}flags= files=${values.length === 0 ? 1 : ''} ;;\n`
+  })
+  return lines.join('')
+}
+
+/** A script for bash that completes commands, options, their values and files. */
 export function bashCompletion(): string {
   const names = Object.keys(commands)
   const cases = Object.entries(commands).map(([command, definition]) => {
     const flags = optionsOf(definition).map(([option]) => `--${option}`)
-    return `    ${command}) flags='${flags.join(' ')}'; words='${wordsOf(definition).join(' ')}' ;;\n`
+    const files = takesPaths(definition) ? 1 : ''
+    return `    ${command}) flags='${flags.join(' ')}' words=${quoted(wordsOf(definition))} files=${files} ;;\n`
   })
   return `${name}() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command=audit flags words
+  local word="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command=audit flags words files given IFS=$' \\n'
+  local rules='${ruleIds.join(' ')}'
   COMPREPLY=()
   case "\${COMP_WORDS[1]}" in ${names.join('|')}) command="\${COMP_WORDS[1]}" ;; esac
-  case "$previous" in
-${Object.entries(options).map(valueCase).join('')}  esac
+  if [ "$word" = = ]; then word= previous="\${COMP_WORDS[COMP_CWORD-1]}"
+  elif [ "$previous" = = ]; then previous="\${COMP_WORDS[COMP_CWORD-2]}"; fi
   case "$command" in
 ${cases.join('')}  esac
   if [ "$COMP_CWORD" = 1 ]; then words='${names.join(' ')}'; fi
-  case "$word" in
-    -*) COMPREPLY=($(compgen -W "$flags" -- "$word")) ;;
-    *) COMPREPLY=($(compgen -W "$words" -- "$word")) ;;
-  esac
+  if [ "$COMP_CWORD" -gt 2 ]; then
+    for given in "\${COMP_WORDS[@]:2:COMP_CWORD-2}"; do
+      case " $words " in *" $given "*) words= ;; esac
+    done
+  fi
+  case "$command:$previous" in
+${Object.entries(commands).map(valueCases).join('')}  esac
+  case "$word" in -*) words="$flags" files= ;; esac
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+  if [ -n "$files" ]; then
+    IFS=$'\\n'
+    local found=($(compgen -f -- "$word"))
+    if [ "\${#found[@]}" -gt 0 ]; then compopt -o filenames 2> /dev/null; COMPREPLY+=("\${found[@]}"); fi
+  fi
 }
-complete -o default -F ${name} audit-reports
+complete -F ${name} audit-reports
 `
 }

@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts'
 import { commands } from '../commands/index.ts'
 import type { Option } from '../options.ts'
-import { optionsOf, valuesOf, wordsOf } from './words.ts'
+import { optionsOf, takesPaths, valuesOf, wordsOf } from './words.ts'
 
 function quoted(words: string): string {
   return `'${words.replace(/[\\']/g, '\\$&')}'`
@@ -25,11 +25,13 @@ function optionLine(command: string, [name, option]: readonly [string, Option]):
 
 function commandLines([name, command]: readonly [string, Command]): string[] {
   const words = wordsOf(command)
-  const takes = `complete -c audit-reports -n ${quoted(condition(name))} -f -a ${quoted(words.join(' '))}`
+  const unsaid = words.length === 0 ? '' : `; and not __fish_seen_subcommand_from ${words.join(' ')}`
+  const noFiles = takesPaths(command) ? '' : ' -f'
+  const takes = `complete -c audit-reports -n ${quoted(`${condition(name)}${unsaid}`)}${noFiles} -a ${quoted(words.join(' '))}`
   return [
     `complete -c audit-reports -n __fish_use_subcommand -a ${name} -d ${quoted(command.help)}`,
     ...optionsOf(command).map((option) => optionLine(name, option)),
-    ...(words.length > 0 ? [takes] : []),
+    ...(words.length > 0 || noFiles !== '' ? [takes] : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts'
 import { commands } from '../commands/index.ts'
 import type { Option } from '../options.ts'
-import { optionsOf, valuesOf, wordsOf } from './words.ts'
+import { optionsOf, takesPaths, valuesOf, wordsOf } from './words.ts'
 
 /** Words inside single quotes, where `_arguments` and `_describe` take brackets and colons for their own. */
 function quoted(words: string): string {
@@ -20,7 +20,8 @@ function optionSpec([name, option]: readonly [string, Option]): string {
 
 function commandCase([name, command]: readonly [string, Command]): string {
   const words = wordsOf(command)
-  const rest = words.length > 0 ? `'1: :(${words.join(' ')})' '*: :_files'` : `'*: :_files'`
+  const first = words.length > 0 ? [`'1: :(${words.join(' ')})'`] : []
+  const rest = [...first, ...(takesPaths(command) ? [`'*: :_files'`] : [])].join(' ')
   return `    ${name}) _arguments -s ${optionsOf(command).map(optionSpec).join(' ')} ${rest} ;;\n`
 }
 
