@@ -8,7 +8,6 @@ import { readCapacityRivals } from './capacity.ts'
 import { readComponentRivals } from './component.ts'
 import { readCoverageRivals } from './coverage.ts'
 import { readDepartureRivals } from './departure.ts'
-import { readEchoRivals } from './echoes.ts'
 import { readEffortRivals } from './effort.ts'
 import { readHeadlineRivals } from './headline.ts'
 import { readKindRivals } from './kinds.ts'
@@ -35,7 +34,6 @@ export function readRivals(
     ...readComponentRivals(passages, tables),
     ...readHeadlineRivals(outline),
     ...readKindRivals(memberships),
-    ...readEchoRivals(outline, stretches, tables),
     ...readAimRivals(stretches),
     ...readUniversalCounts(stretches),
   ]

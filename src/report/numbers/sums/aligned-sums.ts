@@ -16,7 +16,7 @@ interface Cell {
 }
 
 /** The columns of a line. */
-export function cellsOf({ prose: { text } }: Passage): Cell[] {
+function cellsOf({ prose: { text } }: Passage): Cell[] {
   const gaps = [...text.matchAll(gap)]
   const starts = [0, ...gaps.map(({ index, 0: space }) => index + space.length)]
   const ends = [...gaps.map(({ index }) => index), text.length]
@@ -28,7 +28,7 @@ export function cellsOf({ prose: { text } }: Passage): Cell[] {
 }
 
 /** The plain number that fills a column of a line; null when the column holds anything else. */
-export function numberAt(line: Passage, column: number): Amount | null {
+function numberAt(line: Passage, column: number): Amount | null {
   const cell = cellsOf(line)[column]
   const within = (amount: Amount) => cell !== undefined && amount.start >= cell.start && amount.end <= cell.end
   const [only, ...more] = readQuantities(line.prose).filter(isAmount).filter(within)

@@ -29,18 +29,6 @@ it.each([
   expect(rivalsIn(`## Week 1 goals\n\n- uptime > 99.5%\n\n## ${heading}\n\n${aim}\n`)).toEqual(expected)
 })
 
-const rows = '| Package | Tests |\n|---|---|\n| core | 40 |\n| io | 25 |\n| web | 0 |\n| shell | 5 |\n| docs | 7 |\n'
-
-it.each([
-  [rows, ['shell: 15 5']],
-  [`${rows}| Total | 77 |\n`, ['shell: 15 5']],
-  ['- core: 40\n- io: 25\n- shell: 5\n- docs: 7\n', ['shell: 15 5']],
-  ['```\ncore    40\nio      25\nshell    5\ndocs     7\nTotal   77\n```\n', ['shell: 15 5']],
-  [rows.replace('25', '26'), []],
-])('a sum that is written out against %j', (parts, expected) => {
-  expect(rivalsIn(`${parts}\nGreen: 87 (40 + 25 + 15 + 7)\n`)).toEqual(expected)
-})
-
 it('the weighted score of a part is no second score', () => {
   const report =
     '- Login flow: 90%\n\n## Matrix\n\n| Part | Score | Weighted Score |\n|---|---|---|\n| Login flow | 90% | 18% |\n'
