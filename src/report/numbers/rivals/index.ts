@@ -3,7 +3,6 @@ import type { Membership } from '../members.ts'
 import type { Metric } from '../metrics/metrics.ts'
 import type { Stretch } from '../stretch.ts'
 import type { Table } from '../table.ts'
-import { readAimRivals } from './aims.ts'
 import { readCapacityRivals } from './capacity.ts'
 import { readComponentRivals } from './component.ts'
 import { readCoverageRivals } from './coverage.ts'
@@ -34,7 +33,6 @@ export function readRivals(
     ...readComponentRivals(passages, tables),
     ...readHeadlineRivals(outline),
     ...readKindRivals(memberships),
-    ...readAimRivals(stretches),
     ...readUniversalCounts(stretches),
   ]
   const told = new Set(known.map(placesOf))

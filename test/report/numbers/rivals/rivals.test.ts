@@ -21,14 +21,6 @@ it.each([
   expect(rivalsIn(`- 14 export formats\n\n## Checks\n\n${sentence}\n`)).toEqual(expected)
 })
 
-it.each([
-  ['First week', '- uptime > 99%', ['Aim for uptime in week 1: > 99.5% > 99%']],
-  ['First 30 days', '- uptime > 99%', []],
-  ['First week', '- alert when uptime > 99% is not kept', []],
-])('two aims for one time: %j, %j', (heading, aim, expected) => {
-  expect(rivalsIn(`## Week 1 goals\n\n- uptime > 99.5%\n\n## ${heading}\n\n${aim}\n`)).toEqual(expected)
-})
-
 it('the weighted score of a part is no second score', () => {
   const report =
     '- Login flow: 90%\n\n## Matrix\n\n| Part | Score | Weighted Score |\n|---|---|---|\n| Login flow | 90% | 18% |\n'
