@@ -318,9 +318,6 @@ export const countWords = {
   total: ['^(?:grand )?total|^sub(?: )?total|^sum|^overall|^average'],
 } as const satisfies Record<string, Phrases>
 
-/** Right before a number: it is of all there are. */
-export const countedAll = ['all', 'all of the', 'all the', 'each of the', 'every one of the'] as const satisfies Phrases
-
 /** Words of an enumeration that does not name everything. */
 export const openEnded = [
   'e\\.g',

@@ -13,7 +13,6 @@ import { readKindRivals } from './kinds.ts'
 import { readMetricRivals } from './metric.ts'
 import type { Rivals } from './rival.ts'
 import { readSubjectRivals } from './subject-rivals.ts'
-import { readUniversalCounts } from './universal-counts.ts'
 
 /** Every pair of numbers that the report gives for one thing, however it names it. */
 export function readRivals(
@@ -33,7 +32,6 @@ export function readRivals(
     ...readComponentRivals(passages, tables),
     ...readHeadlineRivals(outline),
     ...readKindRivals(memberships),
-    ...readUniversalCounts(stretches),
   ]
   const told = new Set(known.map(placesOf))
   return [...known, ...readSubjectRivals(stretches, tables).filter((pair) => !told.has(placesOf(pair)))]

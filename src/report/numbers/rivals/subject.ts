@@ -101,7 +101,7 @@ function isTelling(name: string, words: readonly string[], { dimension }: Amount
 }
 
 /** Whether words speak of a target, a plan or an earlier time; a past tense alone does not. */
-export function speaksOfOther(text: string): boolean {
+function speaksOfOther(text: string): boolean {
   const now = text.replace(past, ' ')
   return speaksOf(now, 'target') || speaksOf(now, 'planned') || speaksOf(now, 'earlier')
 }

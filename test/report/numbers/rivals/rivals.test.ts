@@ -13,14 +13,6 @@ it.each([
   expect(rivalsIn(report)).toEqual(expected)
 })
 
-it.each([
-  ['All 9 export formats were checked.', ['export formats: 14 9']],
-  ['All 9 import formats were checked.', []],
-  ['Before that, all 9 export formats were slow.', []],
-])('all of fewer than there are: %j', (sentence, expected) => {
-  expect(rivalsIn(`- 14 export formats\n\n## Checks\n\n${sentence}\n`)).toEqual(expected)
-})
-
 it('the weighted score of a part is no second score', () => {
   const report =
     '- Login flow: 90%\n\n## Matrix\n\n| Part | Score | Weighted Score |\n|---|---|---|\n| Login flow | 90% | 18% |\n'
