@@ -13,7 +13,6 @@ const bare = /(?<=\b(?:see|in)\s)\d{1,2}\.\d{1,2}(?![\d%.]|\s*%)/gi
 const numberAtEnd = /(?:\d[\d.]*|[a-z](?:\.\d+)*)$/i
 const wordBefore = /[a-z§]+\s*$/i
 const fewestNumbered = 3
-const stemLength = 8
 
 interface Named {
   readonly kind: 'section' | 'appendix'
@@ -47,37 +46,19 @@ function isKnown({ kind, number }: Named, chapters: readonly Chapter[]): boolean
   return parts.some(({ numbers }) => numbers.some(isPart))
 }
 
-/** Long words of a title by their first letters, whatever their ending. */
-function stemsOf(title: string): string[] {
-  return (title.toLowerCase().match(/\p{L}{7,}/gu) ?? []).map((word) => word.slice(0, stemLength))
-}
-
-/** The part beside a named one that the words speak of, when they do not speak of the named one. */
-function neighbour({ number }: Named, passage: Passage, chapters: readonly Chapter[]): Chapter | null {
-  const named = chapters.find(({ numbers }) => numbers[0] === number)
-  if (named === undefined || !number.includes('.')) return null
-  const said = passage.body.text.toLowerCase().replace(/[^\p{L}]+/gu, '')
-  const kin = chapters.filter(({ section }) => section.parent === named.section.parent && section.parent !== null)
-  const speaksOf = ({ heading }: Chapter) => stemsOf(heading.body.text).some((stem) => said.includes(stem))
-  const [only, ...more] = kin.filter(speaksOf)
-  const isNear = only !== undefined && more.length === 0 && Math.abs(kin.indexOf(only) - kin.indexOf(named)) === 1
-  return isNear ? only : null
-}
-
 /** Parts of the report named by their number in running words. */
 export function readMentions({ passages }: Outline, chapters: readonly Chapter[]): Reference[] {
   const isNumbered = chapters.filter(({ numbers }) => numbers.length > 0).length >= fewestNumbered
   return passages.flatMap((passage) => {
     if (passage.fenced || passage.quoted || passage.form === 'heading') return []
-    const named = namesIn(passage)
-    return named
+    return namesIn(passage)
       .filter(({ kind }) => kind === 'appendix' || isNumbered)
       .map((name): Reference => {
         const span = spanOf(passage.prose, name.start, name.end)
         const target = passage.prose.text.slice(name.start, name.end)
-        if (!isKnown(name, chapters)) return { span, target, fault: 'missing', meant: nextTo(name.number, chapters) }
-        const other = named.length === 1 ? neighbour(name, passage, chapters) : null
-        return { span, target, fault: other === null ? null : 'other', meant: other?.heading.span ?? null }
+        return isKnown(name, chapters)
+          ? { span, target, fault: null, meant: null }
+          : { span, target, fault: 'missing', meant: nextTo(name.number, chapters) }
       })
   })
 }
