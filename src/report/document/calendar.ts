@@ -109,24 +109,6 @@ function durationsIn({ body, row }: Passage): Dating[] {
   ]
 }
 
-/** A period whose last day comes before its first: `20 May 2026 to 10 May 2026`. */
-function reversedIn({ body }: Passage): Dating[] {
-  const days = daysIn(body.text)
-  return days.slice(1).flatMap((last, index): Dating[] => {
-    const first = days[index]
-    if (
-      first === undefined ||
-      last.day >= first.day ||
-      !/^\s*(?:to|until|till|through|→)\s*$/i.test(body.text.slice(first.end, last.start))
-    )
-      return []
-    const span = spanOf(body, first.start, last.end)
-    return [
-      { span, by: span, text: `${first.day} to ${last.day}`, said: 'a period', is: 'one that ends before it starts' },
-    ]
-  })
-}
-
 /** A total length of the plan that a later day of the plan does not fit in. */
 function readTotals(passages: readonly Passage[]): Dating[] {
   const phases = passages.flatMap((passage) =>
@@ -153,12 +135,6 @@ function readTotals(passages: readonly Passage[]): Dating[] {
 /** What a report says of days that the calendar does not bear out. */
 export function readDatings({ passages }: Outline): Dating[] {
   const own = passages.filter(({ fenced, quoted }) => !fenced && !quoted)
-  const found = [
-    ...own.flatMap(weekdaysIn),
-    ...readDayNumbers(own),
-    ...own.flatMap(durationsIn),
-    ...own.flatMap(reversedIn),
-    ...readTotals(own),
-  ]
+  const found = [...own.flatMap(weekdaysIn), ...readDayNumbers(own), ...own.flatMap(durationsIn), ...readTotals(own)]
   return found.sort((a, b) => a.span.start - b.span.start)
 }

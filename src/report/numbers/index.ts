@@ -3,10 +3,9 @@ import type { Standing } from '../items/standing.ts'
 import type { BoundClaim } from './bounds/bound-claim.ts'
 import { readBounds } from './bounds/bounds.ts'
 import { readMemberRanges } from './bounds/member-ranges.ts'
-import { readCalendars } from './derived/calendars.ts'
 import { readChanges } from './derived/changes.ts'
-import { readClocks } from './derived/clocks.ts'
 import type { Derivation } from './derived/derivation.ts'
+import { readDurations } from './derived/durations.ts'
 import { readEquations } from './derived/equations.ts'
 import { readGrades } from './derived/grades.ts'
 import { readLoads } from './derived/loads.ts'
@@ -99,8 +98,7 @@ export function readNumbers(outline: Outline, standings: ReadonlyMap<Passage, St
       ...readLoads(stretches, tables),
       ...readGrades(tables),
       ...readProducts(stretches),
-      ...readClocks(outline),
-      ...readCalendars(outline),
+      ...readDurations(outline),
     ],
     scores,
     metrics,

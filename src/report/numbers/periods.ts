@@ -21,8 +21,8 @@ export interface Period {
 
 const words = lexicon(periodWords)
 const labels = lexicon(versionLabels)
-const dash = /^\s*(?:-|–|—|\.\.+|…|until|till|through|thru|→)\s*$/i
-const spoken = /^\s*(?:to|and|until|till|through)\s*$/i
+const dash = /^\s*(?:-|–|—|\.\.+|…|to|until|till|through|thru|→)\s*$/i
+const paired = /\b(?:from|between)\s*$/i
 
 function daysOf(prose: Prose, label: string): Day[] {
   return daysIn(prose.text).map(({ day, start, end }) => ({ span: spanOf(prose, start, end), day, label }))
@@ -36,8 +36,8 @@ function ranges({ body }: Passage): Period[] {
     const [first, second, at] = [days[index], days[index + 1], found[index]]
     if (first === undefined || second === undefined || at === undefined) return []
     const gap = body.text.slice(at.end, start)
-    const isSpoken = spoken.test(gap) && /\b(?:from|between)\s*$/i.test(body.text.slice(0, at.start))
-    if (!dash.test(gap) && !isSpoken) return []
+    const isPaired = /^\s*and\s*$/i.test(gap) && paired.test(body.text.slice(0, at.start))
+    if (!dash.test(gap) && !isPaired) return []
     return [{ start: { ...first, label: 'Start' }, end: { ...second, label: 'End' } }]
   })
 }
