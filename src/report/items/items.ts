@@ -17,7 +17,7 @@ import { isProof } from './proof.ts'
 import { type RiskSeverity, severityIn, startsGraded } from './severity/grade.ts'
 import { severityOf } from './severity/read.ts'
 import { type Standing, titleOf } from './standing.ts'
-import { boxState, bracketState, glyphStateOf } from './state/glyph.ts'
+import { boxState, isMarked } from './state/glyph.ts'
 import type { State } from './state/phrase.ts'
 import { readState, type StateBy, type StateReading } from './state/read.ts'
 import { stateInSection, uniformLists } from './state/section.ts'
@@ -67,12 +67,6 @@ function isLabel(passage: Passage): boolean {
 /** `- **Severity:** Error` grades the thing that it stands under. */
 function isGradeLine({ field, leading }: Passage): boolean {
   return field !== null && columnRole(field.key.text) === 'severity' && boxState(leading) === null
-}
-
-function isMarked({ leading, trailing }: Passage): boolean {
-  return (
-    boxState(leading) !== null || bracketState(leading) !== null || glyphStateOf([...leading, ...trailing]) !== null
-  )
 }
 
 /** A line is an item when it bears a mark or its field's value tells a state; headings in all but name are none. */

@@ -12,7 +12,7 @@ import { plain, withoutQuotations } from '../plain.ts'
 import { bareWords } from './cues.ts'
 import { severityIn } from './severity/grade.ts'
 import type { Role, Standing } from './standing.ts'
-import { boxState, bracketState, glyphStateOf } from './state/glyph.ts'
+import { isMarked } from './state/glyph.ts'
 
 const words = lexicon(objectionWords, objectionClasses)
 const excuses = lexicon({ explained: failureWords.explained, waived: waiverWords.waived })
@@ -102,12 +102,6 @@ function fromList({ form, context, body, span }: Passage): Objection[] {
 /** Whether a heading says that what stands under it has been put right. */
 function isOver(heading: string): boolean {
   return words.has(heading, 'over')
-}
-
-function isMarked({ leading, trailing }: Passage): boolean {
-  return (
-    boxState(leading) !== null || bracketState(leading) !== null || glyphStateOf([...leading, ...trailing]) !== null
-  )
 }
 
 /** Reads what sentences, labels and counts tell that speaks against a release: tests that fail or were not run, grave faults that are open. */

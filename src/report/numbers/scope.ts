@@ -49,6 +49,14 @@ export function scopeOf(passage: Passage): readonly string[] {
   return scope
 }
 
+/** The numbers in the headings over a passage but the outermost, their own numbering aside: `Run with 500 users`. */
+export function headingNumbers({ context }: Passage): string[] {
+  return context
+    .filter(({ kind }) => kind === 'heading')
+    .slice(0, -1)
+    .flatMap(({ text }) => text.replace(/^\W*\d+(?:\.\d+)*[.):]?\s/, '').match(/\b\d[\d.,]*\w*/g) ?? [])
+}
+
 /** Whether two names have the same words, in any order. */
 export function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word) => b.includes(word))

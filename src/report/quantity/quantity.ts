@@ -72,6 +72,11 @@ export function isRatio(quantity: Quantity | undefined): quantity is Ratio {
   return quantity?.kind === 'ratio' && !quantity.isCode
 }
 
+/** Whether a ratio is of as many as marks are given out of, and so perhaps a score: `4/5`. */
+export function isOnScale({ whole }: Ratio): boolean {
+  return whole === 5 || whole === 10 || whole === 100
+}
+
 /** What values come to. */
 export function valueSum(values: readonly { readonly value: number }[]): number {
   return values.reduce((sum, { value }) => sum + value, 0)

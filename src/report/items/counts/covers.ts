@@ -3,7 +3,7 @@ import { countWords } from '../../../vocabulary/en/counts.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import type { Cover } from '../../model/count.ts'
 import type { Item } from '../items.ts'
-import { boxState, glyphStateOf } from '../state/glyph.ts'
+import { boxState, isMarked } from '../state/glyph.ts'
 import { runLength } from './numbered-runs.ts'
 
 const words = lexicon(countWords)
@@ -105,10 +105,6 @@ function groups(passages: readonly Passage[], key: (passage: Passage) => object 
     if (group !== null) found.set(group, [...(found.get(group) ?? []), passage])
   }
   return [...found.values()]
-}
-
-function isMarked({ leading, trailing }: Passage): boolean {
-  return boxState(leading) !== null || glyphStateOf([...leading, ...trailing]) !== null
 }
 
 function shallowest(headings: readonly Passage[]): Passage[] {

@@ -1,4 +1,5 @@
 import type { Mark } from '../../../outline/marks.ts'
+import type { Passage } from '../../../outline/passage.ts'
 import type { Span } from '../../../span.ts'
 import { bracketStates, gradeGlyphs, stateGlyphs } from '../../../vocabulary/en/glyphs.ts'
 import type { State } from './phrase.ts'
@@ -48,4 +49,11 @@ export function glyphStateOf(marks: readonly Mark[]): MarkState | null {
     if (mark.kind === 'glyph' && state !== null) return { state, span: mark.span, grade: grades.has(mark.glyph) }
   }
   return null
+}
+
+/** Whether a box, a bracketed word or a glyph marks how a passage stands. */
+export function isMarked({ leading, trailing }: Pick<Passage, 'leading' | 'trailing'>): boolean {
+  return (
+    boxState(leading) !== null || bracketState(leading) !== null || glyphStateOf([...leading, ...trailing]) !== null
+  )
 }

@@ -5,7 +5,7 @@ import { summaryWords } from '../../../vocabulary/en/measures.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { numberText } from '../../quantity/format.ts'
 import { between, type Interval, point } from '../../quantity/interval.ts'
-import { type Amount, type Quantity, valueSum } from '../../quantity/quantity.ts'
+import { type Amount, isOnScale, type Quantity, valueSum } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { statisticOf } from '../statistic.ts'
 import { isClaimed } from '../stretch.ts'
@@ -28,7 +28,7 @@ const isOverall = (name: string): boolean => summary.has(name, 'overall')
 function markOf(quantity: Quantity | undefined): Mark | null {
   if (quantity === undefined || quantity.isCode) return null
   if (quantity.kind === 'ratio') {
-    if (![5, 10, 100].includes(quantity.whole) || quantity.isOpen) return null
+    if (!isOnScale(quantity) || quantity.isOpen) return null
     const { part, whole, ...place } = quantity
     const base = {
       dimension: 'count',

@@ -23,7 +23,8 @@ export interface Metric extends PublishedMetric {
 }
 
 const qualifiers = lexicon(qualifierWords)
-const plainHeader = new RegExp(`^(?:${plainValueHeaders.join('|')})$`, 'i')
+/** A header that only says that the column holds values. */
+export const plainHeader = new RegExp(`^(?:${plainValueHeaders.join('|')})$`, 'i')
 const statisticSource = Object.values(statisticWords)
   .flat()
   .map((phrase) => phrase.replaceAll(' ', '[\\s-]+'))

@@ -4,7 +4,7 @@ import { scoreGuards, scoreWords, wholeNames } from '../../../vocabulary/en/scor
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { letters } from '../../letters.ts'
 import { inOneReport } from '../../place.ts'
-import { isAmount, type Quantity } from '../../quantity/quantity.ts'
+import { isAmount, isOnScale, type Quantity } from '../../quantity/quantity.ts'
 import { begins } from '../beside.ts'
 import { changesIn } from '../derived/change.ts'
 import { nameWords, scopeOf } from '../scope.ts'
@@ -49,9 +49,7 @@ const nameAfter =
 /** The mark and the scale of a score; null when the quantity is none. */
 function markOf(quantity: Quantity): { value: number; scale: number } | null {
   if (quantity.kind === 'ratio')
-    return [5, 10, 100].includes(quantity.whole) && !quantity.isOpen
-      ? { value: quantity.part, scale: quantity.whole }
-      : null
+    return isOnScale(quantity) && !quantity.isOpen ? { value: quantity.part, scale: quantity.whole } : null
   if (quantity.sign !== null || quantity.isRange || quantity.bound !== null) return null
   if (quantity.dimension === 'percent') return { value: quantity.value, scale: 100 }
   return quantity.dimension === 'stars' ? { value: quantity.value, scale: 5 } : null

@@ -1,8 +1,7 @@
 import type { Outline } from '../../../outline/passage.ts'
 import { derivationWords } from '../../../vocabulary/en/grounds.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
-import type { Ratio } from '../../quantity/quantity.ts'
-import { isRatio } from '../../quantity/quantity.ts'
+import { isOnScale, isRatio, type Ratio } from '../../quantity/quantity.ts'
 import type { Stretch } from '../stretch.ts'
 import type { Score } from './scores.ts'
 
@@ -14,7 +13,6 @@ export interface UnderivedScore {
 }
 
 const words = lexicon({ derivation: derivationWords })
-const scales: ReadonlySet<number> = new Set([5, 10, 100])
 const fewestMarks = 2
 const mostRatios = 20
 const fewestCounted = 5
@@ -47,7 +45,7 @@ export function readUnderivedScores(
   const own = new Set(scores.map(({ passage }) => passage))
   const others = stretches.filter(({ passage }) => !own.has(passage)).flatMap(({ quantities }) => quantities)
   const parts = others.filter((one) =>
-    one.kind === 'ratio' ? scales.has(one.whole) : one.dimension === 'percent' || one.dimension === 'stars',
+    one.kind === 'ratio' ? isOnScale(one) : one.dimension === 'percent' || one.dimension === 'stars',
   )
   const ratios = others.filter(isRatio).filter(({ whole, isOpen }) => whole >= fewestCounted && !isOpen)
   if (parts.length >= fewestMarks || ratios.length > mostRatios || (ratios.length > 0 && follows(score, ratios)))

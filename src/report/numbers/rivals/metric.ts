@@ -3,7 +3,7 @@ import type { Passage } from '../../../outline/passage.ts'
 import { commonMetricNames } from '../../../vocabulary/en/qualifiers.ts'
 import { inOneReport, isParallel } from '../../place.ts'
 import type { Metric } from '../metrics/metrics.ts'
-import { nameWords, sameWords, scopeOf } from '../scope.ts'
+import { headingNumbers, nameWords, sameWords, scopeOf } from '../scope.ts'
 import { none, type Rivals } from './rival.ts'
 
 const common = new Set(commonMetricNames)
@@ -15,12 +15,8 @@ const slack = { by: 0, share: 0.02 }
 
 /** The part of the report that a metric speaks of: heading words and digits, and the item it stands under. */
 function scopeWords({ passage }: Metric): string[] {
-  const digits = passage.context
-    .filter(({ kind }) => kind === 'heading')
-    .slice(0, -1)
-    .flatMap(({ text }) => text.replace(/^\W*\d+(?:\.\d+)*[.):]?\s/, '').match(/\b\d[\d.,]*\w*/g) ?? [])
   const parent = passage.parent === null ? [] : nameWords(passage.parent.body.text).slice(0, 6)
-  return [...new Set([...scopeOf(passage), ...digits, ...parent])]
+  return [...new Set([...scopeOf(passage), ...headingNumbers(passage), ...parent])]
 }
 
 /** Labels by the list or section that they stand in. */

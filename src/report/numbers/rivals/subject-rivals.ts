@@ -2,7 +2,7 @@ import { grouped } from '../../../group.ts'
 import { topicWords } from '../../../vocabulary/en/qualifiers.ts'
 import { inOneReport, isParallel } from '../../place.ts'
 import type { Amount } from '../../quantity/quantity.ts'
-import { sameWords, scopeOf } from '../scope.ts'
+import { headingNumbers, sameWords, scopeOf } from '../scope.ts'
 import { statisticOf } from '../statistic.ts'
 import type { Stretch } from '../stretch.ts'
 import type { Table } from '../table.ts'
@@ -22,12 +22,8 @@ function slackOf({ dimension, factor, decimals }: Amount, other: Amount): Rivals
 
 /** The part of the system that the headings narrow a number to; what the name says itself narrows nothing. */
 function partOf({ passage, words }: Subject): string[] {
-  const digits = passage.context
-    .filter(({ kind }) => kind === 'heading')
-    .slice(0, -1)
-    .flatMap(({ text }) => text.replace(/^\W*\d+(?:\.\d+)*[.):]?\s/, '').match(/\b\d[\d.,]*\w*/g) ?? [])
   const own = scopeOf(passage).filter((word) => !topics.has(word) && !words.includes(word))
-  return [...own, ...digits, ...(passage.parent === null ? [] : ['parent'])]
+  return [...own, ...headingNumbers(passage), ...(passage.parent === null ? [] : ['parent'])]
 }
 
 /** Whether no heading narrows a number to a part. */

@@ -2,7 +2,6 @@ import type { Passage } from '../../../outline/passage.ts'
 import {
   commonMetricNames,
   nameSynonyms,
-  plainValueHeaders,
   qualifierWords,
   subjectWords,
   tellingNames,
@@ -10,7 +9,7 @@ import {
 import { emptyWords } from '../../../vocabulary/en/scopes.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { type Amount, isAmount } from '../../quantity/quantity.ts'
-import { qualifiersIn } from '../metrics/metrics.ts'
+import { plainHeader, qualifiersIn } from '../metrics/metrics.ts'
 import { nameWords } from '../scope.ts'
 import { type Statistic, speaksOf, statisticOf } from '../statistic.ts'
 import { isClaimed, type Stretch, wordsAfter, wordsBefore } from '../stretch.ts'
@@ -34,7 +33,6 @@ export interface Subject {
 
 const forms = lexicon(subjectWords)
 const ranks = lexicon({ rank: [...qualifierWords.rank, ...qualifierWords.load] })
-const plainHeader = new RegExp(`^(?:${plainValueHeaders.join('|')})$`, 'i')
 const common = new Set(commonMetricNames)
 const telling = new Set(tellingNames)
 const empty = new Set([...emptyWords, 'mean', 'median', 'figure', 'reading', 'final', 'whole', 'entire', 'expected'])

@@ -3,6 +3,7 @@ import { lexicon } from '../../../vocabulary/lexicon.ts'
 import {
   type Amount,
   isCount,
+  isOnScale,
   isPlainPercent,
   isRatio,
   type Quantity,
@@ -20,7 +21,6 @@ import { readShareSiblings } from './share-siblings.ts'
 import { between, isTied, saysThatIs } from './tie.ts'
 
 const words = lexicon(shareWords)
-const scales = [5, 10, 100]
 /** Partial results beyond so many are no rest of a tally. */
 const mostHalves = 50
 
@@ -45,7 +45,7 @@ function isWeight(stretch: Stretch, percent: Amount, ratio: Ratio): boolean {
 
 function fromRatio(stretch: Stretch, ratio: Ratio): Share | null {
   const percent = percentBeside(stretch, ratio)
-  const isScore = scales.includes(ratio.whole) && (ratio.decimals > 0 || words.has(wordsOf(stretch), 'scale'))
+  const isScore = isOnScale(ratio) && (ratio.decimals > 0 || words.has(wordsOf(stretch), 'scale'))
   if (ratio.whole === 0 || ratio.isOpen || percent === null || (ratio.part > ratio.whole && !isScore)) return null
   if (isScoreOfSection(stretch, percent) || isWeight(stretch, percent, ratio)) return null
   const ratios = [ratio, ...stretch.quantities.filter((other) => isRatio(other) && other !== ratio)].filter(isRatio)

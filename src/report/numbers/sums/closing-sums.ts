@@ -6,7 +6,7 @@ import { readQuantities } from '../../quantity/scan.ts'
 import { unitOf } from '../../quantity/unit.ts'
 import { isClaimed } from '../stretch.ts'
 import { isBlank, soleAmountAt, type Table } from '../table.ts'
-import type { Sum } from './sum.ts'
+import { type Sum, summable } from './sum.ts'
 import { isAdditive, isTotal } from './table-sums.ts'
 
 type Dimension = Amount['dimension']
@@ -17,7 +17,6 @@ interface Parts {
 }
 
 const guards = lexicon(sumGuards)
-const summable: ReadonlySet<Dimension> = new Set(['money', 'time', 'bytes', 'count'])
 const fewest = 3
 const headerUnit = /[([]\s*(?:in\s+)?([^\s)\]]{1,8})\s*[)\]]\s*$/
 

@@ -5,13 +5,12 @@ import { type Amount, isAmount, isCount } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { nameWords } from '../scope.ts'
 import { isClaimed } from '../stretch.ts'
-import { areHours, type Sum } from './sum.ts'
+import { areHours, type Sum, summable } from './sum.ts'
 
 const guards = lexicon(sumGuards)
 const bracketBefore = /\(\s*\**$/
 const bracketAfter = /^((?:\s[\p{L}-]+){1,3})\**\s*\)/u
 const fewest = 3
-const summable: ReadonlySet<Amount['dimension']> = new Set(['count', 'time', 'money', 'bytes'])
 
 interface Part {
   readonly amount: Amount

@@ -3,7 +3,7 @@ import type { Spanned } from '../../../span.ts'
 import { shareWords } from '../../../vocabulary/en/shares.ts'
 import { sumGuards } from '../../../vocabulary/en/sums.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
-import { isRatio, type Ratio } from '../../quantity/quantity.ts'
+import { isOnScale, isRatio, type Ratio } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { isClaimed } from '../stretch.ts'
 
@@ -15,14 +15,13 @@ export interface RollUp extends Spanned {
 
 const guards = lexicon(sumGuards)
 const marks = lexicon(shareWords)
-const scales = [5, 10, 100]
 const fewest = 3
 
 function ratioIn(passage: Passage): Ratio | null {
   const ratios = readQuantities(passage.prose).filter(isRatio)
   const [only] = ratios
   if (only === undefined || ratios.length > 1 || only.isInWords || only.isOpen || only.part > only.whole) return null
-  return scales.includes(only.whole) && marks.has(passage.prose.text, 'scale') ? null : only
+  return isOnScale(only) && marks.has(passage.prose.text, 'scale') ? null : only
 }
 
 /** Ratios of all siblings; null when one has none, or all are shares of one whole. */

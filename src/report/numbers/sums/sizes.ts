@@ -3,8 +3,7 @@ import { type Amount, isAmount } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/scan.ts'
 import { isSetOff, isWordless } from '../beside.ts'
 import { nameWords, pluralsIn } from '../scope.ts'
-
-const summable: ReadonlySet<Amount['dimension']> = new Set(['count', 'time', 'money', 'bytes'])
+import { summable } from './sum.ts'
 
 /** The amounts that a line gives as the size of what it names. */
 export function sizesIn({ prose }: Passage): Amount[] {

@@ -18,6 +18,8 @@ export interface Sum extends Spanned {
 }
 
 const minute = 60
+/** What can be added up. */
+export const summable: ReadonlySet<Amount['dimension']> = new Set(['count', 'time', 'money', 'bytes'])
 
 /** What a term of a sum may stand for; minutes, hours and days are set and not rounded. */
 function termOf({ dimension, factor, interval, isApproximate, isRange, bound, value }: Amount): Interval {
