@@ -191,9 +191,7 @@ function ofRole({ passage, standing, state, severity }: Bound, title: Passage | 
           (gates.has(near, 'launch') || (named && gates.has(title.body.text, 'launch'))),
       )
     case 'action':
-      return headings.some(({ priority }) => priority !== null) &&
-        headings.find(({ priority }) => priority !== null)?.priority === 'critical' &&
-        gates.has(near, 'urgent')
+      return headings.find(({ priority }) => priority !== null)?.priority === 'critical' && gates.has(near, 'urgent')
         ? 'mandatory'
         : 'recommended'
     case 'risk':
@@ -207,20 +205,17 @@ function ofRole({ passage, standing, state, severity }: Bound, title: Passage | 
 
 /** How binding an item is: by its own words, by what it stands under from the inside out, else by its role. */
 export function obligationOf(bound: Bound, title: Passage | null): ObligationReading {
-  if (bound.standing.role === 'no-go-criteria') return { obligation: 'unspecified', by: null }
-  if (bound.standing.role === 'criteria' && title !== null && gates.has(title.body.text, 'test-entry')) return unbound
+  const { role, timing, by } = bound.standing
+  if (role === 'no-go-criteria') return unbound
+  if (role === 'criteria' && title !== null && gates.has(title.body.text, 'test-entry')) return unbound
   const own = ofOwnWords(bound)
   if (own !== null) return own
   if (bound.isPastRelease) return { obligation: 'post-release', by: null }
-  const { role, timing } = bound.standing
   if (bound.isAheadOfRelease && role === 'action' && timing === null) return { obligation: 'mandatory', by: null }
   const said = ofChain(bound.standing.governors)
   if (said !== null) return said.obligation === 'mandatory' && isProcedure(bound) ? unbound : said
   const byRole = ofRole(bound, title)
-  if (byRole === 'mandatory') {
-    if (isProcedure(bound)) return unbound
-    const { by } = bound.standing
-    return { obligation: byRole, by: bound.standing.role === 'checklist' ? null : (by?.passage.span ?? null) }
-  }
-  return ofIntroduction(bound, title?.section ?? null) ?? { obligation: byRole, by: null }
+  if (byRole !== 'mandatory') return ofIntroduction(bound, title?.section ?? null) ?? { obligation: byRole, by: null }
+  if (isProcedure(bound)) return unbound
+  return { obligation: byRole, by: role === 'checklist' ? null : (by?.passage.span ?? null) }
 }
