@@ -1,5 +1,5 @@
 import type { Cell, Grid, Outline, Passage } from '../../outline/passage.ts'
-import { spanOf } from '../../outline/prose.ts'
+import { type Prose, spanOf } from '../../outline/prose.ts'
 import type { Span } from '../../span.ts'
 import {
   approverLabels,
@@ -120,28 +120,37 @@ function isApprover({ form, field }: Passage): boolean {
   return form === 'item' && key.split(/\s+/).length <= maxApproverWords && !labels.has(key, 'detail')
 }
 
-/** `QA Lead: ______ Date: ______`, `Approved by: [Name]`, `- Security: pending`, `- [ ] Product owner`. */
+/** What the value of a label says of an approval: `QA Lead: ______ Date: ______`, `Approved by: [Name]`, `- Security: pending`. */
+function fieldState(
+  passage: Passage,
+  { key, value }: NonNullable<Passage['field']>,
+  next: Passage | undefined,
+): State | null {
+  const state = stateOf(value.text)
+  if (labels.has(plain(key.text), 'approver')) {
+    if (value.text === '' && !governs(passage, next)) return 'blank'
+    if (state === 'pending') return 'pending'
+  }
+  const asks = asksToSign(key)
+  const isUnderApprovals = isForApproval(passage)
+  if ((asks || isUnderApprovals) && isBlank(value.text)) return 'blank'
+  return isUnderApprovals && (asks || (boxState(passage.leading) === null && isApprover(passage))) ? state : null
+}
+
+function asksToSign({ text }: Prose): boolean {
+  return labels.first(plain(text), 'signoff')?.start === 0
+}
+
+/** A line to sign on, or a box under a heading of approvals: `- [ ] Product owner`. */
 function fromLine(passage: Passage, next: Passage | undefined): Signoff | null {
   const { field, span, leading, body } = passage
+  const place = { span, role: field?.key.text || body.text, name: null, date: null }
+  const state = field === null ? null : fieldState(passage, field, next)
+  if (field !== null && state !== null) return { ...place, role: field.key.text, state }
   const box = leading.find((mark) => mark.kind === 'box')
-  const key = field?.key.text ?? ''
-  const asks = labels.first(plain(key), 'signoff')?.start === 0
-  const blankDate = { name: null, date: null }
-  const isEmpty = field?.value.text === '' && labels.has(plain(key), 'approver') && !governs(passage, next)
-  if (isEmpty) return { span, role: key, ...blankDate, state: 'blank' }
-  if (field !== null && labels.has(plain(key), 'approver') && stateOf(field.value.text) === 'pending')
-    return { span, role: key, ...blankDate, state: 'pending' }
-  if (field !== null && (asks || isForApproval(passage)) && isBlank(field.value.text))
-    return { span, role: key, ...blankDate, state: 'blank' }
-  if (!isForApproval(passage) || (field !== null && !asks && box === undefined && stateOf(field.value.text) === null))
-    return null
-  if (field !== null && (asks || (box === undefined && isApprover(passage)))) {
-    const state = stateOf(field.value.text)
-    return state === null ? null : { span, role: key, ...blankDate, state }
-  }
-  if (box?.kind === 'box' && body.text.length < maxRole && headings.has(plain(body.text), 'role'))
-    return { span, role: key === '' ? body.text : key, ...blankDate, state: box.ticked ? 'signed' : 'pending' }
-  return null
+  if (box?.kind !== 'box' || (field !== null && asksToSign(field.key)) || !isForApproval(passage)) return null
+  const isRole = body.text.length < maxRole && headings.has(plain(body.text), 'role')
+  return isRole ? { ...place, state: box.ticked ? 'signed' : 'pending' } : null
 }
 
 /** Whether the next passage says what a label left open. */

@@ -1,4 +1,4 @@
-import type { Outline, Passage } from '../../outline/passage.ts'
+import type { Outline, Passage, Section } from '../../outline/passage.ts'
 import { spanOf } from '../../outline/prose.ts'
 import type { Count } from '../model/count.ts'
 import { readBySection } from './counts/by-section.ts'
@@ -54,6 +54,44 @@ function ofHeading(passage: Passage, stretch: readonly Passage[], items: ItemsBy
   return listed === null ? [] : [toCount(passage, 'listed', listed, stretch, items)]
 }
 
+/** What stands under each passage that is no heading: a bold line, a lead-in, an item with items of its own. */
+function governedBy({ passages }: Outline): { passage: Passage; kind: string; stretch: Passage[] }[] {
+  const governed = new Map<Passage, { passage: Passage; kind: string; stretch: Passage[] }>()
+  for (const under of passages)
+    for (const { kind, passage } of under.context) {
+      if (kind === 'heading') continue
+      const group = governed.get(passage) ?? { passage, kind, stretch: [] }
+      group.stretch.push(under)
+      governed.set(passage, group)
+    }
+  return [...governed.values()]
+}
+
+function ofLeadIn(passage: Passage, kind: string, stretch: readonly Passage[], items: ItemsByPassage): Count[] {
+  const { text } = passage.prose
+  const tally = readTally(text)
+  if (tally !== null) {
+    if (kind !== 'lead-in' && kind !== 'bold') return []
+    const tallied = kind === 'bold' && tally.tallied
+    return [toCount(passage, 'tally', { ...tally, tallied }, stretch, items)]
+  }
+  const introduces = kind !== 'parent' || text.trimEnd().endsWith(':')
+  const listed = introduces ? readLeadInCount(text) : null
+  return listed === null ? [] : [toCount(passage, 'listed', listed, stretch, items)]
+}
+
+/** Tallies in the lines beside the one list or table of a section. */
+function besideList({ passages }: Section, isClaimed: (passage: Passage) => boolean, items: ItemsByPassage): Count[] {
+  const listed = passages.filter(({ list, row }) => list !== null || row !== null)
+  if (new Set(listed.map(({ list, row }) => row?.grid ?? list)).size !== 1) return []
+  return passages
+    .filter((passage) => passage.list === null && passage.row === null && isClaimed(passage))
+    .flatMap((passage) => {
+      const tally = readTallyInWords(passage.prose.text) ?? readTallyLine(passage)
+      return tally === null ? [] : [toCount(passage, 'tally', tally, listed, items)]
+    })
+}
+
 /** Numbers that headings, bold lines and lead-ins give for what stands under them, with every way to count it. */
 export function readCounts(
   outline: Outline,
@@ -61,56 +99,24 @@ export function readCounts(
   items: readonly Item[],
 ): Count[] {
   const known: ItemsByPassage = new Map(items.map((item) => [item.passage, item]))
-  const isTemplate = (passage: Passage) => standings.get(passage)?.role === 'template' || passage.quoted
-  const headings = outline.sections.flatMap((section) => {
-    const { heading } = section
-    return heading === null || isTemplate(heading) ? [] : ofHeading(heading, passagesUnder(section), known)
-  })
-  const governed = new Map<Passage, { kind: string; stretch: Passage[] }>()
-  for (const passage of outline.passages)
-    for (const { kind, passage: by } of passage.context) {
-      if (kind === 'heading') continue
-      const group = governed.get(by) ?? { kind, stretch: [] }
-      group.stretch.push(passage)
-      governed.set(by, group)
-    }
-  const leadIns = [...governed].flatMap(([passage, { kind, stretch }]) => {
-    if (isTemplate(passage)) return []
-    const tally = readTally(passage.prose.text)
-    if (tally !== null && kind === 'lead-in')
-      return [toCount(passage, 'tally', { ...tally, tallied: false }, stretch, known)]
-    if (tally !== null && kind === 'bold') return [toCount(passage, 'tally', tally, stretch, known)]
-    const introduces = kind !== 'parent' || passage.prose.text.trimEnd().endsWith(':')
-    const listed = tally === null && introduces ? readLeadInCount(passage.prose.text) : null
-    return listed === null ? [] : [toCount(passage, 'listed', listed, stretch, known)]
-  })
-  const beside = outline.sections.flatMap(({ passages }) => {
-    const listed = passages.filter(({ list, row }) => list !== null || row !== null)
-    const owners = new Set(listed.map(({ list, row }) => row?.grid ?? list))
-    const lines = passages.filter(({ list, row }) => list === null && row === null)
-    return owners.size !== 1
-      ? []
-      : lines.flatMap((passage) => {
-          const tally = isTemplate(passage) ? null : (readTallyInWords(passage.prose.text) ?? readTallyLine(passage))
-          return tally === null ? [] : [toCount(passage, 'tally', tally, listed, known)]
-        })
-  })
-  const named = outline.passages.flatMap((passage) => (isTemplate(passage) ? [] : (readNames(passage) ?? [])))
+  const isClaimed = (passage: Passage) => standings.get(passage)?.role !== 'template' && !passage.quoted
+  const claimed = outline.passages.filter(isClaimed)
   const inline = readInlineLists(outline)
   const lists = new Set(inline.map(({ text }) => text))
-  const enumerated = outline.passages.flatMap((passage) =>
-    isTemplate(passage) || lists.has(passage.prose.text) ? [] : readEnumerated(passage),
-  )
-  const severities = readSeverityCounts(outline, standings, known)
   const near = [
-    ...headings,
-    ...leadIns,
-    ...beside,
-    ...named,
+    ...outline.sections.flatMap((section) => {
+      const { heading } = section
+      return heading !== null && isClaimed(heading) ? ofHeading(heading, passagesUnder(section), known) : []
+    }),
+    ...governedBy(outline).flatMap(({ passage, kind, stretch }) =>
+      isClaimed(passage) ? ofLeadIn(passage, kind, stretch, known) : [],
+    ),
+    ...outline.sections.flatMap((section) => besideList(section, isClaimed, known)),
+    ...claimed.flatMap((passage) => readNames(passage) ?? []),
     ...inline,
-    ...enumerated,
+    ...claimed.filter(({ prose }) => !lists.has(prose.text)).flatMap(readEnumerated),
     ...readBySection(outline, known),
-    ...severities,
+    ...readSeverityCounts(outline, standings, known),
   ]
   const elsewhere = readStatedElsewhere(outline, standings, known, new Set(near.map(({ text }) => text)))
   const isNumber = sectionNumbers(outline)

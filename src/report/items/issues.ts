@@ -37,6 +37,10 @@ function isGradeOnly(text: string): boolean {
   return gradeOf(bare) !== null && (bare.split(' ').length <= maxGradeWords || startsGraded(bare))
 }
 
+function hasBracket({ leading, body }: Passage): boolean {
+  return body.text.startsWith('[') || leading.some((mark) => mark.kind === 'bracket')
+}
+
 /** No group of tasks, whatever else it is. */
 function isTask({ body }: Passage): boolean {
   return !step.test(body.text) || countsTasks(body.text)
@@ -53,28 +57,54 @@ function isGradedName({ body, section }: Passage, { own }: Standing): boolean {
   )
 }
 
-function issueKind(heading: Passage, siblings: readonly Passage[], standing: Standing): IssueKind | null {
-  const text = heading.body.text
-  const { role, own } = standing
-  const bracket = heading.leading.some((mark) => mark.kind === 'bracket') || text.startsWith('[')
-  const pictured = glyphStateOf(heading.leading)?.grade === true
-  const counted = numbered.test(text)
-  const labelled = identified.test(text) || bracket
-  const graded = tagOf(text) !== null || bracket
+interface Heading {
+  readonly passage: Passage
+  readonly standing: Standing
+  readonly siblings: readonly Passage[]
+  /** It has an identifier or a tag in brackets: `R-12`, `[High]`. */
+  readonly isLabelled: boolean
+  readonly isNumbered: boolean
+}
+
+/** A heading that grades what it names, wherever it stands: `Issue 3: Critical`, `2. HIGH: …`. */
+function isGradedIssue({ passage, standing, isNumbered }: Heading): boolean {
+  const { text } = passage.body
+  const isBracketed = hasBracket(passage)
+  const isTagged = tagOf(text) !== null || isBracketed
+  const isGraded = isTagged || glyphStateOf(passage.leading)?.grade || severityIn(text.split(':')[0] ?? '') !== null
+  if (words.has(text, 'named') && isGraded) return true
+  if (standing.role === 'action') return false
+  return ((isNumbered || isBracketed) && isTagged) || isGradedName(passage, standing)
+}
+
+/** One of the headings under a heading of risks: what has a label or a number, or siblings that are no grades. */
+function isListedRisk({ passage, standing, siblings, isLabelled, isNumbered }: Heading): boolean {
+  const { text } = passage.body
+  if (standing.own?.role === 'action') return false
+  if (isLabelled || isNumbered) return true
+  const areNames = siblings.length > 1 && !siblings.some((sibling) => isGradeOnly(sibling.body.text))
+  return areNames && !isGradeOnly(text)
+}
+
+/** A heading of its own that only groups what stands under it: `Overview`, `3. Details`, `Known issues`. */
+function isGroup({ passage, isLabelled, isNumbered }: Heading): boolean {
+  const bare = bareWords(passage.body.text)
+  if (isLabelled) return false
+  const isNamed = isNumbered && bare.split(' ').length > maxGradeWords
+  return (words.has(bare, 'generic') && !isNamed) || words.has(bare, 'group')
+}
+
+function issueKind(heading: Heading): IssueKind | null {
+  const { passage, standing, siblings, isLabelled, isNumbered } = heading
+  const { role } = standing
   if (role === 'history' || role === 'template') return null
-  if (words.has(text, 'named') && (graded || pictured || severityIn(text.split(':')[0] ?? '') !== null)) return 'risk'
-  if (role !== 'action' && (counted || bracket) && graded) return 'risk'
-  if (role !== 'action' && isGradedName(heading, standing)) return 'risk'
+  if (isGradedIssue(heading)) return 'risk'
   if (role === 'risk' || role === 'limitation') {
-    const bare = bareWords(text)
-    const long = counted && bare.split(' ').length > maxGradeWords
-    if (words.has(bare, 'generic') && !labelled && !long) return null
-    if (words.has(bare, 'group') && !labelled) return null
-    const alike = siblings.length > 1 && !siblings.some((sibling) => isGradeOnly(sibling.body.text))
-    const names = counted || labelled
-    if ((names || alike) && (names || !isGradeOnly(text)) && own?.role !== 'action') return 'risk'
+    if (isGroup(heading)) return null
+    if (isListedRisk(heading)) return 'risk'
   }
-  return asking.has(role) && (labelled || counted || (step.test(text) && siblings.every(isTask))) ? 'action' : null
+  const isTaskHeading = isLabelled || isNumbered || (step.test(passage.body.text) && siblings.every(isTask))
+  return asking.has(role) && isTaskHeading ? 'action' : null
 }
 
 /** The headings that name one issue or one thing to do, in lists of risks, limitations, actions and conditions. */
@@ -87,7 +117,9 @@ export function readIssueHeadings(
     const standing = heading === null ? undefined : standings.get(heading)
     if (heading === null || standing === undefined) continue
     const siblings = parent?.children.flatMap((child) => child.heading ?? []) ?? [heading]
-    const kind = issueKind(heading, siblings, standing)
+    const { text } = heading.body
+    const isLabelled = identified.test(text) || hasBracket(heading)
+    const kind = issueKind({ passage: heading, standing, siblings, isLabelled, isNumbered: numbered.test(text) })
     if (kind !== null) found.set(heading, kind)
   }
   return found

@@ -80,7 +80,7 @@ function wholePredicate({
   if (mark?.isGood === true && first?.isGood === false) return null
   const lead = first === undefined ? '' : body.text.slice(0, first.start)
   const isLed = first !== undefined && wordCount(lead) <= (first.isGood ? 0 : maxLead)
-  if (isLed && mark?.isGood !== !first.isGood) return first
+  if (isLed) return mark === null || mark.isGood === first.isGood ? first : null
   return wordCount(body.text) <= (mark?.isGood === false ? maxReason : maxMarked) ? mark : null
 }
 

@@ -43,6 +43,32 @@ function namesFault({ body }: Passage, standing: Standing, { by, state }: StateR
   return isOfRepairedFaults(standing) && by === 'word' && state !== 'done' && !words.has(body.text, 'still')
 }
 
+/** What a word tells where it stands; null when it tells what it says. */
+function ofWord(passage: Passage, standing: Standing, said: StateReading): StateReading | null {
+  const { role } = standing
+  if (role === 'criteria') return inferred(null)
+  const isFault = role === 'risk' || role === 'limitation'
+  if (isFault && said.state === 'done' && !words.has(said.word ?? '', 'finished')) return inferred('open')
+  return namesFault(passage, standing, said) ? inferred('done') : null
+}
+
+/** What a tick tells before its item is done: under a heading of what is to come it is decoration. */
+function ofTick(passage: Passage, standing: Standing, imperative: boolean, uniform: Uniform): StateReading | null {
+  const { role } = standing
+  const headings = standing.governors.filter(({ context }) => context.kind !== 'parent')
+  const [inner] = headings
+  if (inner !== undefined && words.has(inner.words, 'permitted')) return inferred(null)
+  const near = headings.slice(0, nearest)
+  const isAfter = near.some(({ after, before }) => after && !before)
+  const isToDo = near.some((governor) => toDo.has(governor.role))
+  if (!headings.some(({ polarity }) => polarity === 'positive')) {
+    if ((isAfter || isToDo) && imperative) return inferred(null)
+    if (isAfter && uniform(passage)) return inferred(role === 'guide' ? null : 'open')
+  }
+  const isAssessed = inner !== undefined && words.has(inner.words, 'assessed')
+  return role === 'criteria' && uniform(passage) && !isAssessed ? inferred('planned') : null
+}
+
 /** A mark that is decoration, a to-do's tick or advice: what it means there; null when it means what it says. */
 function overruled(
   passage: Passage,
@@ -51,29 +77,15 @@ function overruled(
   imperative: boolean,
   uniform: Uniform,
 ): StateReading | null {
-  const { role, governors } = standing
-  const headings = governors.filter(({ context }) => context.kind !== 'parent')
-  const near = headings.slice(0, nearest)
+  const { role } = standing
   if (role === 'no-go-criteria') return inferred('not-applicable')
-  if (role === 'criteria' && said.by === 'word') return inferred(null)
-  if (said.by === 'word' || said.by === 'field' || said.by === 'glyph') {
-    if (imperative && said.word === 'ready' && asking.has(role)) return inferred('open')
-    if (role === 'risk' || role === 'limitation')
-      if (said.state === 'done' && said.by === 'word' && !words.has(said.word ?? '', 'finished'))
-        return inferred('open')
-    if (namesFault(passage, standing, said)) return inferred('done')
-  }
-  if (said.by !== 'glyph') return null
-  if (said.state === 'failed' && (noStatus.has(role) || words.has(passage.body.text, 'avoid'))) return inferred(null)
-  if (said.state !== 'done') return null
-  if (headings[0] !== undefined && words.has(headings[0].words, 'permitted')) return inferred(null)
-  const after = near.some((governor) => governor.after && !governor.before)
-  const good = headings.some(({ polarity }) => polarity === 'positive')
-  const future = after || near.some((governor) => toDo.has(governor.role))
-  if (!good && future && imperative) return inferred(null)
-  if (!good && after && uniform(passage)) return inferred(role === 'guide' ? null : 'open')
-  const assessed = headings[0] !== undefined && words.has(headings[0].words, 'assessed')
-  return role === 'criteria' && uniform(passage) && !assessed ? inferred('planned') : null
+  if (said.by !== 'word' && said.by !== 'field' && said.by !== 'glyph') return null
+  if (imperative && said.word === 'ready' && asking.has(role)) return inferred('open')
+  if (said.by === 'word') return ofWord(passage, standing, said)
+  if (said.by === 'field') return null
+  if (said.state === 'done') return ofTick(passage, standing, imperative, uniform)
+  const isAdvice = noStatus.has(role) || words.has(passage.body.text, 'avoid')
+  return said.state === 'failed' && isAdvice ? inferred(null) : null
 }
 
 /** An item under `Before we ship` or `Required for go-live`, whatever else its section is. */

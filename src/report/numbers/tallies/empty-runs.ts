@@ -1,4 +1,4 @@
-import type { Outline, Passage } from '../../../outline/passage.ts'
+import type { Cell, Outline, Passage, Row } from '../../../outline/passage.ts'
 import { spanOf } from '../../../outline/prose.ts'
 import type { Spanned } from '../../../span.ts'
 import { emptyRunWords, runClasses } from '../../../vocabulary/en/empty-runs.ts'
@@ -20,42 +20,43 @@ export interface EmptyRun extends Spanned {
 const words = lexicon(emptyRunWords, runClasses)
 const maxStatusWords = 4
 
-function ofRow(passage: Passage): EmptyRun[] {
-  const { row } = passage
-  if (row === null) return []
+/** The cell of a row that says that nothing ran, and what it says. */
+function emptyIn({ cells }: Row, heads: readonly string[]): { readonly cell: Cell; readonly ran: string } | null {
+  const textAt = (index: number) => plain(cells[index]?.body.text ?? '').trim()
+  const indices = [...cells.keys()].slice(1)
+  const counts = indices.filter((index) => words.has(heads[index] ?? '', 'count'))
+  const none = counts.find((index) => words.has(textAt(index), 'nothing'))
+  const skipped = heads.findIndex((head) => words.has(head, 'skipped'))
+  const allSkipped = counts
+    .slice(0, 1)
+    .find(
+      (total) =>
+        skipped > 0 && skipped !== total && /^[1-9]\d*$/.test(textAt(total)) && textAt(total) === textAt(skipped),
+    )
+  const told = indices.find(
+    (index) => /^(?:0|zero|no)\b/i.test(textAt(index)) && words.first(textAt(index), 'empty')?.start === 0,
+  )
+  const at = none ?? allSkipped ?? told
+  const cell = at === undefined ? undefined : cells[at]
+  if (at === undefined || cell === undefined) return null
+  return {
+    cell,
+    ran: at === none ? '0 tests' : at === allSkipped ? `all ${textAt(at)} skipped` : cell.body.text.trim(),
+  }
+}
+
+/** Whether a cell says in a few words that all is well. */
+function isPass({ prose, body }: Cell): boolean {
+  return !/\d/.test(body.text) && body.text.split(/\s+/).length <= maxStatusWords && outcomeOf(prose.text) === 'met'
+}
+
+function ofRow(row: Row): EmptyRun[] {
   const heads = row.grid.header.map(({ prose }) => plain(prose.text).trim())
-  const about = `${row.grid.context[0]?.text ?? ''} ${heads.join(' ')} ${row.cells[0]?.prose.text ?? ''}`
-  const at = (meaning: 'count' | 'skipped') => heads.findIndex((head) => words.has(head, meaning))
-  const textAt = (index: number) => plain(row.cells[index]?.body.text ?? '').trim()
-  const count = row.cells.findIndex(
-    (_, index) => index > 0 && words.has(heads[index] ?? '', 'count') && words.has(textAt(index), 'nothing'),
-  )
-  const skipped = at('skipped')
-  const total = heads.findIndex((head, index) => index > 0 && words.has(head, 'count'))
-  const allSkipped =
-    skipped > 0 &&
-    total > 0 &&
-    skipped !== total &&
-    /^[1-9]\d*$/.test(textAt(total)) &&
-    textAt(total) === textAt(skipped)
-  const [cell, ran] = count > 0 ? [row.cells[count], '0 tests'] : [row.cells[total], `all ${textAt(total)} skipped`]
-  const told = row.cells.find(
-    (_, index) =>
-      index > 0 && /^(?:0|zero|no)\b/i.test(textAt(index)) && words.first(textAt(index), 'empty')?.start === 0,
-  )
-  if ((count < 0 && !allSkipped && told === undefined) || !words.has(`${about} ${told?.body.text ?? ''}`, 'tests'))
-    return []
-  const passed = row.cells.some(
-    ({ prose, body }, index) =>
-      index > 0 &&
-      !/\d/.test(body.text) &&
-      body.text.split(/\s+/).length <= maxStatusWords &&
-      outcomeOf(prose.text) === 'met',
-  )
-  if (!passed) return []
-  if (count < 0 && !allSkipped)
-    return told === undefined ? [] : [{ span: told.span, ran: told.body.text.trim(), counted: true }]
-  return cell === undefined ? [] : [{ span: cell.span, ran, counted: true }]
+  const empty = emptyIn(row, heads)
+  if (empty === null || !row.cells.slice(1).some(isPass)) return []
+  const { cell, ran } = empty
+  const about = [row.grid.context[0]?.text, ...heads, row.cells[0]?.prose.text, cell.body.text].join(' ')
+  return words.has(about, 'tests') ? [{ span: cell.span, ran, counted: true }] : []
 }
 
 function ofWords(passage: Passage): EmptyRun[] {
@@ -88,7 +89,7 @@ export function readEmptyRuns(outline: Outline): EmptyRun[] {
   return [
     ...outline.passages
       .filter(isClaimed)
-      .flatMap((passage) => (passage.row === null ? ofWords(passage) : ofRow(passage))),
+      .flatMap((passage) => (passage.row === null ? ofWords(passage) : ofRow(passage.row))),
     ...siblingLines(outline).flatMap((group) => ofSiblings(group.filter(isClaimed))),
   ]
 }
