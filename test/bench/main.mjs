@@ -8,6 +8,7 @@ import process from 'node:process'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { auditReport, repairText } from '../../dist/library/index.js'
+import { repairSection } from './repair.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'audit-reports-bench-'))
 const fixtures = readdirSync('fixtures/reports').map((name) =>
@@ -130,6 +131,9 @@ V8 leaves the rest lying about until its heap is full, so that the last line tel
 | size | ms | × the size before | × bare remark-parse | repair, ms |
 |---|---|---|---|---|
 ${growth.join('\n')}
+
+${repairSection()}
+## Limits
 
 Limits on what is read, and how to raise them: \`characters\`, \`nesting\`, \`signs\`, \`words\` and \`cells\` in the option
 \`limits\` of \`auditReport\`; a report beyond one is not audited, which is an error of its own (\`not-audited\`) and exit

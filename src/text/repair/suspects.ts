@@ -56,7 +56,7 @@ export function suspectPages(text: string): number {
     const unit = text.charCodeAt(i)
     if (unit >= 0x80) {
       const tail = tails[unit] ?? 0
-      if (!isInWord(text, i)) suspects |= (one | ((two | three) & losing)) & tail
+      if (!isInWord(text, i) && !isSetOff(text, i)) suspects |= (one | ((two | three) & losing)) & tail
       one = (leads[0][unit] ?? 0) | (two & tail)
       two = (leads[1][unit] ?? 0) | (three & tail)
       three = leads[2][unit] ?? 0
@@ -112,18 +112,31 @@ function endedBySpace(pages: number, before: number): number {
 
 /**
  * Whether a character and the one before it are letters of a word, although a page has a lead and a tail for them: small
- * Cyrillic ones in cp866, and Thai ones among others in windows-874, but for the bytes that Thai itself begins with.
+ * Cyrillic ones in cp866, Polish and Czech ones in windows-1250, and Thai ones among others in windows-874, but for the
+ * bytes that Thai itself begins with.
  */
 function isInWord(text: string, i: number): boolean {
   const unit = text.charCodeAt(i)
   const before = text.charCodeAt(i - 1)
   if (isSmallCyrillic(unit)) return isSmallCyrillic(before)
+  if (unit >= 0x100 && unit < 0x180) return WESTERN_SLAVIC_PAIRS.has(before)
   if (!isThai(unit) || !isThai(before)) return false
   const first = text.charCodeAt(i - 2)
   if (first === SARA_E && (before === THO_THONG || before === NO_NU)) return false
   return isThai(first) || isThai(text.charCodeAt(i + 1))
 }
 
+/** Small letters that often stand before others beyond ASCII in words; sequences of three bytes begin with them. */
+const WESTERN_SLAVIC_PAIRS: ReadonlySet<number> = new Set(Array.from('ęćěčéí', (letter) => letter.charCodeAt(0)))
+
+/** Whether a dash stands behind a space, as it does between words. */
+function isSetOff(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i)
+  return (unit === EN_DASH || unit === EM_DASH) && text.charCodeAt(i - 1) === SPACE
+}
+
+const EN_DASH = 0x2013
+const EM_DASH = 0x2014
 const SARA_E = 0x0e40
 const THO_THONG = 0x0e18
 const NO_NU = 0x0e19

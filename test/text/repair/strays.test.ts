@@ -11,6 +11,7 @@ test.each([
   ['ðŸ“ Crane notes', 'ðŸ“'],
   ['起重机鈥?检查', '鈥?'],
   ['크레인?셲 점검', '?셲'],
+  ['Zoe N+¦+¬ez', '+¦+¬'],
   ['רא×ש העגורן', '×'],
 ])('%j holds damage that nothing names', (text, before) => {
   expect(repairText(text).text).toBe(text)
