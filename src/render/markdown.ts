@@ -1,7 +1,7 @@
 import { summarize } from '../findings/summary.ts'
 import { markdownText } from './markdown-text.ts'
 import type { RenderedReport, Renderer } from './renderer.ts'
-import { counted, decisionWords, openFindings } from './words.ts'
+import { counted, decisionWords, openFindings, summaryWords } from './words.ts'
 
 function section(report: RenderedReport): string {
   const { path, verdict } = report
@@ -26,11 +26,8 @@ function section(report: RenderedReport): string {
 
 /** A summary in Markdown, for a comment on a pull request or the summary of a job. */
 export const renderMarkdown: Renderer = (reports) => {
-  const { error, warning, info, suppressed } = summarize(reports)
   const found = reports.filter((report) => openFindings(report).length > 0)
-  const counts = `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'info')}`
-  const none = suppressed > 0 ? 'nothing open' : 'no contradictions found'
-  const silenced = suppressed > 0 ? `, ${suppressed} suppressed` : ''
-  const head = `## Reports against themselves\n\n${counted(reports.length, 'report')}: ${found.length === 0 ? none : counts}${silenced}`
+  const counts = `${counted(reports.length, 'report')}: ${summaryWords(summarize(reports))}`
+  const head = `## Reports against themselves\n\n${counts}`
   return `${[head, ...found.map(section)].join('\n\n')}\n`
 }

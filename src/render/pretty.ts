@@ -1,12 +1,12 @@
 import { standsAgainst } from '../findings/find.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Summary } from '../findings/result.ts'
-import { type Severity, severities } from '../findings/severity.ts'
+import type { Severity } from '../findings/severity.ts'
 import { summarize } from '../findings/summary.ts'
 import { excerpt, stretchOf } from './excerpt.ts'
 import type { RenderedReport, Renderer, RenderOptions, Style } from './renderer.ts'
 import { widthOf } from './width.ts'
-import { counted, decisionWords, openFindings } from './words.ts'
+import { counted, decisionWords, openFindings, summaryWords } from './words.ts'
 
 type Options = Required<RenderOptions>
 type Place = Pick<Finding, 'location' | 'quote'> & { readonly note: string }
@@ -84,12 +84,8 @@ function renderClean(reports: readonly RenderedReport[], options: Options): stri
 }
 
 function renderSummary(summary: Summary, fixable: number): string {
-  const counts = severities.filter((severity) => summary[severity] > 0).map((name) => counted(summary[name], name))
-  const silenced = summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []
-  const none = silenced.length > 0 ? 'nothing open' : 'no contradictions found'
-  const found = [...(counts.length === 0 ? [none] : counts), ...silenced].join(', ')
   const mend = fixable > 0 ? ` (${fixable} fixable with --fix)` : ''
-  return `${counted(summary.reports, 'report')}: ${found}${mend}`
+  return `${counted(summary.reports, 'report')}: ${summaryWords(summary)}${mend}`
 }
 
 /** For people: the verdict of each report, then each finding with both places quoted under their line numbers. */

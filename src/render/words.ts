@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
-import type { Audited } from '../findings/result.ts'
+import type { Audited, Summary } from '../findings/result.ts'
+import { severities } from '../findings/severity.ts'
 import type { Decision } from '../report/model/verdict.ts'
 
 /** What each decision is called. */
@@ -13,6 +14,15 @@ export const decisionWords: Readonly<Record<Decision, string>> = {
 /** A number with its noun: `1 error`, `2 errors`, `2 info`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${count === 1 || noun === 'info' ? noun : `${noun}s`}`
+}
+
+/** What a run found, by level, and how much of it is silenced. */
+export function summaryWords(summary: Summary): string {
+  const { suppressed } = summary
+  const counts = severities.filter((severity) => summary[severity] > 0).map((name) => counted(summary[name], name))
+  const none = suppressed > 0 ? 'nothing open' : 'no contradictions found'
+  const found = counts.length === 0 ? [none] : counts
+  return [...found, ...(suppressed > 0 ? [`${suppressed} suppressed`] : [])].join(', ')
 }
 
 /** The findings of a report that nobody silenced. */
