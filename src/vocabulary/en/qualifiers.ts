@@ -273,15 +273,3 @@ export const tellingNames =
   'uptime coverage downtime throughput rto rpo mttr mtbf bundle readiness latency rps qps tps ttfb lcp backlog headcount lighthouse accuracy'.split(
     ' ',
   )
-
-/** Headers of a first column whose numbers are the load that a row is measured at. */
-export const loadNouns = [
-  'users?',
-  'connections?',
-  'clients?',
-  'requests?',
-  'req/s',
-  'rps',
-  'sessions?',
-  'agents?',
-] as const

@@ -1,5 +1,5 @@
 import type { Grid, List, Passage, Section } from '../../../outline/passage.ts'
-import { loadNouns, plainValueHeaders, qualifierSynonyms, qualifierWords } from '../../../vocabulary/en/qualifiers.ts'
+import { plainValueHeaders, qualifierSynonyms, qualifierWords } from '../../../vocabulary/en/qualifiers.ts'
 import { idleWords, statisticWords } from '../../../vocabulary/en/statistics.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { letters } from '../../letters.ts'
@@ -23,7 +23,6 @@ export interface Metric extends PublishedMetric {
 }
 
 const qualifiers = lexicon(qualifierWords)
-const loads = lexicon({ load: loadNouns })
 /** A header that only says that the column holds values. */
 export const plainHeader = new RegExp(`^(?:${plainValueHeaders.join('|')})$`, 'i')
 const statisticSource = Object.values(statisticWords)
@@ -153,26 +152,18 @@ function roleOfCell(table: Table, row: TableRow, column: number): Metric['role']
   return roleOf(`${row.name} ${table.columns[column]?.header ?? ''} ${textAt(row, column)}`)
 }
 
-/** The load that a row is measured at: `400` under `Users`. */
-function loadOf({ columns: [first] }: Table, { name }: TableRow): string | null {
-  const noun = first === undefined || !/^[\d.,]+k?$/i.test(name) ? null : loads.first(first.header)
-  return noun === null ? null : `${name} ${noun.text}`
-}
-
 function fromTable(table: Table): Metric[] {
   return table.rows.flatMap((row) =>
     table.columns.flatMap(({ header, role: measure }, column) => {
       const quantities = quantitiesAt(row, column)
       const [only] = quantities
-      const load = loadOf(table, row)
-      const isUnnamed = load === null && /^(?:\d+\.?|[A-Z]+-?\d+)?$/.test(row.name)
+      const isUnnamed = /^(?:\d+\.?|[A-Z]+-?\d+)?$/.test(row.name)
       if (column === 0 || quantities.length !== 1 || !isAmount(only) || isUnnamed) return []
       const text = textAt(row, column)
-      const name =
-        load !== null ? header : plainHeader.test(header) || nameless.has(measure) ? row.name : `${row.name} ${header}`
+      const name = plainHeader.test(header) || nameless.has(measure) ? row.name : `${row.name} ${header}`
       const place = { passage: row.passage, group: table.grid, per: perOf(text.slice(only.end)) }
       const role = roleOfCell(table, row, column)
-      return toMetric({ name, quantity: only, role, circumstances: `${header} ${text} ${load ?? ''}`, ...place }) ?? []
+      return toMetric({ name, quantity: only, role, circumstances: `${header} ${text}`, ...place }) ?? []
     }),
   )
 }
