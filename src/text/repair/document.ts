@@ -14,7 +14,7 @@ export interface Line {
   readonly suspects: number
 }
 
-/** Whether a text holds anything that could be damage. */
+/** Whether a text holds nothing beyond ASCII. */
 export function isAscii(text: string): boolean {
   return !/[^\0-\x7f]/.test(text)
 }

@@ -4,6 +4,9 @@ import { isTail } from '../sequences.ts'
 import type { Line } from './document.ts'
 import type { Stray } from './strays.ts'
 
+const { gbk, ...rest } = doubleBytePages
+const others = Object.values(rest)
+
 /** A letter of the first two bytes of a sequence, and the sign of loss for the third. */
 const LETTER_AND_SIGN = /([\u3400-\ud7a3])[?\ufffd]/g
 /** The sign of loss for the lead byte, and a letter of the other two. */
@@ -42,9 +45,6 @@ function tornPage(unit: number): DoubleBytePage | undefined {
   if (isSymbolStart(gbk.bytesOf(unit))) return gbk
   return isUncommon(unit) ? others.find((page) => isSymbolStart(page.bytesOf(unit))) : undefined
 }
-
-const { gbk, ...rest } = doubleBytePages
-const others = Object.values(rest)
 
 /** Whether two bytes begin the sequences of punctuation and symbols: U+2000 to U+2BFF, U+3000 to U+30FF, U+FE00 to U+FF7F. */
 function isSymbolStart(bytes: number): boolean {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { singleByteTables } from '../../../src/text/pages/tables.ts'
 import { repairText } from '../../../src/text/repair/index.ts'
 import { damage, damageEastAsian } from './damage.ts'
 
@@ -11,7 +12,7 @@ const sentence = fc
   .filter((parts) => parts.filter((part) => signs.includes(part)).length > 1)
   .map((parts) => parts.join(' '))
 const report = fc.array(sentence, { minLength: 1, maxLength: 6 }).map((lines) => lines.join('\n'))
-const page = fc.constantFrom('windows-1252', 'macintosh', 'cp437', 'windows-1251', 'iso-8859-1', 'windows-1254')
+const page = fc.constantFrom(...(Object.keys(singleByteTables) as (keyof typeof singleByteTables)[]))
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc.string({ unit: fc.constantFrom(...'âÃÂðŸœ…€™”“ŒŸ鈫锛√‚ÄÐÑ?� "\'\r\n`é'), maxLength: 60 }),
