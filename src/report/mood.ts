@@ -13,6 +13,7 @@ import {
   sequels,
   softeners,
   suppositions,
+  turningPoints,
 } from '../vocabulary/en/conditions.ts'
 import { hedges, moodClasses, moodLeads, negators } from '../vocabulary/en/moods.ts'
 import { type Hit, lexicon } from '../vocabulary/lexicon.ts'
@@ -40,7 +41,7 @@ export type Mood =
 const near = lexicon({ negated: negators, hedged: hedges }, moodClasses)
 const leads = lexicon(moodLeads, moodClasses)
 const links = lexicon(
-  { work: afterWork, sequel: sequels, futureCondition: futureConditions, prospect: prospects, case: suppositions },
+  { work: afterWork, sequel: sequels, futureCondition: futureConditions, turningPoint: turningPoints, prospect: prospects, case: suppositions },
   moodClasses,
 )
 const follow = lexicon(
@@ -143,6 +144,7 @@ function isAfterWork({ before }: Surroundings): boolean {
 /** `Once the fix is in, it can be released`, `If both pass, it is ready`. */
 function isConditionalFuture({ before, words }: Surroundings): boolean {
   if (links.first(before.trimStart(), 'case')?.start === 0) return true
+  if (links.first(before.trimStart(), 'turningPoint')?.start === 0 && before.includes(',')) return true
   return (
     links.has(before, 'futureCondition') &&
     (links.has(before, 'prospect') ||

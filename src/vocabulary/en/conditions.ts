@@ -9,6 +9,9 @@ export const afterWork: Phrases = [
 export const sequels: Phrases = ['(?:and )?then', 'before', 'prior to']
 
 /** What says when something may follow: `Once the fixes ship, it can …`. */
+/** Openings of a sentence that tells of the time after something that is still to come. */
+export const turningPoints: Phrases = ['once', 'as soon as']
+
 export const futureConditions: Phrases = ['once', 'when', 'after', 'if', 'as soon as', 'assuming']
 
 /** What opens a clause that is granted before the sentence says otherwise: `While the tests pass, …`. */

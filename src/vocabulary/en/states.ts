@@ -103,7 +103,7 @@ export const stateWords = {
     'unavailable',
     'absent',
     'crash(?:es|ed|ing)?',
-    'errors?(?! (?:handling|rates?|messages?|tracking|logging|boundar\\w+|codes?|reporting|recovery|pages?|types?|monitoring|budget))',
+    'errors?(?! (?:states?|screens?|views?|dialogs?|logs?|handling|rates?|messages?|tracking|logging|boundar\\w+|codes?|reporting|recovery|pages?|types?|monitoring|budget))',
     'vulnerable',
     'exposed',
     'outdated',

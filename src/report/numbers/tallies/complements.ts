@@ -57,6 +57,7 @@ function clauseOf(stretch: Stretch, index: number, isAfter: boolean): string {
 function namedIn(stretch: Stretch): Named[] {
   const { passage, cell, quantities } = stretch
   const text = wordsOf(stretch)
+  if (quantities.some((quantity) => quantity.kind === 'amount' && quantity.bound !== null)) return []
   if (speaksOf(text, 'target') || speaksOf(text.replace(/\bremaining\b/gi, ''), 'planned')) return []
   const first = quantities.findIndex(isPlainPercent)
   const isAfter = cell === null && sideOf(clauseOf(stretch, first, false)) === null
