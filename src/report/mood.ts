@@ -41,7 +41,14 @@ export type Mood =
 const near = lexicon({ negated: negators, hedged: hedges }, moodClasses)
 const leads = lexicon(moodLeads, moodClasses)
 const links = lexicon(
-  { work: afterWork, sequel: sequels, futureCondition: futureConditions, turningPoint: turningPoints, prospect: prospects, case: suppositions },
+  {
+    work: afterWork,
+    sequel: sequels,
+    futureCondition: futureConditions,
+    turningPoint: turningPoints,
+    prospect: prospects,
+    case: suppositions,
+  },
   moodClasses,
 )
 const follow = lexicon(

@@ -7,7 +7,7 @@ import type { Item } from '../items/items.ts'
 import type { Standing } from '../items/standing.ts'
 import { boxState, glyphStateOf } from '../items/state/glyph.ts'
 import type { State } from '../items/state/phrase.ts'
-import { readState, type StateBy } from '../items/state/read.ts'
+import type { StateBy } from '../items/state/read.ts'
 import { isTickedOnOpenBox } from '../items/state/ticked.ts'
 import { absentSubject } from './statement/absence.ts'
 import { type Flags, flagsOf, noFlags } from './statement/flags.ts'
@@ -60,18 +60,11 @@ function isTicked({ leading, trailing }: Passage): boolean {
   return (boxState(leading) ?? glyphStateOf([...leading, ...trailing]))?.state === 'done'
 }
 
-/** Whether the status line under a ticked heading says that it is not done. */
-function isBelied({ section }: Passage): boolean {
-  const line = section.passages.find(({ field }) => field !== null && statusRoles.has(columnRole(field.key.text) ?? ''))
-  const state = line === undefined ? null : readState(line, null, false).state
-  return state !== null && state !== 'done'
-}
-
 /** Whether a statement may stand for done: by box, bracket or status cell, or by a glyph that is no plan. */
 export function isFirm({ stance, state, stateBy, trust, standing, isLater, isAim, passage }: Statement): boolean {
   if (stance !== 'claim' || state !== 'done' || trust < 2 || stateBy === 'field') return false
   if (stateBy !== 'glyph') return true
-  if (passage.form === 'heading' && !(passage.section.passages.some(isTicked) && !isBelied(passage))) return false
+  if (passage.form === 'heading' && !passage.section.passages.some(isTicked)) return false
   return !isLater && !isAim && standing.role !== 'action' && standing.role !== 'guide' && standing.role !== 'plan'
 }
 

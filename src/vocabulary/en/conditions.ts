@@ -8,10 +8,10 @@ export const afterWork: Phrases = [
 /** What links work to be done to what may follow it. */
 export const sequels: Phrases = ['(?:and )?then', 'before', 'prior to']
 
-/** What says when something may follow: `Once the fixes ship, it can …`. */
 /** Openings of a sentence that tells of the time after something that is still to come. */
 export const turningPoints: Phrases = ['once', 'as soon as']
 
+/** What says when something may follow: `Once the fixes ship, it can …`. */
 export const futureConditions: Phrases = ['once', 'when', 'after', 'if', 'as soon as', 'assuming']
 
 /** What opens a clause that is granted before the sentence says otherwise: `While the tests pass, …`. */
