@@ -15,12 +15,12 @@ const UNKNOWN = 'unknown'
 /** What decoders put in the place of bytes; in quotes it is what the text is about. */
 const LOST = /(?!(?<=['"‘“])\ufffd['"’”])\ufffd+/g
 /**
- * Controls that stand for bytes, U+0085 aside, which ends lines; what a best fit leaves of accented letters; and letters
+ * Controls that stand for bytes or for halves of UTF-16 units, white space, U+0085 and escapes aside; what a best fit leaves of accented letters; and letters
  * and `×` in words of other scripts.
  */
 const MISPLACED = new RegExp(
   [
-    '[\\x80-\\x84\\x86-\\x9f]+',
+    '[\\x01-\\x08\\x0e-\\x1a\\x1c-\\x1f\\x7f\\x80-\\x84\\x86-\\x9f]+',
     '(?<=[A-Za-z])(?:[+][¦¬])+',
     ...inWordsOf('\\u0400-\\u0dff', 'À-ÖØ-öø-ÿ'),
     ...inWordsOf('\\u0590-\\u0dff', '\\u0370-\\u03ff×'),
@@ -45,7 +45,7 @@ export function mayHoldStrays(text: string): boolean {
 }
 
 /** What most texts hold none of. */
-const RARE = /[\x80-\x9f¦¬\u0370-\u0dff\ufffd]/
+const RARE = /[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f¦¬\u0370-\u0dff\ufffd]/
 
 /** What still shows damage, told from the text alone: so it is told again as long as it stands there. */
 export function straysIn(text: string, lines: readonly Line[]): Stray[] {

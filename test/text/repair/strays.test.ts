@@ -7,6 +7,7 @@ const doubtsOf = (text: string) => repairText(text).repairs.filter(({ status }) 
 test.each([
   ['Crane \ufffd ready', '\ufffd'],
   ['a control \u0090\u009d left', '\u0090\u009d'],
+  ['- \u0005 Crane checked', '\u0005'],
   ['Notes âœ and more', 'âœ'],
   ['ðŸ“ Crane notes', 'ðŸ“'],
   ['起重机鈥?检查', '鈥?'],
@@ -28,6 +29,7 @@ test.each([
   'U+FFFD is the replacement character \ufffd, which decoders write',
   "case 0xfffd: // '\ufffd'",
   'The export wrote `\ufffd` there',
+  '\u001b[32mpassed\u001b[0m',
   'Café™, “à” and l’été…',
   '你觉得呢?好吗?行吧?',
   '뭐? 진짜?확인',
