@@ -111,7 +111,8 @@ function belowOf(passage: Passage, children: ReadonlyMap<Passage, readonly Passa
   return passage.form === 'heading' ? passage.section.passages : (children.get(passage) ?? [])
 }
 
-function statusBelow(below: readonly Passage[]): StateReading | null {
+/** What the status line among the lines that describe a thing says of it; null when there is none. */
+export function statusBelow(below: readonly Passage[]): StateReading | null {
   const line = below.find(({ field }) => field !== null && columnRole(field.key.text) === 'status')
   const reading = line === undefined ? null : readState(line, null, false)
   return reading?.by === 'field' ? reading : null

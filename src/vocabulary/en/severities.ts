@@ -39,8 +39,13 @@ export const gradedNouns = [
   'vulnerabilit(?:y|ies)',
   'defects?',
   'importance',
-  '(?:accessibility|code|compliance|deployment|known|open|outstanding|performance|production|remaining|safety|security) (?:blockers?|bugs?|concerns?|defects?|findings?|gaps?|issues?|problems?|risks?|vulnerabilit(?:y|ies))',
 ] as const
+
+/** What may stand between a grade and its noun: `Critical security issues`. */
+export const gradedFields =
+  'accessibility|code|compliance|deployment|known|open|outstanding|performance|production|remaining|safety|security'.split(
+    '|',
+  )
 
 /** How urgent the things under a heading are. */
 export const priorityWords = {

@@ -26,12 +26,12 @@ export const countedThings = {
   ],
 } as const satisfies Readonly<Record<string, Phrases>>
 
-/** Headers of columns of a table of tests. */
-export const testColumns = {
-  failed: ['^(?:tests? )?fail(?:ed|ing|ures?|s)?(?: tests?)?$'],
-  passed: ['^(?:tests? )?pass(?:ed|ing|es)?(?: tests?)?$'],
-  tests: ['^tests?(?: cases?| suites?)?$', '^(?:test )?suites?$'],
-} as const satisfies Readonly<Record<string, Phrases>>
+/** Headers of columns that only a table of tests has. */
+export const testHeaders: Phrases = [
+  '^tests?(?: cases?| suites?)?$',
+  '^(?:test )?suites?$',
+  '^(?:tests? )?pass(?:ed|ing|es)?(?: tests?)?$',
+]
 
 /** Words of failures that are not this report's: those of another time, expected, or put right. */
 export const excusedShortfalls: Phrases = [

@@ -60,6 +60,9 @@ export const artefacts = {
   credentials: ['certificates?', 'credentials?', 'dsns?', 'keys?', 'secrets?', 'variables?'],
 } as const satisfies Readonly<Record<string, Phrases>>
 
+/** Places in which a thing is set up, no part of its name: `in the hosting dashboard`. */
+export const consoles: Phrases = ['console', 'control panel', 'dashboard', 'portal', 'settings']
+
 /** Labels that name a side of a thing, not a thing; what they speak of is the heading above them. */
 export const facets: Phrases = (
   'action|action required|approach|assessment|benefits?|category|cause|changes?|commits?|conclusion|confidence|context|current status|current|' +

@@ -19,6 +19,8 @@ describe('obligation', () => {
     ['an hour before', '## Checklist\n\n### 1 hour before launch\n\n- [ ] Widget\n', 'recommended'],
     ['when something is used', '## Before deployment\n\n- [ ] Widget (if HTTPS is used)\n', 'optional'],
     ['when needed', '## Before deployment\n\n- [ ] Widget (if needed)\n', 'optional'],
+    ['struck out', '## Before deployment\n\n- [ ] ~~Widget~~\n', 'optional'],
+    ['struck out for a reason', '## Before deployment\n\n- [ ] ~~Widget~~ — deferred to autumn\n', 'optional'],
     ['an offer', '## Before deployment\n\n- [ ] Widget: can be enabled later\n', 'optional'],
     ['watching', '## Before deployment\n\n- [ ] Monitor widget for 24 hours\n', 'post-release'],
     [

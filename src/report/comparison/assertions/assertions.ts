@@ -5,6 +5,7 @@ import type { Spanned } from '../../../span.ts'
 import { columnRole } from '../../items/columns.ts'
 import { startsGraded } from '../../items/severity/grade.ts'
 import { isOfRepairedFaults } from '../../items/standing.ts'
+import { refusalIn } from '../../items/state/answer.ts'
 import { boxState, glyphStateOf } from '../../items/state/glyph.ts'
 import { moodOf } from '../../mood.ts'
 import { unasserted } from '../statement/stance.ts'
@@ -46,8 +47,6 @@ const maxMarked = 2
 /** Behind a cross the words tell what is wrong. */
 const maxReason = 12
 const maxName = 7
-/** `no, stays on 5.x until July` */
-const refused = /^\W*(?:no|not yet|never)(?=\s?[,;(–—])/i
 const maxLead = 2
 const maxTail = 4
 const bound =
@@ -72,8 +71,8 @@ function wholePredicate({
   leading,
   trailing,
 }: Pick<Cell, 'body' | 'leading' | 'trailing'>): Predicate | null {
-  const refusal = refused.exec(whole.text)?.[0]
-  const body = refusal === undefined ? whole : slice(whole, 0, refusal.length)
+  const refusal = refusalIn(whole.text)
+  const body = refusal === 0 ? whole : slice(whole, 0, refusal)
   const [first, ...others] = wordCount(body.text) <= maxValue ? predicatesIn(body.text) : []
   if (others.some(({ isGood }) => isGood !== first?.isGood)) return null
   const mark = fromMarks([...leading, ...trailing])

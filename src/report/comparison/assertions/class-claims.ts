@@ -9,7 +9,7 @@ import {
 } from '../../../vocabulary/en/class-claims.ts'
 import { auxiliaries } from '../../../vocabulary/en/predicates.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
-import { moodOf } from '../../mood.ts'
+import { type Mood, moodOf } from '../../mood.ts'
 import { withoutQuotations } from '../../plain.ts'
 import { unasserted } from '../statement/stance.ts'
 import type { Statement } from '../statements.ts'
@@ -43,8 +43,9 @@ const words = lexicon({
   trouble: troubleWords.map((word) => `^${word}$`),
 })
 const maxNoun = 5
-/** What was done to each is done. */
-const passive = /\b(?:was|were|has been|have been)\s(?:\w+ly\s)?$/i
+/** What lasts: whatever was approved, made, mended or tried out is so now. */
+const lasting: ReadonlySet<string> = new Set(['approval', 'done', 'repair', 'trial'])
+const past = /\b(?:was|were)(?=\s(?:\w+ly\s)?$)/i
 const modal =
   /\b(?:must|should|shall|will|would|could|may|might|can|need|needs|expected|until|target|goal|new|ensure|verify)\b/i
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
@@ -135,6 +136,13 @@ function readField({ passage: { field, row } }: Statement): Read | null {
   return noun?.isTrouble ? { ...noun, about: [], predicate: null } : null
 }
 
+/** How a predicate is meant; of what lasts, its past form is of now: `were migrated`. */
+function moodOfClaim(sentence: string, { side, start, end }: Predicate): Mood {
+  const before = sentence.slice(0, start)
+  const lead = lasting.has(side) ? before.replace(past, 'are') : before
+  return moodOf(lead + sentence.slice(start), lead.length, lead.length + end - start)
+}
+
 /** The claims on whole classes of things, by their grammar. */
 export function readClassClaims(statements: readonly Statement[]): ClassClaim[] {
   return statements.flatMap((statement): ClassClaim[] => {
@@ -159,14 +167,8 @@ export function readClassClaims(statements: readonly Statement[]): ClassClaim[] 
       const found = sentence.length > 160 || sentence.endsWith('?') ? null : readSentence(sentence)
       if (found === null) return []
       const { predicate } = found
-      const mood = predicate === null ? 'asserted' : moodOf(sentence, predicate.start, predicate.end)
-      const isPassive = predicate !== null && passive.test(sentence.slice(0, predicate.start))
-      if (
-        mood === 'history'
-          ? !isPassive
-          : mood !== 'asserted' && mood !== 'negated' && mood !== 'title' && mood !== 'attributive'
-      )
-        return []
+      const mood = predicate === null ? 'asserted' : moodOfClaim(sentence, predicate)
+      if (mood !== 'asserted' && mood !== 'negated' && mood !== 'title' && mood !== 'attributive') return []
       return [
         {
           ...found,

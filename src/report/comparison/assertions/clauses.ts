@@ -21,7 +21,7 @@ function clausesIn(text: string, { start, end }: Span): Span[] {
   return [...clauses, { start: from, end }]
 }
 
-/** The sentences of a text, those of two subjects cut between them: `The API is live and the queue is drained`. */
+/** The sentences of a text, those of two subjects cut between them: `The API is live and the queue is healthy`. */
 export function clausesOf(text: string): Span[] {
   return sentencesOf(text).flatMap((sentence) => clausesIn(text, sentence))
 }

@@ -5,6 +5,7 @@ import type { TopicConflict } from '../claims/topics.ts'
 import type { Link } from '../links/link.ts'
 import type { Statement } from '../statements.ts'
 import { clash, isOneSided } from '../subject/axes.ts'
+import { isUndoing } from '../subject/deed.ts'
 import { joinBySubject } from '../subject/join.ts'
 import { equalStrength } from '../subject/sameness.ts'
 import type { Subject } from '../subject/subject.ts'
@@ -77,7 +78,7 @@ function isConflict(good: Assertion, bad: Assertion): boolean {
   const isSaidPlainly = good.form === 'cell' || (good.form === 'sentence' && good.statement.stateBy !== 'box')
   if (isMarked(bad) && !isSaidPlainly && good.statement.passage.form !== 'line') return false
   if (!isDue(good) || !isDue(bad)) return false
-  if (bad.subject.deed === 'remove' && good.subject.deed !== 'remove') return false
+  if (isUndoing(good.subject.deed, bad.subject.deed)) return false
   if (good.form !== 'sentence' && good.statement.isHollow) return false
   if (differs(good.subject, bad.subject) || isSibling(good, bad)) return false
   return !isOtherStep(good, bad) && isOpposed(good.predicate, bad.predicate)

@@ -1,7 +1,8 @@
 import { spanOf } from '../../../outline/prose.ts'
 import type { Span } from '../../../span.ts'
 import { levelNames } from '../../../vocabulary/en/claims.ts'
-import { countedThings, excusedShortfalls, shortfalls, testColumns } from '../../../vocabulary/en/shortfalls.ts'
+import { measureColumns } from '../../../vocabulary/en/measures.ts'
+import { countedThings, excusedShortfalls, shortfalls, testHeaders } from '../../../vocabulary/en/shortfalls.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import { unasserted } from '../statement/stance.ts'
 import type { Statement } from '../statements.ts'
@@ -23,7 +24,7 @@ export interface Shortfall {
 
 const things = lexicon(countedThings)
 const words = lexicon(shortfalls)
-const columns = lexicon(testColumns)
+const columns = lexicon({ failed: measureColumns.failed, tests: testHeaders })
 const excuses = lexicon({ excused: excusedShortfalls })
 const ratio = /(?<![\d/.:~-])(\d{1,6})\s*(?:\/|of|out of)\s*(\d{1,6})(?![\d/%]|\.\d|\s*\/)/g
 const number = /(?<![\d./:v-])\d{1,5}(?![\d./:%]|\s*(?:\/|of\s+\d|%|ms|s\b|min|hours?|days?))/g
@@ -109,7 +110,7 @@ function counts(statement: Statement): Shortfall[] {
 function failedCells(statement: Statement): Shortfall[] {
   const { row } = statement.passage
   const { header = [] } = row?.grid ?? {}
-  const isOfTests = header.some(({ body }) => columns.has(body.text, 'passed') || columns.has(body.text, 'tests'))
+  const isOfTests = header.some(({ body }) => columns.has(body.text, 'tests'))
   if (row === null || !isOfTests || statement.standing.role === 'history') return []
   return row.cells.flatMap((cell, index): Shortfall[] => {
     const count = columns.has(header[index]?.body.text ?? '', 'failed') ? Number(cell.body.text) : 0

@@ -2,7 +2,7 @@ import { trials } from '../../../vocabulary/en/times.ts'
 import { lexicon } from '../../../vocabulary/lexicon.ts'
 import type { State } from '../../items/state/phrase.ts'
 import { isFirm, type Statement } from '../statements.ts'
-import { areOneDeed, type Deed } from '../subject/deed.ts'
+import { areOneDeed, type Deed, isUndoing } from '../subject/deed.ts'
 import { equalStrength } from '../subject/sameness.ts'
 import { isMaking, isOneThing } from './evidence.ts'
 import type { Opposition, Unjudged } from './link.ts'
@@ -20,8 +20,7 @@ function isOpenBox(link: Unjudged): boolean {
   if (open.isOptional || open.standing.role === 'guide' || open.subject.verb?.kind === 'maintain') return false
   if ((open.isAcceptance && by !== 'id') || open.isQuestion || isCheckOfUse(done, open)) return false
   const isAgain = open.isLater && (coverage !== 'same' || open.subject.verb?.kind === 'check')
-  const isUndoing = open.subject.deed === 'remove' && done.subject.deed !== 'remove'
-  return !isFurtherStep(done, open) && !isAgain && !isUndoing
+  return !isFurtherStep(done, open) && !isAgain && !isUndoing(done.subject.deed, open.subject.deed)
 }
 
 /** That a thing works in use is another item than that it is there. */

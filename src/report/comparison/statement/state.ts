@@ -1,7 +1,6 @@
 import type { Passage } from '../../../outline/passage.ts'
-import { columnRole } from '../../items/columns.ts'
 import { isImperative } from '../../items/imperative.ts'
-import type { Item } from '../../items/items.ts'
+import { type Item, statusBelow } from '../../items/items.ts'
 import type { State } from '../../items/state/phrase.ts'
 import { predicateOf } from '../../items/state/predicate.ts'
 import { readState, type StateBy } from '../../items/state/read.ts'
@@ -20,13 +19,6 @@ const trusts: Readonly<Record<StateBy, Trust>> = {
 }
 const maxMarkedLength = 160
 
-/** Whether the status line under a marked heading says otherwise than the mark. */
-function isBelied({ section }: Passage, marked: State | null): boolean {
-  const line = section.passages.find(({ field }) => field !== null && columnRole(field.key.text) === 'status')
-  const told = line === undefined ? null : readState(line, null, false).state
-  return told !== null && told !== marked
-}
-
 /** The state of a passage and what tells it: the item's, else what its own glyph, field or predicate says. */
 export function stateOf(passage: Passage, item: Item | null): { state: State | null; by: StateBy | null } {
   if (item !== null) return { state: item.state, by: item.stateBy }
@@ -34,7 +26,8 @@ export function stateOf(passage: Passage, item: Item | null): { state: State | n
   const told = readState(passage, null, isImperative(passage.body.text))
   if (passage.form === 'heading' && told.by === 'glyph') {
     const said = predicateOf(passage.body.text, false)
-    if ((said !== null && said.state !== told.state) || isBelied(passage, told.state)) return { state: null, by: null }
+    const others = [said, statusBelow(passage.section.passages)]
+    if (others.some((other) => other !== null && other.state !== told.state)) return { state: null, by: null }
   }
   return told.by === 'glyph' && passage.body.text.length >= maxMarkedLength ? { state: null, by: null } : told
 }

@@ -39,3 +39,8 @@ const general: ReadonlySet<Deed> = new Set(['make', 'start'])
 export function areOneDeed(a: Deed | null, b: Deed | null): boolean {
   return a === null || b === null || a === b || (general.has(a) && general.has(b))
 }
+
+/** Whether one tells to take away what the other says is there: neither is against the other. */
+export function isUndoing(done: Deed | null, open: Deed | null): boolean {
+  return open === 'remove' && done !== 'remove'
+}

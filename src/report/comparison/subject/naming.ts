@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../../outline/lines.ts'
 import type { Cell, Passage } from '../../../outline/passage.ts'
 import { isSet, type Prose, slice, trim } from '../../../outline/prose.ts'
-import { facets, nameless, ratingTags, tagLabels } from '../../../vocabulary/en/subjects.ts'
+import { consoles, facets, nameless, ratingTags, tagLabels } from '../../../vocabulary/en/subjects.ts'
 import { isKnownVerb } from './verb.ts'
 
 /** Which words of a passage name what it speaks of, and which say something of it. */
@@ -24,8 +24,10 @@ const dash = /\s+[–—]\s+|\s+-\s+|(?<=\))\s*[–—-]\s+/
 const number =
   /^\W*(?:\d+(?:\.\d+)*[.)]?\s+|[A-Z]{1,2}\d{1,3}[a-z]?[.:)]\s+)?(?:(?:phase|step|stage|issue|bug|task|item|section|part)\s+#?\d+\s*[:.–—-]\s*)?/i
 /** In which case or by which means a thing is done: `in the hosting dashboard`. */
-const aside =
-  /\s(?:\(?(?:if|when|once)\s|in (?:the )?(?:production|target) environment\b|(?:in|on|via|through|using) (?:the |your )?(?:[\w-]+ ){0,2}(?:console|control panel|dashboard|portal|settings)\b)/i
+const aside = new RegExp(
+  `\\s(?:\\(?(?:if|when|once)\\s|in (?:the )?(?:production|target) environment\\b|(?:in|on|via|through|using) (?:the |your )?(?:[\\w-]+ ){0,2}(?:${consoles.join('|')})\\b)`,
+  'i',
+)
 const tags = ratingTags.join('|')
 const grade = new RegExp(`^\\W*(?:${tags})\\]\\s*|(?<![^\\p{L}\\d)])[^\\p{L}\\d)]+(?:${tags})[)\\]]?\\W*$`, 'u')
 const rating = new RegExp(`^\\W*(?:${tags})\\W*$`, 'i')

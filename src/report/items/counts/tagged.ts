@@ -1,13 +1,12 @@
 import type { Outline, Passage } from '../../../outline/passage.ts'
 import type { Cover } from '../../model/count.ts'
 import { columnRole } from '../columns.ts'
-import { type RiskSeverity, severityIn } from '../severity/grade.ts'
+import { type RiskSeverity, severityIn, startsGraded } from '../severity/grade.ts'
 
 const series = /^\W*(?:(C|CRIT|CRITICAL)|(H|HIGH)|(M|MED|MEDIUM)|(L|LOW))-?\d{1,3}\b/
 const letters = ['critical', 'high', 'medium', 'low'] as const
 const maxTag = 30
 const bracketed = /[([]([\w ]{3,20})[)\]]\W*$/
-const isLevel = /^\W*(?:critical|high|medium|moderate|low)\b/i
 
 /** Things that each bear their own severity, all in one way. */
 export interface Tagged {
@@ -37,7 +36,7 @@ const ofHeading: Read = ({ form, body }) => {
 /** The level in the brackets that end a heading: `### Slow export (LOW)`. */
 const ofBracket: Read = ({ form, body }) => {
   const level = form === 'heading' ? bracketed.exec(body.text)?.[1] : undefined
-  return level === undefined || !isLevel.test(level) ? null : severityIn(level)
+  return level === undefined || !startsGraded(level) ? null : severityIn(level)
 }
 
 /** The ways in which the things of a report bear a severity of their own, those that no two things share left out. */

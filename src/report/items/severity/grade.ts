@@ -1,5 +1,5 @@
 import { openLexicon } from '../../../vocabulary/additions.ts'
-import { gradedNouns, severityWords } from '../../../vocabulary/en/severities.ts'
+import { gradedFields, gradedNouns, severityWords } from '../../../vocabulary/en/severities.ts'
 import { lexicon, type Phrases } from '../../../vocabulary/lexicon.ts'
 import { inOtherLanguages, withLanguages } from '../../../vocabulary/multilingual.ts'
 
@@ -25,7 +25,7 @@ const scale = lexicon(
   ),
 )
 const otherNouns = inOtherLanguages(({ roles, columns }) => [...roles.risk, ...columns.severity])
-const classes = { noun: [...gradedNouns, ...otherNouns] }
+const classes = { noun: [...gradedNouns, ...otherNouns], field: gradedFields }
 /** Severity words that stand in a certain place. */
 function placed(change: (phrase: string) => string) {
   return openLexicon(
@@ -36,7 +36,7 @@ function placed(change: (phrase: string) => string) {
   )
 }
 
-const graded = placed((word) => `${word}(?=[\\s-]*(?:$|[(),/:—–]|(?<=-)\\s|{noun}(?![\\p{L}])))`)
+const graded = placed((word) => `${word}(?=[\\s-]*(?:$|[(),/:—–]|(?<=-)\\s|(?:{field} )?{noun}(?![\\p{L}])))`)
 const tags = placed((word) => `^\\[?${word}(?: {noun})?(?:\\]|(?=\\s?[:—–(]|\\s-\\s))`)
 const tails = placed(
   (word) =>

@@ -17,6 +17,12 @@ const refused: Readonly<Record<Question, State>> = {
   troubled: 'done',
 }
 
+/** How many characters of a text refuse what is asked, where it begins so: `no, until July`; 0 where it does not. */
+export function refusalIn(text: string): number {
+  const hit = words.first(text)
+  return hit?.meaning === 'no' ? hit.end : 0
+}
+
 /** What a column title asks; null when it asks nothing. */
 export function questionOf(title: string): Question | null {
   return columns.first(title)?.meaning ?? null
@@ -26,8 +32,9 @@ export function questionOf(title: string): Question | null {
 export function answerOf(question: Question, { leading, trailing, body }: Cell): State | null {
   const mark = glyphStateOf([...leading, ...trailing])?.state
   const said = words.first(body.text)?.meaning ?? (body.text.trim() === '' ? mark : undefined)
-  if (question === 'troubled') return said === 'none' || said === 'no' ? refused.troubled : null
+  if (said === 'none' || said === 'no') return said === 'none' && question !== 'troubled' ? null : refused[question]
+  if (question === 'troubled') return null
   if (said === 'yes' || said === 'done') return 'done'
   if (said === 'failed') return question === 'tested' ? 'untested' : 'failed'
-  return said === 'no' ? refused[question] : null
+  return null
 }

@@ -163,7 +163,9 @@ export function readState(passage: Passage, columns: Columns | null, imperative:
   return open && isStruck(passage) ? { ...reading, state: 'skipped', by: 'word', span: spanOf(passage.body) } : reading
 }
 
-/** Whether all words of a passage are struck through. */
+/** Whether all words of a passage are struck through, or its name before what was decided: `~~Dark mode~~ — deferred`. */
 export function isStruck({ body }: Passage): boolean {
-  return body.text !== '' && isSet(body, 'struck')
+  if (body.text === '') return false
+  const name = body.styles.find(({ style, start }) => style === 'struck' && start === 0)
+  return isSet(body, 'struck') || (name !== undefined && /^\s*[—–:(-]/.test(body.text.slice(name.end)))
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../../group.ts'
 import type { Passage } from '../../../outline/passage.ts'
 import type { Spanned } from '../../../span.ts'
 import { scoreGuards, scoreWords, wholeNames } from '../../../vocabulary/en/scores.ts'
@@ -126,17 +127,14 @@ function read(stretch: Stretch): Score[] {
   })
 }
 
-/** A bare `Score:` line of which sibling sections have one each is that of its section. */
-function isOfSection({ kind, passage: { section } }: Score, scores: readonly Score[]): boolean {
-  const isSibling = ({ passage: other }: Score) =>
-    other.section !== section && other.section.parent === section.parent && other.section.depth === section.depth
-  return kind === 'score' && section.depth > 1 && scores.some((other) => other.kind === 'score' && isSibling(other))
-}
-
-/** The scores that speak of the whole, as of now. */
+/** The scores that speak of the whole, as of now; bare `Score:` lines that sibling sections have are those of the sections. */
 export function readScores(stretches: readonly Stretch[]): Score[] {
   const scores = stretches.filter(({ passage }) => isClaimed(passage)).flatMap(read)
-  return scores.filter((score) => !isOfSection(score, scores))
+  const ofSections = scores.filter(({ kind, passage }) => kind === 'score' && passage.section.depth > 1)
+  const siblings = grouped(ofSections, ({ passage: { section } }) => section.parent)
+  const own = [...siblings.values()].filter((group) => new Set(group.map(({ passage }) => passage.section)).size > 1)
+  const parts = new Set(own.flat())
+  return scores.filter((score) => !parts.has(score))
 }
 
 /** Points of the scale within which two scores are the same, and within which approximate ones are. */

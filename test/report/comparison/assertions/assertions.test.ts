@@ -32,6 +32,7 @@ test.each([
 test.each([
   'All core services are healthy except ledger.\n\n| Service | Health |\n|---|---|\n| ledger | Down |\n',
   'All services will be migrated.\n\n| Service | Migrated |\n|---|---|\n| ledger | no |\n',
+  'Previously, all services were healthy.\n\n| Service | Health |\n|---|---|\n| ledger | Down |\n',
   'All teams must sign off.\n\nTeams:\n\n- Legal: pending\n- Sales: approved\n',
   'Payments API: ready\n\nPayments UI: not ready\n',
   '- [x] Rollback plan tested\n- [ ] Rollback plan approved\n',
